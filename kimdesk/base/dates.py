@@ -1,0 +1,248 @@
+"""Days as people type them, and partial dates (`1990`, `1990-03`, `1990-03-14`, `~1990`).
+
+Many clients know only the year of their birth, some only about when. A partial date is
+stored as text that says exactly as much as is known; "" means not entered.
+"""
+
+import re
+import unicodedata
+from calendar import monthrange
+from datetime import date, timedelta
+
+from kimdesk.base.errors import UserError
+from kimdesk.base.text import translate
+
+MIN_YEAR = 1875
+YEARS_AHEAD = 50
+
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "januar jan jänner january",
+            "februar feb feber february",
+            "märz mrz mär maerz march mar",
+            "april apr",
+            "mai may",
+            "juni jun june",
+            "juli jul july",
+            "august aug",
+            "september sep sept",
+            "oktober okt october oct",
+            "november nov",
+            "dezember dez december dec",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+_DAY_WORDS = {
+    "heute": 0,
+    "gestern": -1,
+    "vorgestern": -2,
+    "morgen": 1,
+    "übermorgen": 2,
+    "today": 0,
+    "yesterday": -1,
+    "tomorrow": 1,
+}
+_UNKNOWN = {"unbekannt", "unbek", "unbek.", "?", "k.a.", "k. a.", "unknown", "-"}
+_ABOUT = re.compile(
+    r"^(?:~|ca\.?\s*|circa\s+|etwa\s+|ungefähr\s+|um\s+|about\s+)(?=\S)"
+)
+
+
+def parse_partial(text: str, today: date) -> str:
+    """The partial date meant by `text`; "" for an empty entry and for "unbekannt".
+
+    Two-digit years lie in the past (`85` is 1985, `05` is 2005). Raises UserError.
+    """
+    entry = _normalised(text)
+    if not entry or entry in _UNKNOWN:
+        return ""
+    exact = _ABOUT.sub("", entry)
+    year, month, day = _parts(exact)
+    if year is None:
+        raise UserError(
+            translate(
+                "Dates",
+                "Das ist nicht als Datum lesbar. Möglich sind zum Beispiel 14.3.1985, 03/1985, "
+                "1985, ca. 1985 oder „unbekannt“.",
+            )
+        )
+    year = _full_year(year, latest=today.year)
+    _check(year, month, day, today)
+    if exact != entry:
+        return f"~{year:04}"
+    return "-".join([f"{year:04}", *(f"{part:02}" for part in (month, day) if part)])
+
+
+def parse_day(text: str, today: date) -> date:
+    """The day meant by `text`: `3.5.2026`, `030526`, `3.5.` (this year), `heute`, ISO.
+
+    Two-digit years reach from 79 years back to 20 years ahead. Raises UserError.
+    """
+    entry = _normalised(text)
+    if entry in _DAY_WORDS:
+        return today + timedelta(days=_DAY_WORDS[entry])
+    year, month, day = _parts(entry)
+    if day is None or month is None:
+        raise UserError(
+            translate(
+                "Dates",
+                "Das ist nicht als Tag lesbar. Möglich sind zum Beispiel 14.3.2026, 140326, "
+                "14.3. oder „heute“.",
+            )
+        )
+    year = today.year if year is None else _full_year(year, latest=today.year + 20)
+    _check(year, month, day, today)
+    return date(year, month, day)
+
+
+def format_day(day: date | None) -> str:
+    """`14.03.1990`, or "" where there is no day."""
+    return f"{day:%d.%m.}{day.year:04}" if day else ""
+
+
+def format_partial(value: str) -> str:
+    """A stored partial date as people read it: `14.03.1990`, `03/1990`, `1990`, `ca. 1990`."""
+    if not value:
+        return ""
+    if value.startswith("~"):
+        return translate("Dates", "ca. {year}").format(year=value[1:])
+    year, *rest = value.split("-")
+    return [
+        year,
+        f"{rest[0]}/{year}" if rest else "",
+        ".".join([*reversed(rest), year]),
+    ][len(rest)]
+
+
+def is_partial(value: str) -> bool:
+    """Whether `value` is a well-formed stored partial date ("" is one too)."""
+    if not value:
+        return True
+    if not re.fullmatch(r"~[0-9]{4}|[0-9]{4}(-[0-9]{2}){0,2}", value):
+        return False
+    year, month, day = _stored(value)
+    return year > 0 and _exists(year, month, day)
+
+
+def earliest_day(value: str) -> date | None:
+    """The first day a partial date can mean; an approximate year counts as that year."""
+    if not value:
+        return None
+    year, month, day = _stored(value)
+    return date(year, month or 1, day or 1)
+
+
+def latest_day(value: str) -> date | None:
+    """The last day a partial date can mean."""
+    if not value:
+        return None
+    year, month, day = _stored(value)
+    month = month or 12
+    return date(year, month, day or monthrange(year, month)[1])
+
+
+def age_on(value: str, day: date) -> int | None:
+    """Completed years on `day`, None when the birth date is not entered or later.
+
+    Where only the year or month is known the person is taken to be born in the middle of
+    what is possible, so that the error is at most half a year.
+    """
+    first, last = earliest_day(value), latest_day(value)
+    if first is None or last is None:
+        return None
+    born = first + (last - first) / 2
+    if born > day:
+        return None
+    return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
+
+
+def _stored(value: str) -> tuple[int, int | None, int | None]:
+    """Year, month and day of a well-formed partial date."""
+    parts: list[int | None] = [int(part) for part in value.removeprefix("~").split("-")]
+    year, month, day = [*parts, None, None][:3]
+    return year or 0, month, day
+
+
+def _normalised(text: str) -> str:
+    """Lower case, single spaces, digits of every script as 0-9."""
+    western = (
+        str(digit) if (digit := unicodedata.digit(char, None)) is not None else char
+        for char in unicodedata.normalize("NFC", text)
+    )
+    return " ".join("".join(western).casefold().split())
+
+
+Parts = tuple[int | None, int | None, int | None]
+
+
+def _parts(entry: str) -> Parts:
+    """Year (as typed), month and day of `entry`, all None where nothing fits."""
+    if found := re.fullmatch(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?", entry):
+        return int(found[1]), int(found[2]), int(found[3]) if found[3] else None
+    if re.fullmatch(r"\d{6}|\d{8}", entry):
+        if len(entry) == 8 and int(entry[4:]) < MIN_YEAR <= int(entry[:4]):
+            return int(entry[:4]), int(entry[4:6]), int(entry[6:])
+        return int(entry[4:]), int(entry[2:4]), int(entry[:2])
+    pieces = [piece for piece in re.split(r"[\s./,-]+", entry) if piece]
+    if not 1 <= len(pieces) <= 3 or not all(
+        p.isdecimal() or p in _MONTHS for p in pieces
+    ):
+        return None, None, None
+    numbers = [_MONTHS[piece] if piece in _MONTHS else int(piece) for piece in pieces]
+    if len(numbers) == 3:
+        return numbers[2], numbers[1], numbers[0]
+    if len(numbers) == 1:
+        if pieces[0] in _MONTHS or len(pieces[0]) not in {2, 4}:
+            return None, None, None
+        return numbers[0], None, None
+    if re.fullmatch(r"\d{1,2}\.\s?(\d{1,2}|[^\W\d]+)\.?", entry) and not _is_month_year(
+        entry
+    ):
+        return None, numbers[1], numbers[0]
+    return numbers[1], numbers[0], None
+
+
+def _is_month_year(entry: str) -> bool:
+    """`3.85` is March 1985, `3.5.` and `3.5` are days of this year."""
+    second = re.split(r"[\s.]+", entry)[1]
+    return second.isdecimal() and int(second) > 12 and not entry.endswith(".")
+
+
+def _full_year(year: int, latest: int) -> int:
+    """A typed year; two digits mean the last such year up to `latest`."""
+    if year >= 100:
+        return year
+    century = latest - latest % 100
+    return century + year if century + year <= latest else century - 100 + year
+
+
+def _exists(year: int, month: int | None, day: int | None) -> bool:
+    if month is not None and not 1 <= month <= 12:
+        return False
+    return day is None or 1 <= day <= monthrange(year, month or 1)[1]
+
+
+def _check(year: int, month: int | None, day: int | None, today: date) -> None:
+    """Raise UserError for years of other calendars and for days that do not exist.
+
+    What was typed stays out of the sentence: it may be a birth date, and errors are kept.
+    """
+    if not MIN_YEAR <= year <= today.year + YEARS_AHEAD:
+        raise UserError(
+            translate(
+                "Dates",
+                "Das Jahr muss zwischen {first} und {last} liegen, gezählt nach dem "
+                "gregorianischen Kalender.",
+            ).format(first=MIN_YEAR, last=today.year + YEARS_AHEAD)
+        )
+    if not _exists(year, month, day):
+        raise UserError(
+            translate(
+                "Dates",
+                "Diesen Tag gibt es im Kalender nicht. Bitte Tag und Monat prüfen.",
+            )
+        )

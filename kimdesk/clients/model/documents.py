@@ -1,0 +1,40 @@
+"""Documents of a case: scans, letters, photos. Content is apart, lists never load it."""
+
+from datetime import date
+
+from sqlalchemy import ForeignKey, Integer, LargeBinary, Text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from kimdesk.clients.model.case import case_key
+from kimdesk.vault.fields import code, day, text
+from kimdesk.vault.orm import Base, Record
+
+
+class Document(Record, Base):
+    """What is known of a document without opening it."""
+
+    __tablename__ = "document"
+
+    case_id: Mapped[int] = case_key()
+    title: Mapped[str] = text("Titel", required=True)
+    kind: Mapped[str] = code("Dokumentart", "CL50")
+    dated_on: Mapped[date | None] = day("Datum des Dokuments")
+    received_on: Mapped[date | None] = day("eingegangen am")
+    source: Mapped[str] = code("Herkunft der Angabe", "SOURCE")
+    note: Mapped[str] = text("Bemerkung", maximum=1000)
+    media_type: Mapped[str] = mapped_column(Text, default="")
+    size: Mapped[int] = mapped_column(Integer, default=0)
+    sha256: Mapped[str] = mapped_column(Text, default="")
+
+
+class DocumentContent(Base):
+    """The bytes: up to 1 MiB here, larger ones sealed in `blobs/<name>.bin` under `key`."""
+
+    __tablename__ = "document_content"
+
+    document_id: Mapped[int] = mapped_column(
+        Integer, ForeignKey("document.id", ondelete="CASCADE"), primary_key=True
+    )
+    data: Mapped[bytes | None] = mapped_column(LargeBinary, default=None)
+    blob: Mapped[str] = mapped_column(Text, default="")
+    key: Mapped[bytes | None] = mapped_column(LargeBinary, default=None)

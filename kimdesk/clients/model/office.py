@@ -1,0 +1,88 @@
+"""The office: its settings, staff, interpreters, accepted code lists and import mappings."""
+
+from datetime import date
+
+from sqlalchemy import Boolean, Integer, Text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from kimdesk.vault.fields import code, codes, day, long_text, number, text, yes_no
+from kimdesk.vault.orm import Base, Record
+
+
+class OfficeSettings(Record, Base):
+    """One row: who the office is and the figures it works with (all configurable)."""
+
+    __tablename__ = "office_settings"
+
+    office: Mapped[str] = text("Beratungsstelle", required=True)
+    provider: Mapped[str] = code("Träger", "CL01", required=True)
+    code: Mapped[str] = text("Kürzel der Stelle", maximum=8, required=True)
+    street: Mapped[str] = text("Straße und Hausnummer")
+    postcode: Mapped[str] = text("PLZ", maximum=10)
+    city: Mapped[str] = text("Ort")
+    phone: Mapped[str] = text("Telefon")
+    email: Mapped[str] = text("E-Mail")
+    letterhead: Mapped[str] = long_text("Briefkopf")
+    controller: Mapped[str] = text("Verantwortliche Stelle", maximum=500)
+    data_protection_officer: Mapped[str] = text("Datenschutzbeauftragte:r", maximum=500)
+    opening_time: Mapped[str] = text("Arbeitszeit von", maximum=5)
+    closing_time: Mapped[str] = text("Arbeitszeit bis", maximum=5)
+    lock_minutes: Mapped[int | None] = number("Sperren nach Minuten", minimum=1, maximum=60)
+    stale_days: Mapped[int | None] = number("Nachfragen nach Tagen", minimum=7, maximum=730)
+    target_caseload: Mapped[int | None] = number("Zielwert Fälle je Vollzeitstelle", maximum=200)
+    caseload_warning: Mapped[int | None] = number("Warnwert Fälle je Vollzeitstelle", maximum=200)
+    plan_weeks: Mapped[int | None] = number("Wochen bis zum Plan", maximum=52)
+    monitoring_weeks: Mapped[int | None] = number("Wochen bis zum Monitoring", maximum=52)
+    contact_gap_weeks: Mapped[int | None] = number("Wochen ohne Kontakt bis Hinweis", maximum=52)
+    numbers_on: Mapped[str] = yes_no("Behördennummern erfassen")
+
+
+class Staff(Base):
+    """A user of the store as the cases know them; keys and passphrases are in the header."""
+
+    __tablename__ = "staff"
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True, init=False)
+    uid: Mapped[str] = mapped_column(Text, unique=True)
+    login: Mapped[str] = mapped_column(Text)
+    name: Mapped[str] = mapped_column(Text)
+    active: Mapped[bool] = mapped_column(Boolean, default=True)
+
+
+class Interpreter(Record, Base):
+    """A person who interprets for the office."""
+
+    __tablename__ = "interpreter"
+
+    name: Mapped[str] = text("Name", required=True)
+    languages: Mapped[tuple[str, ...]] = codes("Sprachen", "CL08")
+    dialects: Mapped[str] = text("Dialekte")
+    sex: Mapped[str] = code("Geschlecht", "CL02")
+    phone: Mapped[str] = text("Telefon")
+    email: Mapped[str] = text("E-Mail")
+    pool: Mapped[str] = text("Pool, Dienst")
+    confidentiality_signed_on: Mapped[date | None] = day("Verschwiegenheit erklärt am")
+    not_for: Mapped[str] = text("nicht einsetzen bei", maximum=500)
+    note: Mapped[str] = text("Bemerkung", maximum=1000)
+    retired: Mapped[str] = yes_no("nicht mehr verfügbar")
+
+
+class AcceptedList(Base):
+    """A newer code list that an administrator loaded; it lies over the shipped one."""
+
+    __tablename__ = "accepted_list"
+
+    list_id: Mapped[str] = mapped_column(Text, primary_key=True)
+    version: Mapped[str] = mapped_column(Text)
+    content: Mapped[str] = mapped_column(Text)
+
+
+class MappingPreset(Base):
+    """A column mapping kept for the next import of a list with the same headings."""
+
+    __tablename__ = "mapping_preset"
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True, init=False)
+    name: Mapped[str] = mapped_column(Text, unique=True)
+    headings: Mapped[str] = mapped_column(Text)
+    content: Mapped[str] = mapped_column(Text)

@@ -1,0 +1,4 @@
+"""The encrypted store: keys and users, opening and closing, units of work, log, backup.
+
+Rooms below: base.
+"""

@@ -1,0 +1,128 @@
+"""The access log: who read or changed what, signed, each entry chained to the one before.
+
+An entry names records and fields, never values, so that erasing a client later neither
+breaks the chain nor leaves a name in it. `SHA-256(previous hash + canonical entry)` is the
+chain; the user's Ed25519 signature over it proves who wrote the entry.
+"""
+
+import hashlib
+import json
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import DDL, DateTime, Integer, LargeBinary, Text, event, func, insert, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from kimdesk.vault.orm import Base
+
+GENESIS = b"\0" * 32
+
+
+class LogEntry(Base):
+    """One line of the access log; `action` is a code of list CL46."""
+
+    __tablename__ = "access_log"
+
+    seq: Mapped[int] = mapped_column(Integer, primary_key=True)
+    at: Mapped[datetime] = mapped_column(DateTime, index=True)
+    user_uid: Mapped[str] = mapped_column(Text, index=True)
+    role: Mapped[str] = mapped_column(Text)
+    device: Mapped[str] = mapped_column(Text)
+    action: Mapped[str] = mapped_column(Text)
+    kind: Mapped[str] = mapped_column(Text)
+    object_id: Mapped[int | None] = mapped_column(Integer, index=True)
+    detail: Mapped[str] = mapped_column(Text)
+    previous: Mapped[bytes] = mapped_column(LargeBinary)
+    hash: Mapped[bytes] = mapped_column(LargeBinary)
+    signature: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+# A seat belt, not protection: whoever holds the key can drop the triggers.
+for _verb in ("UPDATE", "DELETE"):
+    event.listen(
+        LogEntry.__table__,
+        "after_create",
+        DDL(  # type: ignore[no-untyped-call]
+            f"CREATE TRIGGER access_log_no_{_verb.lower()} BEFORE {_verb} ON access_log "
+            "BEGIN SELECT RAISE(ABORT, 'access log is append-only'); END"
+        ),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """What happened, before it becomes an entry."""
+
+    action: str
+    kind: str
+    object_id: int | None
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Whose hand writes: identity, machine, and the signature of the user's key."""
+
+    user_uid: str
+    role: str
+    device: str
+    sign: Callable[[bytes], bytes]
+
+
+def digest(previous: bytes, fields: tuple[object, ...]) -> bytes:
+    """The hash of an entry: of the previous hash and the entry in canonical JSON."""
+    canonical = json.dumps(fields, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(previous + canonical.encode()).digest()
+
+
+def canonical_fields(
+    seq: int, at: datetime, author: Author | LogEntry, event_: Event | LogEntry
+) -> tuple[object, ...]:
+    """The signed part of an entry in its fixed order."""
+    return (
+        seq,
+        at.isoformat(),
+        author.user_uid,
+        author.role,
+        author.device,
+        event_.action,
+        event_.kind,
+        event_.object_id,
+        event_.detail,
+    )
+
+
+def append(session: Session, author: Author, at: datetime, events: Iterable[Event]) -> None:
+    """Add `events` at the end of the chain, in the session's transaction. `at` is UTC, naive."""
+    seq, previous = head(session)
+    rows = []
+    for happened in events:
+        seq += 1
+        hashed = digest(previous, canonical_fields(seq, at, author, happened))
+        rows.append(
+            {
+                "seq": seq,
+                "at": at,
+                "user_uid": author.user_uid,
+                "role": author.role,
+                "device": author.device,
+                "action": happened.action,
+                "kind": happened.kind,
+                "object_id": happened.object_id,
+                "detail": happened.detail,
+                "previous": previous,
+                "hash": hashed,
+                "signature": author.sign(hashed),
+            }
+        )
+        previous = hashed
+    if rows:
+        session.execute(insert(LogEntry), rows)
+
+
+def head(session: Session) -> tuple[int, bytes]:
+    """Number and hash of the last entry; (0, zeros) of an empty log."""
+    last = select(func.max(LogEntry.seq)).scalar_subquery()
+    row = session.execute(select(LogEntry.seq, LogEntry.hash).where(LogEntry.seq == last)).first()
+    return (row.seq, row.hash) if row else (0, GENESIS)

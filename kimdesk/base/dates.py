@@ -47,9 +47,7 @@ _DAY_WORDS = {
     "tomorrow": 1,
 }
 _UNKNOWN = {"unbekannt", "unbek", "unbek.", "?", "k.a.", "k. a.", "unknown", "-"}
-_ABOUT = re.compile(
-    r"^(?:~|ca\.?\s*|circa\s+|etwa\s+|ungefähr\s+|um\s+|about\s+)(?=\S)"
-)
+_ABOUT = re.compile(r"^(?:~|ca\.?\s*|circa\s+|etwa\s+|ungefähr\s+|um\s+|about\s+)(?=\S)")
 
 
 def parse_partial(text: str, today: date) -> str:
@@ -176,40 +174,37 @@ def _normalised(text: str) -> str:
     return " ".join("".join(western).casefold().split())
 
 
-Parts = tuple[int | None, int | None, int | None]
+_YEAR = r"(?P<year>\d{4}|\d{2})"
+_MONTH = rf"(?P<month>\d{{1,2}}|{'|'.join(_MONTHS)})"
+_DAY = r"(?P<day>\d{1,2})"
+_GAP = r"[\s./,-]+"
+# In this order, because `3.5` is a day of this year and `3.85` a month of 1985.
+_FORMS = [
+    re.compile(form)
+    for form in (
+        r"(?P<year>\d{4})-(?P<month>\d{1,2})(-(?P<day>\d{1,2}))?",
+        r"(?P<year>1[89]\d\d|20\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>\d\d)",
+        r"(?P<day>\d\d)(?P<month>\d\d)(?P<year>\d{4}|\d\d)",
+        rf"{_DAY}{_GAP}{_MONTH}{_GAP}{_YEAR}\.?",
+        rf"{_DAY}\.\s?(?P<month>0?[1-9]|1[0-2]|{'|'.join(_MONTHS)})\.?",
+        rf"{_MONTH}{_GAP}{_YEAR}",
+        _YEAR,
+    )
+]
 
 
-def _parts(entry: str) -> Parts:
-    """Year (as typed), month and day of `entry`, all None where nothing fits."""
-    if found := re.fullmatch(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?", entry):
-        return int(found[1]), int(found[2]), int(found[3]) if found[3] else None
-    if re.fullmatch(r"\d{6}|\d{8}", entry):
-        if len(entry) == 8 and int(entry[4:]) < MIN_YEAR <= int(entry[:4]):
-            return int(entry[:4]), int(entry[4:6]), int(entry[6:])
-        return int(entry[4:]), int(entry[2:4]), int(entry[:2])
-    pieces = [piece for piece in re.split(r"[\s./,-]+", entry) if piece]
-    if not 1 <= len(pieces) <= 3 or not all(
-        p.isdecimal() or p in _MONTHS for p in pieces
-    ):
+def _parts(entry: str) -> tuple[int | None, int | None, int | None]:
+    """Year (as typed), month and day of `entry`, all None where no form fits."""
+    found = next((match for form in _FORMS if (match := form.fullmatch(entry))), None)
+    if found is None:
         return None, None, None
-    numbers = [_MONTHS[piece] if piece in _MONTHS else int(piece) for piece in pieces]
-    if len(numbers) == 3:
-        return numbers[2], numbers[1], numbers[0]
-    if len(numbers) == 1:
-        if pieces[0] in _MONTHS or len(pieces[0]) not in {2, 4}:
-            return None, None, None
-        return numbers[0], None, None
-    if re.fullmatch(r"\d{1,2}\.\s?(\d{1,2}|[^\W\d]+)\.?", entry) and not _is_month_year(
-        entry
-    ):
-        return None, numbers[1], numbers[0]
-    return numbers[1], numbers[0], None
-
-
-def _is_month_year(entry: str) -> bool:
-    """`3.85` is March 1985, `3.5.` and `3.5` are days of this year."""
-    second = re.split(r"[\s.]+", entry)[1]
-    return second.isdecimal() and int(second) > 12 and not entry.endswith(".")
+    named = found.groupdict()
+    month = named.get("month") or ""
+    return (
+        int(named["year"]) if named.get("year") else None,
+        _MONTHS.get(month) or (int(month) if month else None),
+        int(named["day"]) if named.get("day") else None,
+    )
 
 
 def _full_year(year: int, latest: int) -> int:

@@ -4,7 +4,7 @@ A unit is one transaction: session, log entries and the list of what changed bel
 together, and nothing of it stays unless `commit` is called.
 """
 
-import socket  # noqa: TID251 - only for the machine's own name, no connection
+import platform
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -66,7 +66,7 @@ class Store:
         """Whose entries the log gets: the strongest role counts."""
         order = ("R_TL", "R_CM", "R_DSB", "R_STAT", "R_ADMIN")
         role = next((role for role in order if role in self.identity.roles), "")
-        return log.Author(self.identity.uid, role, socket.gethostname(), self.sign)
+        return log.Author(self.identity.uid, role, platform.node(), self.sign)
 
 
 class UnitOfWork:

@@ -30,12 +30,18 @@ class Case(Record, Base):
     """One case (Fall/Akte) of one person. Re-admission is a new case of the same person."""
 
     __tablename__ = "case"
-    __table_args__ = (Index("ix_case_counsellor_phase", "counsellor_id", "phase"),)
+    # The list is read page by page in the order of `sort_name`, with or without a filter.
+    __table_args__ = (
+        Index("ix_case_sort", "sort_name", "id"),
+        Index("ix_case_counsellor_sort", "counsellor_id", "sort_name", "id"),
+        Index("ix_case_phase_sort", "phase", "sort_name", "id"),
+        Index("ix_case_level_sort", "level", "sort_name", "id"),
+    )
 
     person_id: Mapped[int] = person_key()
     number: Mapped[str] = mapped_column(Text, unique=True)
     # Folded "family name, given name": the order of the list, kept by the services.
-    sort_name: Mapped[str] = mapped_column(Text, default="", index=True)
+    sort_name: Mapped[str] = mapped_column(Text, default="")
     provider: Mapped[str] = code("Träger", "CL01", required=True)
     site: Mapped[str] = text("Standort")
     counsellor_id: Mapped[int | None] = record("Fallführung", "staff.id", required=True)

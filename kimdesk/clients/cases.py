@@ -1,0 +1,92 @@
+"""New client files, household members and case numbers."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from kimdesk.base.errors import UserError
+from kimdesk.base.text import translate
+from kimdesk.clients.model import Case, ContactWay, HouseholdMember, OfficeSettings, Person
+from kimdesk.clients.records import Records, Values
+from kimdesk.vault.work import Store, UnitOfWork
+
+
+def create_file(
+    store: Store, records: Records, person: Values, case: Values, phone: str = ""
+) -> Case:
+    """A new person with a new case, in one transaction. Raises UserError at a field.
+
+    Without other wish the case is an inquiry of today, in the hands of whoever creates it.
+    """
+    if not (person.get("family_name") or person.get("given_name")):
+        raise UserError(
+            translate("Cases", "Bitte mindestens einen Namen eintragen."), "family_name"
+        )
+    with store.unit() as unit:
+        added = records.add_in(unit, Person, person)
+        created = _add_case(unit, records, added.id, case)
+        if phone:
+            way = {"person_id": added.id, "kind": "TEL", "value": phone}
+            records.add_in(unit, ContactWay, way)
+        unit.commit()
+    return created
+
+
+def reopen_as_new_case(store: Store, records: Records, earlier: Case) -> Case:
+    """Re-admission: a new case of the same person that refers to the earlier one."""
+    with store.unit() as unit:
+        values = {"previous_case_id": earlier.id, "request": ""}
+        created = _add_case(unit, records, earlier.person_id, values)
+        unit.commit()
+    return created
+
+
+def add_member(
+    store: Store, records: Records, person_id: int, member: Values, link: Values
+) -> HouseholdMember:
+    """A household member as a person of their own, linked to the client."""
+    with store.unit() as unit:
+        person = records.add_in(unit, Person, member)
+        values = {**link, "person_id": person_id, "member_id": person.id}
+        added = records.add_in(unit, HouseholdMember, values)
+        unit.commit()
+    return added
+
+
+def case_for_member(store: Store, records: Records, member_id: int) -> Case:
+    """An own case for a household member who gets an own plan."""
+    with store.unit() as unit:
+        created = _add_case(unit, records, member_id, {})
+        unit.commit()
+    return created
+
+
+def _add_case(unit: UnitOfWork, records: Records, person_id: int, values: Values) -> Case:
+    office = unit.session.scalars(select(OfficeSettings)).one()
+    today = unit.store.clock.today()
+    usual: Mapping[str, Any] = {
+        "provider": office.provider,
+        "level": "ST2_CLEARING",
+        "phase": "ANFRAGE",
+        "inquired_on": today,
+        "counsellor_id": unit.store.identity.staff_id,
+    }
+    number = next_numbers(unit.session, office.code, today, 1)[0]
+    return records.add_in(unit, Case, {**usual, **values, "person_id": person_id, "number": number})
+
+
+def next_numbers(session: Session, code: str, today: date, count: int) -> list[str]:
+    """The next free case numbers of the office, `AWO1-2026-0001` and so on."""
+    prefix = f"{code}-{today.year}-"
+    # Numbers past 9999 grow by a digit, so the longest and then the greatest one is last.
+    last = session.scalar(
+        select(Case.number)
+        .where(Case.number >= prefix, Case.number < f"{prefix}:")
+        .order_by(func.length(Case.number).desc(), Case.number.desc())
+        .limit(1)
+    )
+    highest = int(last.removeprefix(prefix)) if last else 0
+    return [f"{prefix}{highest + i:04d}" for i in range(1, count + 1)]

@@ -1,0 +1,107 @@
+"""The contact log of a case: pages of entries, reading view, tally of anonymous contacts."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import func, select, tuple_
+
+from kimdesk.clients.access import require_case
+from kimdesk.clients.model import Contact, Interpreter, Staff, TallyContact
+from kimdesk.clients.records import Records, Values
+from kimdesk.vault.work import Store
+
+PAGE = 100
+# Kinds that count as contact with the client (list CL37); the rest is work around the case.
+CLIENT_CONTACTS = (
+    "K_BUERO K_SPRECH K_HAUS K_UNTERK K_AUFSUCH K_BEGLEIT K_TEL K_VIDEO K_MAIL K_MSG K_BRIEF"
+).split()
+LogKey = tuple[date, int]
+
+
+@dataclass(frozen=True, slots=True)
+class ContactRow:
+    """One entry as table and reading view show it."""
+
+    id: int
+    version: int
+    held_on: date
+    held_at: str
+    minutes: int | None
+    kind: str
+    participants: tuple[str, ...]
+    life_domains: tuple[str, ...]
+    language: str
+    interpreting: str
+    interpreter: str
+    note: str
+    next_step: str
+    author: str
+
+    @property
+    def key(self) -> LogKey:
+        """Where the row stands in the log, newest first."""
+        return self.held_on, self.id
+
+
+def contact_page(
+    store: Store, case_id: int, after: LogKey | None = None, limit: int = PAGE
+) -> tuple[ContactRow, ...]:
+    """Up to `limit` entries older than `after`, newest first; two statements.
+
+    Raises NotAllowed when the case may not be opened.
+    """
+    query = (
+        select(
+            Contact.id,
+            Contact.version,
+            Contact.held_on,
+            Contact.held_at,
+            Contact.minutes,
+            Contact.kind,
+            Contact.participants,
+            Contact.life_domains,
+            Contact.language,
+            Contact.interpreting,
+            func.coalesce(Interpreter.name, ""),
+            Contact.note,
+            Contact.next_step,
+            func.coalesce(Staff.name, ""),
+        )
+        .outerjoin(Interpreter, Interpreter.id == Contact.interpreter_id)
+        .outerjoin(Staff, Staff.id == Contact.author_id)
+        .where(Contact.case_id == case_id)
+        .order_by(Contact.held_on.desc(), Contact.id.desc())
+        .limit(limit)
+    )
+    if after is not None:
+        query = query.where(tuple_(Contact.held_on, Contact.id) < after)
+    with store.unit() as unit:
+        require_case(unit, case_id)
+        return tuple(ContactRow(*row) for row in unit.session.execute(query))
+
+
+def all_contacts(store: Store, case_id: int) -> Iterator[ContactRow]:
+    """Every entry, newest first, page by page."""
+    after: LogKey | None = None
+    while page := contact_page(store, case_id, after):
+        yield from page
+        after = page[-1].key
+
+
+def add_contact(records: Records, store: Store, values: Values) -> Any:
+    """Write an entry in the name of the person at work. Raises UserError at a field (R15)."""
+    return records.add(Contact, {"author_id": store.identity.staff_id, **values})
+
+
+def tally(records: Records, store: Store, values: Values) -> Any:
+    """Count an anonymous contact (level ST0); nothing of the person is kept."""
+    return records.add(TallyContact, {"author_id": store.identity.staff_id, **values})
+
+
+def tallied_today(store: Store) -> int:
+    """How many anonymous contacts were counted today in the whole office."""
+    query = select(func.count()).where(TallyContact.held_on == store.clock.today())
+    with store.unit() as unit:
+        return unit.session.scalar(query) or 0

@@ -1,0 +1,73 @@
+"""The office itself: its settings, interpreters, and code lists loaded by an administrator."""
+
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.dialects.sqlite import insert
+
+from kimdesk.base.errors import NotAllowed
+from kimdesk.base.text import translate
+from kimdesk.clients.model import AcceptedList, Interpreter, OfficeSettings, Staff
+from kimdesk.clients.records import Change, Records, Values
+from kimdesk.vault.work import Store
+
+DEFAULT_FIGURES = {
+    "lock_minutes": 5,
+    "stale_days": 90,
+    "target_caseload": 25,
+    "caseload_warning": 30,
+    "plan_weeks": 8,
+    "monitoring_weeks": 12,
+    "contact_gap_weeks": 8,
+    "opening_time": "08:00",
+    "closing_time": "17:00",
+    "numbers_on": "N",
+}
+
+
+def settings(store: Store) -> OfficeSettings:
+    """The settings of the office."""
+    with store.unit() as unit:
+        return unit.session.scalars(select(OfficeSettings)).one()
+
+
+def change_settings(store: Store, records: Records, version: int, changes: Values) -> Change:
+    """Change settings; team leads and administrators may. Raises NotAllowed, UserError."""
+    if not store.identity.roles & {"R_TL", "R_ADMIN"}:
+        raise NotAllowed(
+            translate("Office", "Einstellungen ändern Teamleitung oder Administration.")
+        )
+    return records.change(OfficeSettings, settings(store).id, version, changes)
+
+
+def interpreters(store: Store) -> tuple[Any, ...]:
+    """The directory of interpreters, by name."""
+    with store.unit() as unit:
+        return tuple(unit.session.scalars(select(Interpreter).order_by(Interpreter.name)))
+
+
+def staff_row(store: Store, uid: str) -> Staff | None:
+    """The staff row of a user of the store."""
+    with store.unit() as unit:
+        return unit.session.scalars(select(Staff).where(Staff.uid == uid)).first()
+
+
+def accepted_lists(store: Store) -> tuple[str, ...]:
+    """The texts of the code lists loaded beside the shipped ones."""
+    with store.unit() as unit:
+        return tuple(unit.session.scalars(select(AcceptedList.content)))
+
+
+def accept_list(store: Store, list_id: str, version: str, content: str) -> None:
+    """Keep a newer code list. Any holder of the cases key may (decision of the office)."""
+    row = {"list_id": list_id, "version": version, "content": content}
+    with store.unit() as unit:
+        statement = insert(AcceptedList).values(row)
+        unit.session.execute(
+            statement.on_conflict_do_update(
+                index_elements=["list_id"], set_={"version": version, "content": content}
+            )
+        )
+        unit.log("AENDERN", "accepted_list", None, f"{list_id} {version}")
+        unit.changed("accepted_list", 0)
+        unit.commit()

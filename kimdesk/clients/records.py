@@ -1,0 +1,234 @@
+"""Adds, changes and removes any record of a client file, the same way for all of them.
+
+A form sends what it changed, not an object: `change(Person, 7, 3, {"family_name": "…"})`.
+That one shape gives the checks, the version, the log entry (names of fields, never
+values), the search index, and what undo needs.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC
+from typing import Any, TypeVar
+
+from sqlalchemy import insert, inspect, select
+
+from kimdesk.base.errors import KimdeskError, UserError
+from kimdesk.base.text import translate
+from kimdesk.clients import refusals
+from kimdesk.clients.access import require_case, require_person
+from kimdesk.clients.follow import follow, forget
+from kimdesk.clients.model import Case, Person
+from kimdesk.clients.values import checked
+from kimdesk.reference import Catalogue
+from kimdesk.vault.fields import fields_of
+from kimdesk.vault.orm import Base, Record
+from kimdesk.vault.work import Store, UnitOfWork
+
+R = TypeVar("R", bound=Record)
+Values = Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What was done to one record; `undone` of `Records` takes it back."""
+
+    mapped: type[Any]
+    id: int
+    version: int
+    before: Values
+    after: Values
+
+
+@dataclass(frozen=True, slots=True)
+class Removal:
+    """A record that was removed, with all its columns."""
+
+    mapped: type[Any]
+    row: Values
+
+
+class ChangeConflict(KimdeskError):
+    """The same field was changed elsewhere since it was read; `theirs` holds those values."""
+
+    kind = "conflict"
+
+    def __init__(self, theirs: Values) -> None:
+        super().__init__(
+            translate("Records", "Diese Angabe wurde inzwischen an anderer Stelle geändert.")
+        )
+        self.theirs = theirs
+
+
+class Records:
+    """The writing verbs of the client files."""
+
+    def __init__(self, store: Store, catalogue: Catalogue) -> None:
+        self._store = store
+        self._catalogue = catalogue
+
+    def add(self, mapped: type[R], values: Values) -> R:
+        """A new record. Raises UserError (with the field) or NotAllowed; nothing is kept then."""
+        with self._store.unit() as unit:
+            record = self.add_in(unit, mapped, values)
+            unit.commit()
+        return record
+
+    def add_in(self, unit: UnitOfWork, mapped: type[R], values: Values) -> R:
+        """The same inside a unit of work of the caller."""
+        record = mapped(**self._checked(mapped, values))
+        record.created_at = record.changed_at = _moment(unit)
+        if not isinstance(record, Person):
+            self._require(unit, record)
+        refusals.check(unit, record, frozenset(values))
+        unit.session.add(record)
+        unit.session.flush()
+        self._written(unit, record, "ANLEGEN", values)
+        return record
+
+    def change(
+        self,
+        mapped: type[R],
+        record_id: int,
+        version: int,
+        changes: Values,
+        before: Values | None = None,
+    ) -> Change:
+        """Write `changes`; `before` is what the form believed to be there.
+
+        Raises UserError at a field, NotAllowed, or ChangeConflict when one of these fields
+        was changed since `version`. Fields changed elsewhere that are not ours stay.
+        """
+        with self._store.unit() as unit:
+            change = self.change_in(unit, mapped, record_id, version, changes, before)
+            if change.after:
+                unit.commit()
+        return change
+
+    def change_in(
+        self,
+        unit: UnitOfWork,
+        mapped: type[R],
+        record_id: int,
+        version: int,
+        changes: Values,
+        before: Values | None = None,
+    ) -> Change:
+        """The same inside a unit of work of the caller."""
+        record = self._loaded(unit, mapped, record_id)
+        self._require(unit, record)
+        new = self._checked(mapped, changes)
+        if record.version != version:
+            _refuse_conflict(record, new, before)
+        old = {name: getattr(record, name) for name in new}
+        new = {name: value for name, value in new.items() if value != old[name]}
+        if not new:
+            return Change(mapped, record_id, record.version, {}, {})
+        for name, value in new.items():
+            setattr(record, name, value)
+        refusals.check(unit, record, frozenset(new))
+        record.version += 1
+        record.changed_at = _moment(unit)
+        unit.session.flush()
+        self._written(unit, record, "AENDERN", new)
+        return Change(mapped, record_id, record.version, {name: old[name] for name in new}, new)
+
+    def remove(self, mapped: type[R], record_id: int) -> Removal:
+        """Remove one record; `put_back` restores it. Raises NotAllowed, UserError when gone."""
+        with self._store.unit() as unit:
+            record = self._loaded(unit, mapped, record_id)
+            self._require(unit, record)
+            row = {c.key: getattr(record, c.key) for c in inspect(mapped).column_attrs}
+            self._written(unit, record, "LOESCHEN", {})
+            unit.session.delete(record)
+            unit.session.flush()
+            forget(unit.session, record)
+            unit.commit()
+        return Removal(mapped, row)
+
+    def put_back(self, removal: Removal) -> None:
+        """Restore a removed record under its old identity."""
+        with self._store.unit() as unit:
+            unit.session.execute(insert(removal.mapped), [dict(removal.row)])
+            record = self._loaded(unit, removal.mapped, int(str(removal.row["id"])))
+            self._require(unit, record)
+            self._written(unit, record, "ANLEGEN", {})
+            unit.commit()
+
+    def undone(self, change: Change) -> Change:
+        """Write back what `change` replaced. Raises ChangeConflict when it was edited since."""
+        return self.change(
+            change.mapped, change.id, change.version, change.before, before=change.after
+        )
+
+    def _checked(self, mapped: type[Any], values: Values) -> dict[str, object]:
+        fields = fields_of(mapped)
+        links = {c.key for c in mapped.__table__.columns if c.foreign_keys} | {"media_type"}
+        return {
+            name: checked(fields[name], value, self._catalogue) if name in fields else value
+            for name, value in values.items()
+            if name in fields or name in links or name in _SET_BY_SERVICES
+        }
+
+    def _loaded(self, unit: UnitOfWork, mapped: type[R], record_id: int) -> R:
+        record = unit.session.get(mapped, record_id)
+        if record is None:
+            raise UserError(translate("Records", "Dieser Eintrag wurde inzwischen gelöscht."))
+        return record
+
+    def _require(self, unit: UnitOfWork, record: Record) -> None:
+        owner = owner_of(record)
+        if owner is None:
+            return
+        kind, owner_id = owner
+        (require_case if kind == "case" else require_person)(unit, owner_id)
+
+    def _written(self, unit: UnitOfWork, record: Record, action: str, values: Values) -> None:
+        kind = type(record).__tablename__  # type: ignore[attr-defined]
+        unit.log(action, kind, record.id, ", ".join(sorted(values)))
+        unit.changed(kind, record.id)
+        owner = owner_of(record)
+        if owner is not None:
+            unit.changed(*owner)
+        if action != "LOESCHEN":
+            follow(unit.session, record)
+
+
+_SET_BY_SERVICES = {"number", "held_on", "size", "sha256"}
+
+
+def owner_of(record: Record) -> tuple[str, int] | None:
+    """What a record belongs to: ("case", id), ("person", id), or None for the office's own."""
+    if isinstance(record, Case):
+        return ("case", record.id) if record.id else ("person", record.person_id)
+    if isinstance(record, Person):
+        return "person", record.id
+    for kind in ("case", "person"):
+        owner_id = getattr(record, f"{kind}_id", None)
+        if isinstance(owner_id, int):
+            return kind, owner_id
+    return None
+
+
+def loaded_values(mapped: type[Base], record: object) -> dict[str, object]:
+    """The field values of a record as a form shows them."""
+    return {name: getattr(record, name) for name in fields_of(mapped)}
+
+
+def version_of(store: Store, mapped: type[R], record_id: int) -> int | None:
+    """The version now in the store, None when the record is gone."""
+    with store.unit() as unit:
+        return unit.session.scalar(select(mapped.version).where(mapped.id == record_id))
+
+
+def _refuse_conflict(record: Record, new: Values, before: Values | None) -> None:
+    theirs = {}
+    for name, value in new.items():
+        now = getattr(record, name)
+        if now not in (value, None if before is None else before.get(name, now)):
+            theirs[name] = now
+    if theirs:
+        raise ChangeConflict(theirs)
+
+
+def _moment(unit: UnitOfWork) -> Any:
+    return unit.store.clock.now().astimezone(UTC).replace(tzinfo=None)

@@ -1,0 +1,97 @@
+"""What is refused at once when a record is written, each by a plausibility rule.
+
+R13 periods of one history must not overlap · R15 contacts last 5–480 minutes in steps of
+five and are not in the future · R18 health fields need an explicit consent (Art. 9(2)(a)
+DSGVO). Everything else is a finding (`rules.py`) and may be saved.
+"""
+
+from datetime import date
+
+from sqlalchemy import and_, func, or_, select
+
+from kimdesk.base.errors import NotAllowed, UserError
+from kimdesk.base.text import translate
+from kimdesk.clients.model import Case, Consent, Contact, HouseholdMember, Person, TallyContact
+from kimdesk.vault.fields import fields_of
+from kimdesk.vault.orm import Dated, Record
+from kimdesk.vault.work import UnitOfWork
+
+STEP_MINUTES = 5
+
+
+def check(unit: UnitOfWork, record: Record, names: frozenset[str]) -> None:
+    """Raise UserError or NotAllowed when `record`, with fields `names` just set, may not be."""
+    if isinstance(record, Dated):
+        _periods(unit, record)
+    if isinstance(record, Contact | TallyContact):
+        _contact(unit, record)
+    if isinstance(record, Person):
+        _health(unit, record, names)
+    if isinstance(record, HouseholdMember) and record.person_id == record.member_id:
+        raise UserError(
+            translate("Rules", "Eine Person kann nicht ihr eigenes Haushaltsmitglied sein.")
+        )
+
+
+def _periods(unit: UnitOfWork, record: Record) -> None:
+    assert isinstance(record, Dated)
+    begins, ends = record.valid_from, record.valid_to
+    if begins and ends and ends < begins:
+        raise UserError(translate("Rules", "„gilt bis“ liegt vor „gilt seit“."), "valid_to")
+    table = type(record)
+    clash = select(table.valid_from).where(  # type: ignore[attr-defined]
+        table.person_id == record.person_id,  # type: ignore[attr-defined]
+        table.id != (record.id or 0),  # type: ignore[attr-defined]
+        or_(table.valid_to.is_(None), table.valid_to >= (begins or date.min)),
+        func.coalesce(table.valid_from, date.min) <= (ends or date.max),
+    )
+    if unit.session.execute(clash.limit(1)).first() is not None:
+        raise UserError(
+            translate(
+                "Rules",
+                "Der Zeitraum überschneidet sich mit einem anderen Eintrag. "
+                "Bitte „gilt seit“ oder „gilt bis“ anpassen.",
+            ),
+            "valid_from",
+        )
+
+
+def _contact(unit: UnitOfWork, record: Contact | TallyContact) -> None:
+    if record.minutes is not None and record.minutes % STEP_MINUTES:
+        raise UserError(
+            translate("Rules", "Bitte die Dauer in Schritten von 5 Minuten."), "minutes"
+        )
+    if record.held_on > unit.store.clock.today():
+        raise UserError(
+            translate("Rules", "Ein Kontakt kann nicht in der Zukunft liegen."), "held_on"
+        )
+
+
+def _health(unit: UnitOfWork, person: Person, names: frozenset[str]) -> None:
+    fields = fields_of(Person)
+    filled = [n for n in names if fields[n].art9 and getattr(person, n) != fields[n].empty]
+    if filled and not has_health_consent(unit, person.id):
+        raise NotAllowed(
+            translate(
+                "Rules",
+                "Gesundheitsangaben brauchen eine ausdrückliche Einwilligung. "
+                "Bitte zuerst unter „Einwilligungen“ eintragen.",
+            )
+        )
+
+
+def has_health_consent(unit: UnitOfWork, person_id: int) -> bool:
+    """Whether a consent EW_ART9 is given, neither withdrawn nor expired, for the person."""
+    if person_id is None:
+        return False
+    today = unit.store.clock.today()
+    valid = and_(
+        Consent.kind == "EW_ART9",
+        Consent.state == "ES_ERTEILT",
+        or_(Consent.expires_on.is_(None), Consent.expires_on >= today),
+    )
+    found = select(Consent.id).join(Case, Case.id == Consent.case_id)
+    return (
+        unit.session.execute(found.where(Case.person_id == person_id, valid).limit(1)).first()
+        is not None
+    )

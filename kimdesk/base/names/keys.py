@@ -1,0 +1,166 @@
+"""What to keep in an index for a name, and what to look up for a typed one.
+
+The index holds each distinct name word once with its keys; a look-up is an equality or a
+range on (kind, key), so its cost does not grow with the store. Candidates found by any key
+are then judged by `similarity`, so a key may find too much, never too little.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kimdesk.base.names.arabic import skeleton_of_arabic
+from kimdesk.base.names.folding import MAX_NAME, divide, fold, german, script, written_words
+from kimdesk.base.names.scripts import spellings, writes_vowels
+from kimdesk.base.names.spelling import canon, skeleton, sound
+from kimdesk.base.names.units import units
+
+MAX_WORDS = 12
+"""Words of one name or query that count."""
+_LONGEST_KEY = 40
+_MIN_SKELETON = 2
+_MIN_SOUND = 2
+_TYPO_FROM = 4
+
+
+class KeyKind(StrEnum):
+    """The kinds of keys; the value is what the index stores."""
+
+    WORD = "w"
+    """A spelling of the word, for prefix ranges."""
+    SCRIPT = "v"
+    """Consonants of a word whose script shows no vowels, for prefix ranges."""
+    SKELETON = "s"
+    """Consonants of any word, for equality."""
+    SOUND = "p"
+    """Cologne phonetic code, for equality."""
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One row of the index."""
+
+    kind: KeyKind
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class WordKeys:
+    """A name word (folded, in its own script) and everything it can be found by."""
+
+    word: str
+    keys: tuple[Key, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NameKeys:
+    """The words of one written name; joined words (`abdalrahman`) are words of their own."""
+
+    words: tuple[WordKeys, ...]
+
+    @property
+    def keys(self) -> frozenset[Key]:
+        """All keys of all words, for an index by person instead of by word."""
+        return frozenset(key for word in self.words for key in word.keys)
+
+
+@dataclass(frozen=True, slots=True)
+class Lookup:
+    """One indexed look-up: `key` is equal, or with `prefix` lies in [key, end).
+
+    `tier` 0 is looked up at once, 1 when that finds too little, 2 (typing errors) last.
+    """
+
+    kind: KeyKind
+    key: str
+    prefix: bool
+    tier: int
+
+    @property
+    def end(self) -> str:
+        """The first key behind the range of a prefix look-up."""
+        return self.key + "\U0010ffff"
+
+
+@dataclass(frozen=True, slots=True)
+class WordLookups:
+    """The look-ups for one typed word (or words that belong together, like `al mithali`)."""
+
+    word: str
+    lookups: tuple[Lookup, ...]
+
+
+def name_keys(name: str) -> NameKeys:
+    """The words of a written name with the keys under which an index should hold them."""
+    found = {}
+    for unit in units(written_words(name[:MAX_NAME])[:MAX_WORDS]):
+        for written in unit.forms:
+            word = "".join(divide(fold(written)))
+            if word not in found:
+                found[word] = WordKeys(word, tuple(dict.fromkeys(_keys_of(written, word))))
+    return NameKeys(tuple(found.values()))
+
+
+def _keys_of(written: str, word: str) -> list[Key]:
+    latin = spellings(written)
+    spelled = {word, *latin, *map(german, latin), *map(canon, latin)}
+    keys = [Key(KeyKind.WORD, key[:_LONGEST_KEY]) for key in sorted(spelled)]
+    bones = _skeletons(written, latin)
+    keys += [Key(KeyKind.SKELETON, key[:_LONGEST_KEY]) for key in bones]
+    if not writes_vowels(written):
+        keys += [Key(KeyKind.SCRIPT, key[:_LONGEST_KEY]) for key in bones]
+    codes = dict.fromkeys(map(sound, latin))
+    return keys + [Key(KeyKind.SOUND, code[:_LONGEST_KEY]) for code in codes if _sounds(code)]
+
+
+def _skeletons(written: str, latin: tuple[str, ...]) -> list[str]:
+    bones = dict.fromkeys(map(skeleton, latin))
+    if script(written) == "ARABIC":
+        bones[skeleton_of_arabic(written)] = None
+    return [key for key in bones if key]
+
+
+def _sounds(code: str) -> bool:
+    return len(code) >= _MIN_SOUND
+
+
+def query_keys(text: str) -> tuple[WordLookups, ...]:
+    """What to look up for typed names, one entry for each word, words in typed order.
+
+    Every word may still be unfinished. A person fits when every entry finds one of the
+    person's words; the caller intersects, or ranks the union when nothing remains.
+    """
+    written = written_words(text[:MAX_NAME])[:MAX_WORDS]
+    return tuple(_lookups(unit.forms) for unit in units(written, pairs=False))
+
+
+def _lookups(forms: tuple[str, ...]) -> WordLookups:
+    found: dict[tuple[KeyKind, str, bool], int] = {}
+    for written in forms:
+        word = "".join(divide(fold(written)))
+        latin = spellings(written)
+        for key in (word, *latin, *map(german, latin), *map(canon, latin)):
+            found.setdefault((KeyKind.WORD, key[:_LONGEST_KEY], True), 0)
+        for key in _skeletons(written, latin):
+            if len(key) >= _MIN_SKELETON or not writes_vowels(written):
+                found.setdefault((KeyKind.SKELETON, key[:_LONGEST_KEY], False), 1)
+        for key in (skeleton(spelled, unfinished=True) for spelled in latin):
+            if len(key) >= _MIN_SKELETON:
+                found.setdefault((KeyKind.SCRIPT, key[:_LONGEST_KEY], True), 0)
+        for code in map(sound, latin):
+            if _sounds(code):
+                found.setdefault((KeyKind.SOUND, code[:_LONGEST_KEY], False), 1)
+        for start in _near(latin[0]):
+            found.setdefault((KeyKind.WORD, start, True), 2)
+    lookups = sorted((Lookup(*found_by, tier) for found_by, tier in found.items()), key=_order)
+    return WordLookups("".join(divide(fold(forms[0]))), tuple(lookups))
+
+
+def _near(word: str) -> tuple[str, ...]:
+    """Beginnings under which the word stands if one letter was typed wrongly."""
+    if len(word) < _TYPO_FROM:
+        return ()
+    return (word[:3], word[1] + word[0] + word[2], word[1:4])
+
+
+def _order(lookup: Lookup) -> tuple[int, int]:
+    return lookup.tier, -len(lookup.key)

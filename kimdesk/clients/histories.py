@@ -91,17 +91,6 @@ def is_stale(record: Any, today: date, stale_days: int = STALE_DAYS) -> bool:
     return last is None or (today - last).days > stale_days
 
 
-def current(periods: tuple[P, ...], today: date) -> P | None:
-    """The period that holds on `today`; of several with open ends the latest."""
-    holding = [
-        p
-        for p in periods
-        if (p.valid_from is None or p.valid_from <= today)  # type: ignore[attr-defined]
-        and (p.valid_to is None or p.valid_to >= today)  # type: ignore[attr-defined]
-    ]
-    return max(holding, key=lambda p: p.valid_from or date.min, default=None)  # type: ignore[attr-defined]
-
-
 def stale_days(settings: OfficeSettings) -> int:
     """After how many days the office wants to be asked."""
     return settings.stale_days or STALE_DAYS

@@ -4,6 +4,7 @@ import re
 from datetime import date
 from typing import TypeVar
 
+from kimdesk.base.dates import is_partial
 from kimdesk.base.errors import UserError
 from kimdesk.base.text import clean, translate
 from kimdesk.reference import Catalogue
@@ -11,7 +12,6 @@ from kimdesk.vault.fields import Field
 
 FIRST_DAY = date(1900, 1, 1)
 LAST_DAY = date(2100, 12, 31)
-PARTIAL_DATE = re.compile(r"~?(19|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 T = TypeVar("T")
 TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 
@@ -64,17 +64,9 @@ def _day(_: Field, value: object, __: Catalogue) -> date | None:
 
 def _partial_date(_: Field, value: object, __: Catalogue) -> str:
     text = _typed(value, str)
-    if text and not (PARTIAL_DATE.fullmatch(text) and _exists(text.removeprefix("~"))):
+    if text and not is_partial(text):
         raise UserError(translate("Values", "Dieses Datum gibt es nicht."))
     return text
-
-
-def _exists(text: str) -> bool:
-    try:
-        date.fromisoformat((text + "-01-01")[:10])
-    except ValueError:
-        return False
-    return True
 
 
 def _time(_: Field, value: object, __: Catalogue) -> str:

@@ -25,4 +25,5 @@ class FixedClock(Clock):
         self.moment = moment
 
     def now(self) -> datetime:
+        """The moment the clock was set to."""
         return self.moment

@@ -75,7 +75,7 @@ def open_with_reason(store: Store, case_id: int, reason: str) -> None:
     reason = clean(reason)
     if not store.identity.sees_cases:
         raise NotAllowed(translate("Access", "Ihre Rolle sieht keine Akten."))
-    if len(reason) < 5:  # noqa: PLR2004 - shorter than any reason one could check later
+    if len(reason) < 5:
         raise UserError(translate("Access", "Bitte kurz begründen, warum Sie diese Akte öffnen."))
     with store.unit() as unit:
         unit.log("OEFFNEN", "case", case_id, f"reason: {reason[:200]}")

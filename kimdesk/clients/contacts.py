@@ -1,6 +1,6 @@
 """The contact log of a case: pages of entries, reading view, tally of anonymous contacts."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -15,8 +15,18 @@ from kimdesk.vault.work import Store
 PAGE = 100
 # Kinds that count as contact with the client (list CL37); the rest is work around the case.
 CLIENT_CONTACTS = (
-    "K_BUERO K_SPRECH K_HAUS K_UNTERK K_AUFSUCH K_BEGLEIT K_TEL K_VIDEO K_MAIL K_MSG K_BRIEF"
-).split()
+    "K_BUERO",
+    "K_SPRECH",
+    "K_HAUS",
+    "K_UNTERK",
+    "K_AUFSUCH",
+    "K_BEGLEIT",
+    "K_TEL",
+    "K_VIDEO",
+    "K_MAIL",
+    "K_MSG",
+    "K_BRIEF",
+)
 LogKey = tuple[date, int]
 
 
@@ -79,7 +89,8 @@ def contact_page(
         query = query.where(tuple_(Contact.held_on, Contact.id) < after)
     with store.unit() as unit:
         require_case(unit, case_id)
-        return tuple(ContactRow(*row) for row in unit.session.execute(query))
+        rows: Sequence[Any] = unit.session.execute(query).all()
+    return tuple(ContactRow(*row) for row in rows)
 
 
 def all_contacts(store: Store, case_id: int) -> Iterator[ContactRow]:
@@ -90,12 +101,12 @@ def all_contacts(store: Store, case_id: int) -> Iterator[ContactRow]:
         after = page[-1].key
 
 
-def add_contact(records: Records, store: Store, values: Values) -> Any:
+def add_contact(records: Records, store: Store, values: Values) -> Contact:
     """Write an entry in the name of the person at work. Raises UserError at a field (R15)."""
     return records.add(Contact, {"author_id": store.identity.staff_id, **values})
 
 
-def tally(records: Records, store: Store, values: Values) -> Any:
+def tally(records: Records, store: Store, values: Values) -> TallyContact:
     """Count an anonymous contact (level ST0); nothing of the person is kept."""
     return records.add(TallyContact, {"author_id": store.identity.staff_id, **values})
 

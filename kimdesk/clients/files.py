@@ -70,7 +70,7 @@ class ClientFile:
 
 
 def name_of(family_name: str, given_name: str) -> str:
-    """ "Nachname, Vorname"; what is missing is left out."""
+    """The name as `Nachname, Vorname`; what is missing is left out."""
     named = ", ".join(part for part in (family_name, given_name) if part)
     return named or translate("Files", "ohne Namen")
 

@@ -58,7 +58,7 @@ class Facts:
                 return consent
         return None
 
-    def finding(  # noqa: PLR0913 - the columns of a finding
+    def finding(
         self,
         rule: str,
         severity: Severity,

@@ -19,7 +19,7 @@ from kimdesk.clients.model import (
     WorkPeriod,
 )
 from kimdesk.clients.records import Change, Records, Values
-from kimdesk.vault.orm import Record
+from kimdesk.vault.orm import Dated, Record
 from kimdesk.vault.work import Store, UnitOfWork
 
 P = TypeVar("P", bound=Record)
@@ -83,7 +83,7 @@ def confirm(
     return records.change(mapped, record_id, version, {"confirmed_on": store.clock.today()})
 
 
-def is_stale(record: Any, today: date, stale_days: int = STALE_DAYS) -> bool:
+def is_stale(record: Dated, today: date, stale_days: int = STALE_DAYS) -> bool:
     """Whether a state that still holds was neither begun nor confirmed within `stale_days`."""
     if record.valid_to is not None and record.valid_to < today:
         return False

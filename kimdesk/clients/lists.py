@@ -94,7 +94,7 @@ def staff(store: Store) -> tuple[StaffRow, ...]:
         return tuple(StaffRow(*row) for row in unit.session.execute(query))
 
 
-def _columns() -> Select[Any]:
+def _columns() -> Select[*tuple[Any, ...]]:
     last_contact = (
         select(func.max(Contact.held_on))
         .where(Contact.case_id == Case.id)

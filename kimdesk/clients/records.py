@@ -7,7 +7,7 @@ values), the search index, and what undo needs.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC
+from datetime import UTC, datetime
 from typing import Any, TypeVar
 
 from sqlalchemy import insert, inspect, select
@@ -160,13 +160,12 @@ class Records:
             change.mapped, change.id, change.version, change.before, before=change.after
         )
 
-    def _checked(self, mapped: type[Any], values: Values) -> dict[str, object]:
+    def _checked(self, mapped: type[Record], values: Values) -> dict[str, Any]:
+        """Fields of people are checked; the other columns are set by services as they are."""
         fields = fields_of(mapped)
-        links = {c.key for c in mapped.__table__.columns if c.foreign_keys} | {"media_type"}
         return {
             name: checked(fields[name], value, self._catalogue) if name in fields else value
             for name, value in values.items()
-            if name in fields or name in links or name in _SET_BY_SERVICES
         }
 
     def _loaded(self, unit: UnitOfWork, mapped: type[R], record_id: int) -> R:
@@ -191,9 +190,6 @@ class Records:
             unit.changed(*owner)
         if action != "LOESCHEN":
             follow(unit.session, record)
-
-
-_SET_BY_SERVICES = {"number", "held_on", "size", "sha256"}
 
 
 def owner_of(record: Record) -> tuple[str, int] | None:
@@ -230,5 +226,5 @@ def _refuse_conflict(record: Record, new: Values, before: Values | None) -> None
         raise ChangeConflict(theirs)
 
 
-def _moment(unit: UnitOfWork) -> Any:
+def _moment(unit: UnitOfWork) -> datetime:
     return unit.store.clock.now().astimezone(UTC).replace(tzinfo=None)

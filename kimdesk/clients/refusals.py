@@ -33,13 +33,12 @@ def check(unit: UnitOfWork, record: Record, names: frozenset[str]) -> None:
         )
 
 
-def _periods(unit: UnitOfWork, record: Record) -> None:
-    assert isinstance(record, Dated)
+def _periods(unit: UnitOfWork, record: Dated) -> None:
     begins, ends = record.valid_from, record.valid_to
     if begins and ends and ends < begins:
         raise UserError(translate("Rules", "„gilt bis“ liegt vor „gilt seit“."), "valid_to")
     table = type(record)
-    clash = select(table.valid_from).where(  # type: ignore[attr-defined]
+    clash = select(table.valid_from).where(
         table.person_id == record.person_id,  # type: ignore[attr-defined]
         table.id != (record.id or 0),  # type: ignore[attr-defined]
         or_(table.valid_to.is_(None), table.valid_to >= (begins or date.min)),

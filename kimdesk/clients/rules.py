@@ -5,6 +5,7 @@ finds the time, and are listed at their field, in the file's header and by `chec
 """
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from kimdesk.base.dates import age_on, earliest_day, latest_day
 from kimdesk.base.text import translate
@@ -43,7 +44,7 @@ def _order_of_days(facts: Facts) -> Iterator[Finding]:
         ("closed_on", case.closed_on),
     ]
     known = [(name, day) for name, day in days if day is not None]
-    for (_, before), (name, day) in zip(known, known[1:], strict=False):
+    for (_, before), (name, day) in pairwise(known):
         if day < before:
             text = translate("Rules", "Die Reihenfolge der Tage stimmt nicht: Anfrage, Clearing, "
                              "Aufnahme, Abschluss.")  # fmt: skip

@@ -86,7 +86,7 @@ class Jobs(QObject):
         self._worker.progressed.connect(self._progress)
         self._thread.start()
 
-    def run(  # noqa: PLR0913 - a call with its answers
+    def run(
         self,
         receiver: QObject,
         call: Callable[..., Any],

@@ -41,11 +41,11 @@ class Session(QObject):
         store.listeners.append(self._tell)
 
     def label(self, code_list: str, code: str) -> str:
-        """The label of a code in the language of the program; "" for no code."""
+        """The label of a code in the language of the program, "" for no code."""
         return self.catalogue[code_list].label(code) if code else ""
 
     def ask(self, page: str, argument: object = None) -> None:
-        """Have another page shown: "list", "file" (case id), "import", "settings" …"""
+        """Have another page shown: "list", "file" (case id), "import", "settings"."""
         self.asked.emit(page, argument)
 
     def close(self) -> None:

@@ -12,7 +12,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from sqlalchemy import Boolean, Date, ForeignKey, Integer, Text
 from sqlalchemy.orm import MappedColumn, mapped_column
-from sqlalchemy.types import TypeDecorator
+from sqlalchemy.types import TypeDecorator, TypeEngine
 
 from kimdesk.base.text import translate
 
@@ -76,17 +76,27 @@ class Codes(TypeDecorator[tuple[str, ...]]):
     impl = Text
     cache_ok = True
 
-    def process_bind_param(self, value: tuple[str, ...] | None, dialect: object) -> str:
+    def process_bind_param(
+        self,
+        value: tuple[str, ...] | None,
+        dialect: object,  # noqa: ARG002 - the mapping passes it
+    ) -> str:
         """Join for the database."""
         return f"|{'|'.join(value)}|" if value else ""
 
-    def process_result_value(self, value: str | None, dialect: object) -> tuple[str, ...]:
+    def process_result_value(
+        self,
+        value: str | None,
+        dialect: object,  # noqa: ARG002 - the mapping passes it
+    ) -> tuple[str, ...]:
         """Split what the database holds."""
         return tuple(value.strip("|").split("|")) if value else ()
 
 
-def _column(field: Field, type_: Any, **options: Any) -> MappedColumn[Any]:
-    return mapped_column(type_, default=field.empty, info={"field": field}, **options)
+def _column(
+    field: Field, type_: type[TypeEngine[Any]], *, nullable: bool = False
+) -> MappedColumn[Any]:
+    return mapped_column(type_, default=field.empty, info={"field": field}, nullable=nullable)
 
 
 def text(german: str, maximum: int = SHORT_TEXT, **flags: Unpack[Flags]) -> MappedColumn[str]:

@@ -86,9 +86,14 @@ class _WrittenTable(dict[int, str]):
 
     def __missing__(self, code: int) -> str:
         char = chr(code)
-        folded = _folded[code]
-        self[code] = char.casefold() if divide(folded) else "" if folded in {"", "'"} else " "
+        self[code] = _as_written(char, _folded[code])
         return self[code]
+
+
+def _as_written(char: str, folded: str) -> str:
+    if folded in {"", "'"}:
+        return folded
+    return char.casefold() if divide(folded) else " "
 
 
 _folded = _FoldTable()
@@ -134,10 +139,11 @@ def words(text: str) -> list[str]:
 
 
 def written_words(text: str) -> list[str]:
-    """The words of `text` as they are written: small letters, but with their accents."""
+    """The words of `text` as they are written: small letters, with accents and apostrophes."""
     if "?" in text or "\ufffd" in text:
         text = _LOST.sub("", text)
-    return unicodedata.normalize("NFC", text).translate(_written).split()
+    written = unicodedata.normalize("NFC", text).translate(_written).split()
+    return [bare for word in written if (bare := word.strip("'"))]
 
 
 def divide(folded: str) -> list[str]:

@@ -12,7 +12,7 @@ from kimdesk.base.names.arabic import skeleton_of_arabic
 from kimdesk.base.names.folding import MAX_NAME, divide, fold, german, script, written_words
 from kimdesk.base.names.scripts import spellings, writes_vowels
 from kimdesk.base.names.spelling import canon, skeleton, sound
-from kimdesk.base.names.units import units
+from kimdesk.base.names.units import pairs, units
 
 MAX_WORDS = 12
 """Words of one name or query that count."""
@@ -92,7 +92,8 @@ class WordLookups:
 def name_keys(name: str) -> NameKeys:
     """The words of a written name with the keys under which an index should hold them."""
     found = {}
-    for unit in units(written_words(name[:MAX_NAME])[:MAX_WORDS]):
+    parts = units(written_words(name[:MAX_NAME])[:MAX_WORDS])
+    for unit in parts + pairs(parts):
         for written in unit.forms:
             word = "".join(divide(fold(written)))
             if word not in found:
@@ -130,7 +131,7 @@ def query_keys(text: str) -> tuple[WordLookups, ...]:
     person's words; the caller intersects, or ranks the union when nothing remains.
     """
     written = written_words(text[:MAX_NAME])[:MAX_WORDS]
-    return tuple(_lookups(unit.forms) for unit in units(written, pairs=False))
+    return tuple(_lookups(unit.forms) for unit in units(written))
 
 
 def _lookups(forms: tuple[str, ...]) -> WordLookups:

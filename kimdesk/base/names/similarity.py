@@ -1,77 +1,133 @@
 """How well a name fits what was typed, and why: the ranking of search hits."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import IntEnum
-from functools import cached_property
 
-from rapidfuzz.distance import OSA, JaroWinkler
+from kimdesk.base.names.folding import MAX_NAME, written_words
+from kimdesk.base.names.score import FOUND, NOTHING, How, Score
+from kimdesk.base.names.units import Unit, pairs, units
+from kimdesk.base.names.word import Word
+from kimdesk.base.names.word_score import word_score
 
-from kimdesk.base.names.arabic import skeleton_of_arabic
-from kimdesk.base.names.folding import MAX_NAME, divide, fold, german, script, written_words
-from kimdesk.base.names.keys import MAX_WORDS
-from kimdesk.base.names.scripts import spellings, writes_vowels
-from kimdesk.base.names.spelling import canon, skeleton, sound
-from kimdesk.base.names.units import Unit, units
-
-FOUND = 55
-"""A score of at least this is a hit; below it the name has nothing to do with the query."""
+MAX_WORDS = 12
+"""Words of one name or query that count."""
+_JOINED_DIFFER = 3
+_EXTRA_TYPED = 0.4
+_EXTRA_WHOLE = 4.0
+_UNANSWERED = FOUND - 5
 
 
-class How(IntEnum):
-    """Why a name fits, from the surest to the vaguest reason."""
+class NameQuery:
+    """Typed names, prepared once and compared with many names.
 
-    EXACT = 0
-    PREFIX = 1
-    GERMAN = 2
-    """ä, ae or a; ß or ss."""
-    TRANSLITERATION = 3
-    """Another script, or another way to spell it with Latin letters."""
-    SOUND = 4
-    SIMILAR = 5
-    """A typing error."""
-    NONE = 9
+    What was worked out for the words of the names is kept as long as this object, because
+    the same words come back in many candidates.
+    """
+
+    def __init__(self, text: str, *, whole: bool = False) -> None:
+        self.whole = whole
+        parts = units(written_words(text[:MAX_NAME])[:MAX_WORDS])
+        self.readings = [parts] + [_joined(parts, pair) for pair in pairs(parts)]
+        self._words: dict[str, Word] = {}
+        self._scores: dict[tuple[str, str], Score] = {}
+
+    def score(self, name: str) -> Score:
+        """The score of one written name (all its parts in any order)."""
+        parts = units(written_words(name[:MAX_NAME])[:MAX_WORDS])
+        names = parts + pairs(parts)
+        best = NOTHING
+        for reading in self.readings:
+            best = max(best, self._score_reading(reading, names), key=_rank)
+            if best.value >= FOUND:
+                break
+        return best
+
+    def _score_reading(self, reading: Sequence[Unit], names: Sequence[Unit]) -> Score:
+        used, total, weights, unanswered = 0, 0.0, 0, False
+        how = How.EXACT
+        for typed in sorted(reading, key=_weight, reverse=True):
+            found, places = self._best(typed, names, used)
+            if found.value < FOUND:
+                unanswered = unanswered or not typed.optional
+                weights += 0 if typed.optional else _weight(typed)
+                continue
+            used |= places
+            total += found.value * _weight(typed)
+            weights += _weight(typed)
+            how = max(how, found.how)
+        if not used:
+            return NOTHING
+        extra = sum(_counts(unit) and not unit.places & used for unit in names)
+        value = total / weights - extra * (_EXTRA_WHOLE if self.whole else _EXTRA_TYPED)
+        return Score(max(0.0, min(value, _UNANSWERED) if unanswered else value), how)
+
+    def _best(self, typed: Unit, names: Sequence[Unit], used: int) -> tuple[Score, int]:
+        best, places = NOTHING, 0
+        for unit in names:
+            if unit.places & used or (unit.joined and not _may_be_joined(typed, unit)):
+                continue
+            for number, form in enumerate(unit.forms):
+                for typed_number, typed_form in enumerate(typed.forms):
+                    found = self._word_score(typed_form, form)
+                    if (unit.joined or typed.joined) and found.how > How.TRANSLITERATION:
+                        continue
+                    if number or typed_number:
+                        found = Score(found.value - number - typed_number, found.how)
+                    if found.value > best.value:
+                        best, places = found, unit.places
+            if best.value == 100.0:
+                break
+        return best, places
+
+    def _word_score(self, typed: str, name: str) -> Score:
+        known = self._scores.get((typed, name))
+        if known is None:
+            known = word_score(self._word(typed), self._word(name), whole=self.whole)
+            self._scores[typed, name] = known
+        return known
+
+    def _word(self, written: str) -> Word:
+        if written not in self._words:
+            self._words[written] = Word(written)
+        return self._words[written]
 
 
-@dataclass(frozen=True, slots=True)
-class Score:
-    """0 (nothing in common) to 100 (the same), and the vaguest reason that was needed."""
+def similarity(query: NameQuery | str, name: str) -> Score:
+    """How well `name` fits the typed `query`; words may be unfinished and in any order.
 
-    value: float
-    how: How
-
-
-NOTHING = Score(0.0, How.NONE)
+    Every typed word has to fit some word of the name for a value of `FOUND` or more;
+    particles may be missing on either side. For many names pass one `NameQuery`.
+    """
+    return (NameQuery(query) if isinstance(query, str) else query).score(name)
 
 
-class Word:
-    """One form of a unit with what is compared, each worked out when first asked for."""
+def likeness(first: str, second: str) -> Score:
+    """How much two complete names are the same, the same in both directions.
 
-    def __init__(self, written: str) -> None:
-        self.written = written
-        self.folded = "".join(divide(fold(written)))
-        self.latin_script = self.folded.isascii()
-        self.vowels = writes_vowels(written)
+    Words that only one of them has cost a little (second given names are left out often).
+    """
+    one = NameQuery(first, whole=True).score(second)
+    other = NameQuery(second, whole=True).score(first)
+    return max(one, other, key=_rank)
 
-    @cached_property
-    def german(self) -> str:
-        return german(self.folded)
 
-    @cached_property
-    def spelled(self) -> tuple[str, ...]:
-        return spellings(self.written)
+def _joined(parts: list[Unit], pair: Unit) -> list[Unit]:
+    rest = [part for part in parts if not part.places & pair.places]
+    return [*rest, pair]
 
-    @cached_property
-    def canons(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(map(canon, self.spelled)))
 
-    @cached_property
-    def skeletons(self) -> frozenset[str]:
-        found = set(map(skeleton, self.spelled))
-        if script(self.written) == "ARABIC":
-            found.add(skeleton_of_arabic(self.written))
-        return frozenset(found)
+def _counts(unit: Unit) -> bool:
+    return not unit.optional and not unit.joined
 
-    @cached_property
-    def sounds(self) -> frozenset[str]:
-        return frozenset(map(sound, self.spelled))
+
+def _may_be_joined(typed: Unit, pair: Unit) -> bool:
+    """Cheap: whether a pair written as one word could be what was typed at all."""
+    typed_form, form = typed.forms[0], pair.forms[0]
+    return form.startswith(typed_form) or abs(len(form) - len(typed_form)) <= _JOINED_DIFFER
+
+
+def _weight(unit: Unit) -> int:
+    return max(len(unit.forms[-1]), 1)
+
+
+def _rank(score: Score) -> tuple[float, int]:
+    return score.value, -score.how

@@ -11,7 +11,7 @@ from sqlalchemy.pool import StaticPool
 from kimdesk.vault.migrations.first import FIRST, write_first
 from kimdesk.vault.migrations.steps import VERSIONS, steps_in
 from kimdesk.vault.orm import Base, StatisticsBase
-from kimdesk.vault.schema import APPLICATION_IDS, SCHEMA_VERSION, create_schema, version_of
+from kimdesk.vault.schema import SCHEMA_VERSION, create_schema, version_of
 from tests.support.databases import connect, schema_of
 from tests.support.schema import map_everything
 
@@ -38,12 +38,11 @@ def test_the_first_step_is_written_from_the_classes_the_same_each_time(tmp_path:
     assert (tmp_path / "first.py").read_text("utf-8") == FIRST.read_text("utf-8")
 
 
-def test_version_and_identity_stand_in_the_files(tmp_path: Path) -> None:
+def test_the_version_stands_in_the_files(tmp_path: Path) -> None:
     pair = connect(tmp_path / "cases.db"), connect(tmp_path / "statistics.db")
     create_schema(*pair)
-    for connection, identity in zip(pair, APPLICATION_IDS.values(), strict=True):
+    for connection in pair:
         assert version_of(connection) == SCHEMA_VERSION == len(steps_in(VERSIONS))
-        assert connection.execute("PRAGMA application_id").fetchone()[0] == identity
         assert connection.execute("PRAGMA foreign_keys").fetchone()[0] == 1
         connection.close()
 

@@ -75,6 +75,7 @@ def _checks() -> tuple[tuple[str, Callable[[], None]], ...]:
         (translate("Selftest", "Schlüssel und Passwörter"), _keys),
         (translate("Selftest", "Schriften"), _fonts),
         (translate("Selftest", "PDF schreiben und anzeigen"), _pdf),
+        (translate("Selftest", "Tabellen schreiben und lesen"), _spreadsheet),
         (translate("Selftest", "Übersetzungen"), _translations),
         (translate("Selftest", "Codelisten"), _code_lists),
         (translate("Selftest", "Zeitzone"), _time_zone),
@@ -174,9 +175,10 @@ def _fonts() -> None:
 def _pdf() -> None:
     import pypdfium2
     import uharfbuzz
+    from reportlab.lib.styles import ParagraphStyle
     from reportlab.pdfbase import pdfmetrics
     from reportlab.pdfbase.ttfonts import TTFont
-    from reportlab.pdfgen.canvas import Canvas
+    from reportlab.platypus import Paragraph, SimpleDocTemplate
 
     arabic = uharfbuzz.Font(
         uharfbuzz.Face(resource("fonts", "NotoSansArabic-Regular.ttf").read_bytes())
@@ -189,15 +191,26 @@ def _pdf() -> None:
 
     pdfmetrics.registerFont(TTFont("Selftest", str(resource("fonts", "NotoSans-Regular.ttf"))))
     paper = io.BytesIO()
-    canvas = Canvas(paper)
-    canvas.setFont("Selftest", 12)
-    canvas.drawString(72, 720, SAMPLE)
-    canvas.save()
+    style = ParagraphStyle("selftest", fontName="Selftest", fontSize=12)
+    SimpleDocTemplate(paper).build([Paragraph(SAMPLE, style)])
     with closing(pypdfium2.PdfDocument(paper.getvalue())) as document:
         page = document[0]
         _demand(page.get_textpage().get_text_range().strip() == SAMPLE, "text")
         dark, _ = page.render(scale=0.5).to_pil().convert("L").getextrema()
         _demand(dark < 128, "blank page")
+
+
+def _spreadsheet() -> None:
+    import openpyxl
+    from openpyxl.workbook import Workbook
+
+    file = io.BytesIO()
+    book = Workbook()
+    book.create_sheet("selftest", 0).append([SAMPLE])
+    book.save(file)
+    with closing(openpyxl.load_workbook(file, read_only=True)) as read:
+        rows = list(read["selftest"].iter_rows(values_only=True))
+    _demand(rows == [(SAMPLE,)], "rows")
 
 
 def _translations() -> None:

@@ -1,0 +1,112 @@
+"""`vault.key` and its copy `vault.key.bak` on the disk.
+
+The first file decides. Only when it is damaged is the copy read, and then the caller knows
+(`from_copy`) and tidies nothing up. Every save writes both, one after the other, so the copy
+never keeps a slot that was superseded.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from kimdesk.base.errors import CannotOpen, EnvironmentProblem
+from kimdesk.base.text import translate
+from kimdesk.vault import header_json
+from kimdesk.vault.files import problem, replace_file
+from kimdesk.vault.header import Header
+from kimdesk.vault.header_json import Newer, Sealed
+from kimdesk.vault.parsing import Malformed
+from kimdesk.vault.slots import Keys
+
+NAME = "vault.key"
+COPY = "vault.key.bak"
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A header from the disk, and whether it had to come from the copy."""
+
+    sealed: Sealed
+    from_copy: bool
+
+
+def load(folder: Path) -> Loaded:
+    """The header of the store in `folder`; nothing is written.
+
+    Raises CannotOpen when there is no store, it is newer, or both files are damaged.
+    """
+    first, second = _bytes(folder / NAME), _bytes(folder / COPY)
+    if first is None and second is None:
+        raise no_store()
+    for raw, from_copy in ((first, False), (second, True)):
+        try:
+            if raw is not None:
+                return Loaded(header_json.read(raw), from_copy)
+        except Newer:
+            raise newer() from None
+        except Malformed:
+            continue
+    raise CannotOpen(
+        translate(
+            "Vault",
+            "Die Schlüsseldatei dieser Ablage ist beschädigt. Die Daten selbst sind nicht"
+            " verändert; bitte stellen Sie die letzte Sicherung wieder her.",
+        )
+    )
+
+
+def save(folder: Path, header: Header, keys: Keys) -> None:
+    """Write the header, then its copy. Raises EnvironmentProblem; the old one then stays."""
+    text = header_json.write(header, keys)
+    replace_file(folder / NAME, text)
+    replace_file(folder / COPY, text)
+
+
+def refresh_copy(folder: Path) -> None:
+    """Bring the copy up to the first file, which has just proved good.
+
+    After a crash between the two the copy would still hold a superseded slot.
+    """
+    first = _bytes(folder / NAME)
+    if first is not None and first != _bytes(folder / COPY):
+        replace_file(folder / COPY, first)
+
+
+def _bytes(path: Path) -> bytes | None:
+    """The file's content up to just past the limit, or None if there is none."""
+    try:
+        with path.open("rb") as file:
+            return file.read(header_json.MOST_BYTES + 1)
+    except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
+        return None
+    except PermissionError:
+        raise EnvironmentProblem(
+            translate(
+                "Vault",
+                "Diese Ablage gehört einem anderen Benutzerkonto dieses Rechners. Bitte"
+                " melden Sie sich am Rechner mit dem Konto an, das sie angelegt hat.",
+            )
+        ) from None
+    except OSError as error:
+        raise problem(error) from error
+
+
+def no_store() -> CannotOpen:
+    """The sentence for a folder that holds no store."""
+    return CannotOpen(
+        translate(
+            "Vault",
+            "In diesem Ordner liegt keine Ablage von KIMdesk. Bitte wählen Sie den Ordner,"
+            " in dem die Datei „vault.key“ liegt.",
+        )
+    )
+
+
+def newer() -> CannotOpen:
+    """The sentence for a store of a later release."""
+    return CannotOpen(
+        translate(
+            "Vault",
+            "Diese Ablage wurde mit einer neueren Version von KIMdesk bearbeitet. Sie wurde"
+            " nicht angetastet; bitte öffnen Sie sie mit der neueren Version.",
+        )
+    )

@@ -16,7 +16,7 @@ def follow(session: Session, record: Record) -> None:
     if isinstance(record, Contact | Document | Case):
         case_id = record.id if isinstance(record, Case) else record.case_id
         kind = type(record).__tablename__
-        indexing.index_record(session, kind, record.id, case_id, searchable_text(record))
+        indexing.index_record(session, kind, record.id, case_id, indexing.text_of(record))
 
 
 def forget(session: Session, record: Record) -> None:
@@ -25,12 +25,3 @@ def forget(session: Session, record: Record) -> None:
         indexing.remove_record(session, type(record).__tablename__, record.id)
     elif isinstance(record, PersonName | ContactWay):
         indexing.index_person(session, record.person_id)
-
-
-def searchable_text(record: Contact | Document | Case) -> str:
-    """The words of a record that the full-text search looks at."""
-    if isinstance(record, Contact):
-        return f"{record.note}\n{record.next_step}"
-    if isinstance(record, Document):
-        return f"{record.title}\n{record.note}"
-    return f"{record.request}\n{record.remark}"

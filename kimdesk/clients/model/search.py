@@ -7,22 +7,23 @@ from kimdesk.vault.orm import Base
 
 
 class NameKey(Base):
-    """One way to find a person: kind ("prefix", "skeleton", "sound", "phone", "number") and key.
+    """One way to find a person: what is looked up (`kind`, see `clients/indexing.py`) and the key.
 
-    `source` tells which spelling or field the key comes from (0 = the name itself, else the
-    id of the `person_name`).
+    Both orders are needed, and the table is nothing but these: from key to persons, and
+    from a person to the keys, to see whether a second typed word fits as well.
     """
 
     __tablename__ = "name_key"
-    __table_args__ = (Index("ix_name_key_lookup", "kind", "key", "person_id"),)
-
-    id: Mapped[int] = mapped_column(Integer, primary_key=True, init=False)
-    person_id: Mapped[int] = mapped_column(
-        Integer, ForeignKey("person.id", ondelete="CASCADE"), index=True
+    __table_args__ = (
+        Index("ix_name_key_person", "person_id", "kind", "key"),
+        {"sqlite_with_rowid": False},
     )
-    kind: Mapped[str] = mapped_column(Text)
-    key: Mapped[str] = mapped_column(Text)
-    source: Mapped[int] = mapped_column(Integer, default=0)
+
+    kind: Mapped[str] = mapped_column(Text, primary_key=True)
+    key: Mapped[str] = mapped_column(Text, primary_key=True)
+    person_id: Mapped[int] = mapped_column(
+        Integer, ForeignKey("person.id", ondelete="CASCADE"), primary_key=True
+    )
 
 
 class SearchText(Base):

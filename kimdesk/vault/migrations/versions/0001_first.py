@@ -631,21 +631,17 @@ CASES = (
     """,
     """
     CREATE TABLE name_key (
-        id INTEGER NOT NULL,
-        person_id INTEGER NOT NULL,
         kind TEXT NOT NULL,
         "key" TEXT NOT NULL,
-        source INTEGER NOT NULL,
-        CONSTRAINT pk_name_key PRIMARY KEY (id),
+        person_id INTEGER NOT NULL,
+        CONSTRAINT pk_name_key PRIMARY KEY (kind, "key", person_id),
         CONSTRAINT fk_name_key_person_id FOREIGN KEY(person_id) REFERENCES person (id) ON
             DELETE CASCADE
     )
+     WITHOUT ROWID
     """,
     """
-    CREATE INDEX ix_name_key_lookup ON name_key (kind, "key", person_id)
-    """,
-    """
-    CREATE INDEX ix_name_key_person_id ON name_key (person_id)
+    CREATE INDEX ix_name_key_person ON name_key (person_id, kind, "key")
     """,
     """
     CREATE TABLE contact (

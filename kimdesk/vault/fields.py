@@ -151,8 +151,8 @@ def flag(german: str, **flags: Unpack[Flags]) -> MappedColumn[bool]:
 
 
 def yes_no(german: str, **flags: Unpack[Flags]) -> MappedColumn[str]:
-    """`J`, `N`, or "" while nobody has asked (code list YESNO)."""
-    return code(german, "YESNO", **flags)
+    """`J`, `N`, or "" while nobody has asked (code list CL_YESNO)."""
+    return code(german, "CL_YESNO", **flags)
 
 
 def record(

@@ -60,5 +60,5 @@ class Dated(MappedAsDataclass, kw_only=True, repr=False):
     valid_from: Mapped[date | None] = day("gilt seit")
     valid_to: Mapped[date | None] = day("gilt bis")
     confirmed_on: Mapped[date | None] = day("zuletzt bestätigt am")
-    source: Mapped[str] = code("Herkunft der Angabe", "SOURCE")
+    source: Mapped[str] = code("Herkunft der Angabe", "CL_SOURCE")
     note: Mapped[str] = text("Bemerkung", maximum=1000)

@@ -14,10 +14,12 @@ from types import TracebackType
 from typing import Self
 
 from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from kimdesk.base.clock import Clock
 from kimdesk.vault import log
+from kimdesk.vault.database import explained
 
 Changes = Mapping[str, frozenset[int]]
 
@@ -88,6 +90,10 @@ class UnitOfWork:
         at: TracebackType | None,
     ) -> None:
         self.session.close()
+        if isinstance(error, DBAPIError):
+            known = explained(error)
+            if known is not None:
+                raise known from None
 
     def log(self, action: str, kind: str, object_id: int | None = None, detail: str = "") -> None:
         """Note for the access log: code of CL46, kind and id of the record, names of fields."""

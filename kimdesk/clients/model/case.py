@@ -76,7 +76,7 @@ class Contact(Record, Base):
     held_at: Mapped[str] = time_of_day("Uhrzeit")
     minutes: Mapped[int | None] = number("Dauer in Minuten", minimum=5, maximum=480)
     kind: Mapped[str] = code("Kontaktart", "CL37", required=True)
-    participants: Mapped[tuple[str, ...]] = codes("Beteiligte", "PARTICIPANT", maximum=3)
+    participants: Mapped[tuple[str, ...]] = codes("Beteiligte", "CL_PARTICIPANT", maximum=3)
     life_domains: Mapped[tuple[str, ...]] = codes("Themen", "CL29", maximum=3)
     language: Mapped[str] = code("Beratungssprache", "CL08")
     interpreting: Mapped[str] = code("Sprachmittlung", "CL09")

@@ -20,7 +20,7 @@ class Document(Record, Base):
     kind: Mapped[str] = code("Dokumentart", "CL50")
     dated_on: Mapped[date | None] = day("Datum des Dokuments")
     received_on: Mapped[date | None] = day("eingegangen am")
-    source: Mapped[str] = code("Herkunft der Angabe", "SOURCE")
+    source: Mapped[str] = code("Herkunft der Angabe", "CL_SOURCE")
     note: Mapped[str] = text("Bemerkung", maximum=1000)
     media_type: Mapped[str] = mapped_column(Text, default="")
     size: Mapped[int] = mapped_column(Integer, default=0)

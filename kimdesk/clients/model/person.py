@@ -90,7 +90,7 @@ class PersonName(Record, Base):
     __tablename__ = "person_name"
 
     person_id: Mapped[int] = person_key()
-    kind: Mapped[str] = code("Art der Schreibweise", "NAME_KIND")
+    kind: Mapped[str] = code("Art der Schreibweise", "CL_NAME_KIND")
     family_name: Mapped[str] = text("Nachname")
     given_name: Mapped[str] = text("Vorname")
 
@@ -101,7 +101,7 @@ class ContactWay(Record, Base):
     __tablename__ = "contact_way"
 
     person_id: Mapped[int] = person_key()
-    kind: Mapped[str] = code("Kontaktweg", "CONTACT_WAY")
+    kind: Mapped[str] = code("Kontaktweg", "CL_CONTACT_WAY")
     value: Mapped[str] = text("Nummer oder Adresse", required=True)
     belongs_to: Mapped[str] = text("gehört", maximum=100)
     safe: Mapped[str] = yes_no("sicher")

@@ -1,0 +1,127 @@
+"""From an unlocked vault to the store that services work with, and back.
+
+The only place that joins the keys of the vault to the tables of the client files.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from kimdesk.base.clock import Clock
+from kimdesk.base.errors import NotAllowed
+from kimdesk.base.text import translate
+from kimdesk.clients.model import AcceptedList, OfficeSettings, Staff
+from kimdesk.clients.office import DEFAULT_FIGURES
+from kimdesk.reference import Catalogue, load_catalogue
+from kimdesk.vault import schema
+from kimdesk.vault.creation import Founding, create_vault
+from kimdesk.vault.crypto import Cost
+from kimdesk.vault.database import engine_for
+from kimdesk.vault.opened import OpenVault
+from kimdesk.vault.recovery import RecoveryCode
+from kimdesk.vault.roles import CASES
+from kimdesk.vault.users import users
+from kimdesk.vault.work import Identity, Store
+
+
+def create_store(
+    folder: Path, founding: Founding, clock: Clock, cost: Cost | None = None
+) -> RecoveryCode:
+    """A new, empty store. Raises UserError or EnvironmentProblem; then nothing stays behind."""
+
+    def found(session: Session) -> None:
+        session.add(
+            OfficeSettings(
+                office=founding.office,
+                provider=founding.provider,
+                code=founding.code,
+                city="Bielefeld",
+                **DEFAULT_FIGURES,  # type: ignore[arg-type]
+            )
+        )
+
+    return create_vault(
+        folder,
+        founding,
+        clock,
+        cost,
+        lambda cases, statistics: schema.create_schema(cases, statistics, found),
+    )
+
+
+def open_store(
+    opened: OpenVault, clock: Clock, progress: Callable[[int, int], None] | None = None
+) -> Store:
+    """The store behind an unlocked vault, with its schema brought up to date.
+
+    Raises NotAllowed for roles without the key of the cases, CannotOpen for a newer schema.
+    """
+    if not opened.identity.holds_cases:
+        raise NotAllowed(
+            translate("Opening", "Ihre Rolle öffnet keine Akten, nur die übrigen Bereiche.")
+        )
+    schema.upgrade(opened, progress)
+    engine = engine_for(opened.cases_connection())
+    with Session(engine) as session, session.begin():
+        staff_id = _know_staff(session, opened)
+    return Store(
+        engine=engine,
+        identity=Identity(
+            opened.identity.uid,
+            opened.identity.login,
+            opened.identity.name,
+            opened.identity.roles,
+            staff_id,
+        ),
+        clock=clock,
+        folder=opened.folder,
+        sign=opened.sign,
+        row_hash_key=opened.derived_key(CASES, "imported rows"),
+    )
+
+
+def note_opening(store: Store) -> None:
+    """Log that the person has signed in."""
+    with store.unit() as unit:
+        unit.log("ANMELD", "store")
+        unit.commit()
+
+
+def note_closing(store: Store, opened: OpenVault) -> None:
+    """Log that the person leaves, and anchor the end of the log in the header."""
+    from kimdesk.vault.log import head
+
+    with store.unit() as unit:
+        unit.log("ABMELD", "store")
+        unit.commit()
+    with store.unit() as unit:
+        seq, digest = head(unit.session)
+    opened.anchor(CASES, seq, digest)
+
+
+def catalogue_of(store: Store) -> Catalogue:
+    """The shipped code lists with the newer ones that the office has loaded."""
+    with store.unit() as unit:
+        loaded = tuple(unit.session.scalars(select(AcceptedList.content)))
+    return load_catalogue(loaded)
+
+
+def _know_staff(session: Session, opened: OpenVault) -> int:
+    """Bring the staff rows in line with the header; the row id of whoever opened it."""
+    known = {row.uid: row for row in session.scalars(select(Staff))}
+    for user in users(opened):
+        row = known.get(user.uid)
+        if row is None:
+            added = Staff(uid=user.uid, login=user.login, name=user.name, active=user.active)
+            session.add(added)
+            known[user.uid] = added
+        elif (row.login, row.name, row.active) != (user.login, user.name, user.active):
+            session.execute(
+                update(Staff)
+                .where(Staff.uid == user.uid)
+                .values(login=user.login, name=user.name, active=user.active)
+            )
+    session.flush()
+    return known[opened.identity.uid].id

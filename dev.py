@@ -286,6 +286,7 @@ def passes(name: str, *command: object) -> bool:
 def forms(_: list[str]) -> int:
     """Compile `ui/*.ui` into `kimdesk/desktop/forms`; forms without a source go."""
     sources = {f"ui_{source.stem}.py": source for source in sorted((ROOT / "ui").rglob("*.ui"))}
+    FORMS.mkdir(parents=True, exist_ok=True)
     for stale in FORMS.glob("ui_*.py"):
         if stale.name not in sources:
             stale.unlink()

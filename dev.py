@@ -307,6 +307,11 @@ def i18n(_: list[str]) -> int:
     return 0
 
 
+def migration(arguments: list[str]) -> int:
+    """Write the step of the schema that the mapped classes ask for."""
+    return run(PYTHON, "-m", "tests.support.schema", *arguments)
+
+
 def build(_: list[str]) -> int:
     """Build the program into `dist/kimdesk` and let it test itself from another folder."""
     must(PYTHON, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level=WARN", "build.spec")
@@ -338,6 +343,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "tour": tour,
     "forms": forms,
     "i18n": i18n,
+    "migration": migration,
     "build": build,
     "bench": bench,
     "lock": lock,
@@ -346,7 +352,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
 
 def main() -> int:
     """Set up, then do what the command line asks for; return the exit code."""
-    lines = (f"{name:8}{(command.__doc__ or '').strip()}" for name, command in COMMANDS.items())
+    lines = (f"{name:10}{(command.__doc__ or '').strip()}" for name, command in COMMANDS.items())
     parser = argparse.ArgumentParser(
         prog="dev.py", epilog="\n".join(lines), formatter_class=argparse.RawTextHelpFormatter
     )

@@ -1,7 +1,7 @@
 """Proves an installation: each library the program needs does a small piece of real work.
 
 Runs in a checkout, in an installation and in the built program, from any folder, without a
-screen and without a store. Knows the libraries and `resources/`, no room but `base`.
+screen and without a store.
 """
 
 import importlib.util
@@ -16,7 +16,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from kimdesk.base.resources import resource, resources_folder
+from kimdesk.base.resources import resource
 from kimdesk.base.text import translate
 
 SAMPLE = "Öffentliche Prüfung – Łódź"
@@ -224,10 +224,11 @@ def _translations() -> None:
 
 
 def _code_lists() -> None:
-    files = sorted(resources_folder().joinpath("reference").rglob("*.json"))
-    _demand(files, "resources/reference")
-    for file in files:
-        json.loads(file.read_text("utf-8"))
+    from kimdesk.reference import load_catalogue
+
+    catalogue = load_catalogue()
+    for list_id in catalogue:
+        _demand(catalogue[list_id].codes, list_id)
 
 
 def _time_zone() -> None:

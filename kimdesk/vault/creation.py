@@ -9,27 +9,25 @@ import os
 import re
 import uuid
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 
 from kimdesk.base.clock import Clock
 from kimdesk.base.errors import UserError
-from kimdesk.base.text import clean, translate
+from kimdesk.base.text import translate
 from kimdesk.vault import crypto, header_file, lease
 from kimdesk.vault.certificates import RECOVERY_UID, certify, root_of
 from kimdesk.vault.crypto import Cost
 from kimdesk.vault.database import APPLICATION_IDS, Connection, create_database
 from kimdesk.vault.files import FOLDER_MODE, fsync_folder, owner_only, replace_file
+from kimdesk.vault.founding import Founding, checked
 from kimdesk.vault.header import (
-    CODE_PATTERN,
-    PROVIDERS,
     Header,
     Office,
     commit_to,
     hide_name,
 )
 from kimdesk.vault.keypair import SEED_BYTES, KeyPair
-from kimdesk.vault.passphrase import require_good
 from kimdesk.vault.place import place_problem
 from kimdesk.vault.recovery import RecoveryCode
 from kimdesk.vault.roles import ADMINISTRATOR, CASES, DATABASES, KEY_NAMES, LEAD, STATISTICS
@@ -39,21 +37,6 @@ from kimdesk.vault.unlocking import recovery_pair
 BuildSchema = Callable[[Connection, Connection], None]
 _MARK = "vault.new"
 _OURS = re.compile(r"(cases|statistics)-1\.db(-journal)?|lease|vault\.(key|key\.bak|new)(\.part)?")
-
-
-@dataclass(frozen=True, slots=True)
-class Founding:
-    """Whose store is made, and the first person, who is team lead and administrator.
-
-    `provider` is "AWO" or "DRK"; `code` two to eight capitals or digits, e.g. "AWO1".
-    """
-
-    office: str
-    provider: str
-    code: str
-    login: str
-    display_name: str
-    passphrase: str = field(repr=False)
 
 
 def create_vault(
@@ -82,56 +65,6 @@ def create_vault(
                 folder.rmdir()
         raise
     return code
-
-
-def checked(founding: Founding) -> Founding:
-    """The entries, trimmed. Raises UserError at the first that is not right."""
-    office, name = clean(founding.office), clean(founding.display_name)
-    if not office or len(office) > 200:
-        raise UserError(
-            translate("Vault", "Bitte geben Sie den Namen der Beratungsstelle ein."), "office"
-        )
-    if founding.provider not in PROVIDERS:
-        raise UserError(translate("Vault", "Bitte wählen Sie AWO oder DRK."), "provider")
-    if not re.fullmatch(CODE_PATTERN, founding.code):
-        raise UserError(
-            translate(
-                "Vault",
-                "Das Kürzel besteht aus zwei bis acht Großbuchstaben oder Ziffern, zum"
-                " Beispiel AWO1.",
-            ),
-            "code",
-        )
-    login = checked_login(founding.login)
-    require_good(founding.passphrase, (login, name, office, founding.code))
-    return Founding(
-        office, founding.provider, founding.code, login, checked_name(name), founding.passphrase
-    )
-
-
-def checked_login(login: str) -> str:
-    """A login as it is stored. Raises UserError."""
-    cleaned = clean(login)
-    if not re.fullmatch(r"\S{1,64}", cleaned):
-        raise UserError(
-            translate(
-                "Vault",
-                "Der Anmeldename hat ein bis 64 Zeichen und keine Leerzeichen.",
-            ),
-            "login",
-        )
-    return cleaned
-
-
-def checked_name(name: str) -> str:
-    """A person's name as it is stored. Raises UserError."""
-    cleaned = clean(name)
-    if not 1 <= len(cleaned) <= 100:
-        raise UserError(
-            translate("Vault", "Bitte geben Sie den Namen ein (höchstens 100 Zeichen)."),
-            "display_name",
-        )
-    return cleaned
 
 
 def _prepare(folder: Path) -> bool:

@@ -16,10 +16,10 @@ from urllib.parse import quote
 
 from sqlcipher3 import dbapi2
 
-from kimdesk.base.errors import CannotOpen, KimdeskError
-from kimdesk.base.text import translate
+from kimdesk.base.errors import KimdeskError
 from kimdesk.vault.files import FILE_MODE, problem, read_only
 from kimdesk.vault.lease import InUse
+from kimdesk.vault.refusals import damaged, empty, foreign, missing, newer
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -183,54 +183,8 @@ def explained(error: BaseException) -> KimdeskError | None:
     return None
 
 
-def missing() -> CannotOpen:
-    """The sentence for a database file that is not there."""
-    return CannotOpen(
-        translate(
-            "Vault",
-            "In der Ablage fehlt eine Datei mit Daten. Bitte prüfen Sie, ob der Ordner"
-            " vollständig kopiert wurde, oder stellen Sie die letzte Sicherung wieder her.",
-        )
-    )
-
-
-def empty() -> CannotOpen:
-    """The sentence for a database file without content."""
-    return CannotOpen(
-        translate(
-            "Vault",
-            "Eine Datei der Ablage ist leer. Sie wurde nicht angetastet; bitte stellen Sie"
-            " die letzte Sicherung wieder her.",
-        )
-    )
-
-
-def damaged() -> CannotOpen:
-    """The sentence for a database that is damaged or cut off."""
-    return CannotOpen(
-        translate(
-            "Vault",
-            "Eine Datei der Ablage ist beschädigt oder abgeschnitten. Sie wurde nicht"
-            " angetastet; bitte stellen Sie die letzte Sicherung wieder her.",
-        )
-    )
-
-
-def foreign() -> CannotOpen:
-    """The sentence for a database of another program or of the other kind."""
-    return CannotOpen(
-        translate(
-            "Vault",
-            "Eine Datei in diesem Ordner gehört nicht zu dieser Ablage. Sie wurde nicht"
-            " angetastet; bitte prüfen Sie, ob Dateien vertauscht wurden.",
-        )
-    )
-
-
 def refuse_newer(connection: Connection, newest: int) -> None:
     """Raises CannotOpen if the schema's `user_version` is later than `newest`."""
-    from kimdesk.vault.header_file import newer
-
     with driver_errors():
         if connection.execute("PRAGMA user_version").fetchone()[0] > newest:
             raise newer()

@@ -8,13 +8,14 @@ never keeps a slot that was superseded.
 from dataclasses import dataclass
 from pathlib import Path
 
-from kimdesk.base.errors import CannotOpen, EnvironmentProblem
+from kimdesk.base.errors import EnvironmentProblem
 from kimdesk.base.text import translate
 from kimdesk.vault import header_json
 from kimdesk.vault.files import problem, replace_file
 from kimdesk.vault.header import Header
 from kimdesk.vault.header_json import Newer, Sealed
 from kimdesk.vault.parsing import Malformed
+from kimdesk.vault.refusals import damaged_header, newer, no_store
 from kimdesk.vault.slots import Keys
 
 NAME = "vault.key"
@@ -45,13 +46,7 @@ def load(folder: Path) -> Loaded:
             raise newer() from None
         except Malformed:
             continue
-    raise CannotOpen(
-        translate(
-            "Vault",
-            "Die Schlüsseldatei dieser Ablage ist beschädigt. Die Daten selbst sind nicht"
-            " verändert; bitte stellen Sie die letzte Sicherung wieder her.",
-        )
-    )
+    raise damaged_header()
 
 
 def save(folder: Path, header: Header, keys: Keys) -> None:
@@ -88,25 +83,3 @@ def _bytes(path: Path) -> bytes | None:
         ) from None
     except OSError as error:
         raise problem(error) from error
-
-
-def no_store() -> CannotOpen:
-    """The sentence for a folder that holds no store."""
-    return CannotOpen(
-        translate(
-            "Vault",
-            "In diesem Ordner liegt keine Ablage von KIMdesk. Bitte wählen Sie den Ordner,"
-            " in dem die Datei „vault.key“ liegt.",
-        )
-    )
-
-
-def newer() -> CannotOpen:
-    """The sentence for a store of a later release."""
-    return CannotOpen(
-        translate(
-            "Vault",
-            "Diese Ablage wurde mit einer neueren Version von KIMdesk bearbeitet. Sie wurde"
-            " nicht angetastet; bitte öffnen Sie sie mit der neueren Version.",
-        )
-    )

@@ -1,13 +1,11 @@
 """The header as text and back, with bounds on everything before anything is computed."""
 
 import json
-from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 
 from kimdesk.vault import crypto
 from kimdesk.vault.certificates import MOMENT_PATTERN, UID_PATTERN, Certificate
-from kimdesk.vault.crypto import Cost
 from kimdesk.vault.header import (
     CODE_PATTERN,
     FORMAT,
@@ -18,17 +16,21 @@ from kimdesk.vault.header import (
     Header,
     Office,
 )
-from kimdesk.vault.keypair import (
-    SEAL_OVERHEAD,
-    SEALING_BYTES,
-    SEED_BYTES,
-    SIGNATURE_BYTES,
-    SIGNING_BYTES,
-    PublicKeys,
-)
+from kimdesk.vault.keypair import SIGNATURE_BYTES, SIGNING_BYTES
 from kimdesk.vault.parsing import Fields, Malformed, canonical, encoded, parse
-from kimdesk.vault.roles import DATABASES, HEADER, KEY_NAMES, ROLES
-from kimdesk.vault.slots import PIN_BYTES, STATES, Keys, PassphraseLock, RecoverySlot, UserSlot
+from kimdesk.vault.roles import DATABASES, HEADER, KEY_NAMES
+from kimdesk.vault.slot_json import (
+    blobs,
+    cost_json,
+    public_json,
+    read_blobs,
+    read_cost,
+    read_public,
+    read_sealed,
+    read_user,
+    user_json,
+)
+from kimdesk.vault.slots import Keys, RecoverySlot
 
 MOST_BYTES = 8 * 1024 * 1024
 _MOST_USERS = 500
@@ -36,9 +38,7 @@ _MOST_CERTIFICATES = 5000
 _MOST_ACTS = 5000
 _COUNT = (0, 2**53)
 _TEXT = r"[^\x00-\x1f\x7f]{0,200}"
-_LOGIN = r"[^\s\x00-\x1f\x7f]{1,64}"
 _TAG_BYTES = 32
-_LOCK_BYTES = 12 + SEED_BYTES + PIN_BYTES + 16
 
 
 class Newer(Malformed):
@@ -96,18 +96,18 @@ def _header_json(header: Header) -> dict[str, object]:
             "provider": header.office.provider,
             "code": header.office.code,
         },
-        "cost": _cost_json(header.cost),
+        "cost": cost_json(header.cost),
         "commitment": {
-            "hashes": _blobs(header.commitment.hashes),
+            "hashes": blobs(header.commitment.hashes),
             "by": encoded(header.commitment.by),
             "signature": encoded(header.commitment.signature),
         },
         "certificates": [certificate.as_json() for certificate in header.certificates],
         "recovery": {
-            "public": _public_json(header.recovery.public),
-            "sealed": _blobs(header.recovery.sealed),
+            "public": public_json(header.recovery.public),
+            "sealed": blobs(header.recovery.sealed),
         },
-        "users": [_user_json(user) for user in header.users],
+        "users": [user_json(user) for user in header.users],
         "acts": [_act_json(act) for act in header.acts],
         "heads": {
             name: {"seq": head.seq, "hash": encoded(head.hash)}
@@ -129,18 +129,18 @@ def _read_header(fields: Fields) -> Header:
             provider=office.one_of("provider", PROVIDERS),
             code=office.text("code", CODE_PATTERN),
         ),
-        cost=_read_cost(fields.group("cost")),
+        cost=read_cost(fields.group("cost")),
         commitment=Commitment(
-            hashes=_read_blobs(commitment.group("hashes"), 32, all_of=KEY_NAMES),
+            hashes=read_blobs(commitment.group("hashes"), 32, all_of=KEY_NAMES),
             by=commitment.blob("by", SIGNING_BYTES),
             signature=commitment.blob("signature", SIGNATURE_BYTES),
         ),
         certificates=tuple(map(Certificate.read, fields.items("certificates", _MOST_CERTIFICATES))),
         recovery=RecoverySlot(
-            public=_read_public(recovery.group("public")),
-            sealed=_read_sealed(recovery.group("sealed"), all_of=KEY_NAMES),
+            public=read_public(recovery.group("public")),
+            sealed=read_sealed(recovery.group("sealed"), all_of=KEY_NAMES),
         ),
-        users=tuple(map(_read_user, fields.items("users", _MOST_USERS))),
+        users=tuple(map(read_user, fields.items("users", _MOST_USERS))),
         acts=tuple(map(_read_act, fields.items("acts", _MOST_ACTS))),
         heads=_read_heads(fields.group("heads")),
     )
@@ -150,93 +150,6 @@ def _read_header(fields: Fields) -> Header:
     if len(set(uids)) != len(uids):
         raise Malformed
     return header
-
-
-def _user_json(user: UserSlot) -> dict[str, object]:
-    lock = user.lock and {
-        "salt": encoded(user.lock.salt),
-        "cost": _cost_json(user.lock.cost),
-        "sealed": encoded(user.lock.sealed),
-    }
-    return {
-        "uid": user.uid,
-        "login": user.login,
-        "state": user.state,
-        "one_time": user.one_time,
-        "name": encoded(user.name),
-        "public": _public_json(user.public),
-        "requested": sorted(user.requested),
-        "lock": lock,
-        "sealed": _blobs(user.sealed),
-    }
-
-
-def _read_user(fields: Fields) -> UserSlot:
-    lock = fields.optional("lock")
-    user = UserSlot(
-        uid=fields.text("uid", "[0-9a-f]{32}"),
-        login=fields.text("login", _LOGIN),
-        state=fields.one_of("state", STATES),
-        one_time=fields.flag("one_time"),
-        name=fields.blob("name", upto=1000),
-        public=_read_public(fields.group("public")),
-        requested=fields.several_of("requested", ROLES),
-        lock=_read_lock(lock) if lock else None,
-        sealed=_read_sealed(fields.group("sealed")),
-    )
-    fields.done()
-    return user
-
-
-def _read_lock(fields: Fields) -> PassphraseLock:
-    lock = PassphraseLock(
-        salt=fields.blob("salt", crypto.SALT_BYTES),
-        cost=_read_cost(fields.group("cost")),
-        sealed=fields.blob("sealed", _LOCK_BYTES),
-    )
-    fields.done()
-    return lock
-
-
-def _cost_json(cost: Cost) -> dict[str, object]:
-    return {"memory": cost.memory, "passes": cost.passes, "lanes": cost.lanes}
-
-
-def _read_cost(fields: Fields) -> Cost:
-    cost = Cost(
-        memory=fields.number("memory", crypto.MEMORY_BOUNDS),
-        passes=fields.number("passes", crypto.PASSES_BOUNDS),
-        lanes=fields.number("lanes", crypto.LANES_BOUNDS),
-    )
-    fields.done()
-    return cost
-
-
-def _public_json(public: PublicKeys) -> dict[str, object]:
-    return {"signing": encoded(public.signing), "sealing": encoded(public.sealing)}
-
-
-def _read_public(fields: Fields) -> PublicKeys:
-    public = PublicKeys(
-        fields.blob("signing", SIGNING_BYTES), fields.blob("sealing", SEALING_BYTES)
-    )
-    fields.done()
-    return public
-
-
-def _blobs(blobs: Mapping[str, bytes]) -> dict[str, object]:
-    return {name: encoded(blob) for name, blob in blobs.items()}
-
-
-def _read_sealed(fields: Fields, all_of: tuple[str, ...] = ()) -> dict[str, bytes]:
-    return _read_blobs(fields, crypto.KEY_BYTES + SEAL_OVERHEAD, all_of)
-
-
-def _read_blobs(fields: Fields, length: int, all_of: tuple[str, ...] = ()) -> dict[str, bytes]:
-    names = fields.names()
-    if not names <= set(KEY_NAMES) or (all_of and names != set(all_of)):
-        raise Malformed
-    return {name: fields.blob(name, length) for name in sorted(names)}
 
 
 def _act_json(act: Act) -> dict[str, object]:

@@ -4,19 +4,19 @@ Keys stay in the process's memory until it ends, whatever is forgotten here: Pyt
 wipe them. `suspend` drops what it can and lets others, such as a scheduled backup, in.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import TracebackType
+from typing import Self
 
 from kimdesk.base.clock import Clock
-from kimdesk.base.errors import NotAllowed
-from kimdesk.base.text import translate
 from kimdesk.vault import header_file, remembered, unlocking
-from kimdesk.vault.database import APPLICATION_IDS, Connection, open_database
+from kimdesk.vault.database import Connection
+from kimdesk.vault.databases import Databases
 from kimdesk.vault.header import Head, Header, Office, show_name
 from kimdesk.vault.keypair import fingerprint
 from kimdesk.vault.lease import Holder, Lease
-from kimdesk.vault.roles import CASES, DATABASES, STATISTICS
+from kimdesk.vault.roles import CASES, STATISTICS
 from kimdesk.vault.unlocking import Unlocked
 
 
@@ -45,26 +45,37 @@ class OpenVault:
         self.clock = clock
         self._unlocked: Unlocked | None = None
         self._lease: Lease | None = None
-        self._connections: dict[str, Connection] = {}
+        self._databases = Databases()
         self._open(login, passphrase)
 
     def __repr__(self) -> str:
         return "OpenVault(…)"
 
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        at: TracebackType | None,
+    ) -> None:
+        self.close()
+
     def _open(self, login: str | None, passphrase: str) -> None:
         unlocking.load(self.folder)  # nothing is touched in a folder that cannot be opened
         lease = Lease.take(self.folder)
         try:
-            loaded = unlocking.load(self.folder)
+            loaded = header_file.load(self.folder)
             unlocked = unlocking.by_passphrase(loaded.sealed, login, passphrase)
-            self._connect(unlocked)
+            self._databases.open(self.folder, unlocked.header, unlocked.keys)
             self.identity = _identity(unlocked)
             self.left_behind: Holder | None = lease.left_behind
             lease.write(self.identity.name, self.clock)
             if not loaded.from_copy:
                 header_file.refresh_copy(self.folder)
         except BaseException:
-            self._disconnect()
+            self._databases.close()
             lease.release()
             raise
         self._unlocked, self._lease = unlocked, lease
@@ -73,20 +84,6 @@ class OpenVault:
         self.older_copy_warning = remembered.older_copy_warning(unlocked.header, memory)
         if self.older_copy_warning is None:
             remembered.remember(unlocked.header)
-
-    def _connect(self, unlocked: Unlocked) -> None:
-        for name in DATABASES:
-            if name in unlocked.keys.by_name:
-                self._connections[name] = open_database(
-                    self.folder / unlocked.header.database_name(name),
-                    unlocked.keys.derived(name, "sqlcipher"),
-                    APPLICATION_IDS[name],
-                )
-
-    def _disconnect(self) -> None:
-        for connection in self._connections.values():
-            connection.close()
-        self._connections.clear()
 
     @property
     def unlocked(self) -> Unlocked:
@@ -128,20 +125,11 @@ class OpenVault:
 
     def cases_connection(self) -> Connection:
         """The open connection to the cases database. Raises NotAllowed without its key."""
-        return self._connection(CASES)
+        return self._databases.connection(CASES)
 
     def statistics_connection(self) -> Connection:
         """The open connection to the statistics database. Raises NotAllowed without its key."""
-        return self._connection(STATISTICS)
-
-    def _connection(self, name: str) -> Connection:
-        if self.locked:
-            raise RuntimeError("the store is locked")
-        if name not in self._connections:
-            raise NotAllowed(
-                translate("Vault", "Ihre Rolle erlaubt keinen Zugang zu diesen Daten.")
-            )
-        return self._connections[name]
+        return self._databases.connection(STATISTICS)
 
     def database_path(self, name: str) -> Path:
         """The file of "cases" or "statistics"; never open it while the store is open."""
@@ -195,22 +183,20 @@ class OpenVault:
 
     def suspend(self) -> None:
         """Lock the program: close the databases, forget the keys, let others in."""
-        self._disconnect()
+        self._databases.close()
         self._unlocked = None
         if self._lease is not None:
             self._lease.release()
             self._lease = None
 
-    def resume(self, passphrase: str, on_open: Callable[[], None] | None = None) -> None:
+    def resume(self, passphrase: str) -> None:
         """Unlock again as the same person, with new connections.
 
-        `on_open` runs at the end. Raises what `unlock` raises, InUse among it.
+        Raises what `unlock` raises, InUse among it; the store then stays locked.
         """
         if not self.locked:
             raise RuntimeError("the store is not locked")
         self._open(self.identity.login, passphrase)
-        if on_open is not None:
-            on_open()
 
     def close(self) -> None:
         """Close for good; may be called twice."""

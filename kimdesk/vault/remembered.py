@@ -41,8 +41,8 @@ def state_folder() -> Path:
 
 def recall(vault_id: str) -> Memory | None:
     """What is remembered of this store; a damaged memory counts as none."""
-    found = _all().get(vault_id)
     try:
+        found = _all()[vault_id]
         return Memory(
             int(found["generation"]),
             int(found["seq"]),

@@ -17,6 +17,7 @@ from kimdesk.vault.header_json import Sealed
 from kimdesk.vault.keypair import SEED_BYTES, KeyPair
 from kimdesk.vault.place import place_problem
 from kimdesk.vault.recovery import RecoveryCode
+from kimdesk.vault.refusals import tampered
 from kimdesk.vault.slots import ACTIVE, LOCKED, PENDING, Keys, UserSlot
 
 
@@ -129,17 +130,5 @@ def _not_confirmed() -> CannotOpen:
             "Vault",
             "Ihr Zugang ist vorbereitet, aber noch nicht bestätigt. Bitte wenden Sie sich an"
             " Ihre Teamleitung.",
-        )
-    )
-
-
-def tampered() -> CannotOpen:
-    """The sentence for a header that was changed by somebody who may not."""
-    return CannotOpen(
-        translate(
-            "Vault",
-            "Die Schlüsseldatei dieser Ablage wurde von außen verändert und wird deshalb nicht"
-            " verwendet. Bitte stellen Sie die letzte Sicherung wieder her und melden Sie den"
-            " Vorfall Ihrer Teamleitung.",
         )
     )

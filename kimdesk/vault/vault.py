@@ -5,22 +5,54 @@ from pathlib import Path
 
 from kimdesk.base.clock import Clock
 from kimdesk.vault import unlocking
-from kimdesk.vault.creation import Founding, create_vault
-from kimdesk.vault.header import Office
+from kimdesk.vault.acts import clear_acts, pending_acts
+from kimdesk.vault.creation import create_vault
+from kimdesk.vault.credentials import change_passphrase, new_recovery
+from kimdesk.vault.founding import Founding
+from kimdesk.vault.header import Act, Office
 from kimdesk.vault.keypair import fingerprint
+from kimdesk.vault.lease import Holder, InUse, holder_of
 from kimdesk.vault.opened import Opener, OpenVault
 from kimdesk.vault.recovering import recover
+from kimdesk.vault.recovery import RecoveryCode
 from kimdesk.vault.slots import ACTIVE
+from kimdesk.vault.unlocking import WrongPassphrase
+from kimdesk.vault.users import (
+    User,
+    add_user,
+    change_roles,
+    confirm_user,
+    lock_user,
+    reset_user,
+    users,
+)
 
 __all__ = [
+    "Act",
     "Founding",
+    "Holder",
+    "InUse",
     "OpenVault",
     "Opener",
+    "RecoveryCode",
+    "User",
     "VaultInfo",
+    "WrongPassphrase",
+    "add_user",
+    "change_passphrase",
+    "change_roles",
+    "clear_acts",
+    "confirm_user",
     "create_vault",
     "describe",
+    "holder_of",
+    "lock_user",
+    "new_recovery",
+    "pending_acts",
     "recover",
+    "reset_user",
     "unlock",
+    "users",
 ]
 
 

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 from kimdesk.base.resources import resource
 from kimdesk.desktop.theme import metrics
+from kimdesk.desktop.theme.announce import announce
 from kimdesk.desktop.theme.colours import ALL, CONTRAST, DARK, LIGHT, Colours, Tone, qt_palette
+from kimdesk.desktop.theme.focus import follow_focus
 from kimdesk.desktop.theme.fonts import body_font, load_fonts
 from kimdesk.desktop.theme.icons import decorate, icon, pixmap, redraw_icons, set_icon
 from kimdesk.desktop.theme.sheet import style_sheet
@@ -21,6 +23,7 @@ __all__ = [
     "Appearance",
     "Colours",
     "Tone",
+    "announce",
     "appearance",
     "apply",
     "colours",
@@ -50,6 +53,7 @@ def apply(app: QApplication, choice: Appearance | None = None) -> None:
     lines = QFontMetrics(font).height()
     app.setStyleSheet(style_sheet(found, font.pointSizeF(), lines))
     redraw_icons()
+    follow_focus(app)
 
 
 def mark(widget: QWidget, **properties: str) -> None:

@@ -24,7 +24,7 @@ QLabel:disabled { color: $disabled; }
 
 QPushButton, QToolButton {
   background: $surface; color: $text; border: 1px solid $control; border-radius: ${R}px;
-  padding: ${button_v}px ${M}px; min-height: ${line}px;
+  padding: ${button_v}px ${M}px; min-height: ${tall}px;
 }
 QPushButton:hover, QToolButton:hover { background: $hover; }
 QPushButton:pressed, QToolButton:pressed { background: $soft; color: $on_soft; }
@@ -48,7 +48,7 @@ QPushButton[kind="danger"] { color: $error_text; border-color: $error_text; }
 QPushButton[kind="flat"], QToolButton {
   background: transparent; border-color: transparent; color: $link;
 }
-QToolButton { color: $text; padding: ${XS}px; min-width: ${line}px; }
+QToolButton { color: $text; padding: ${XS}px; min-width: ${tall}px; }
 QPushButton[kind="flat"]:hover, QToolButton:hover { background: $hover; }
 QPushButton[kind="flat"]:disabled { color: $disabled; }
 QPushButton::menu-indicator, QToolButton::menu-indicator {
@@ -62,7 +62,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QTextBrowser, QAbstractSpinBox, QComboBox 
   selection-background-color: $accent; selection-color: $on_accent;
 }
 QLineEdit, QAbstractSpinBox, QComboBox {
-  padding: ${field_v}px ${S}px; min-height: ${line}px;
+  padding: ${field_v}px ${S}px; min-height: ${tall}px;
 }
 QPlainTextEdit, QTextEdit, QTextBrowser { padding: ${XS}px; }
 QLineEdit:read-only, QPlainTextEdit:read-only, QComboBox[readOnly="true"] {
@@ -97,7 +97,7 @@ QComboBox QAbstractItemView::item:selected, QListView[role="popup"]::item:select
 }
 
 QCheckBox, QRadioButton {
-  spacing: ${S}px; padding: ${field_v}px ${XS}px; min-height: ${line}px;
+  spacing: ${S}px; padding: ${field_v}px ${XS}px; min-height: ${tall}px;
   background: transparent;
 }
 QCheckBox::indicator, QRadioButton::indicator, QListView[role="popup"]::indicator {
@@ -141,8 +141,7 @@ QAbstractItemView {
   selection-background-color: $soft; selection-color: $on_soft;
 }
 QTableView { gridline-color: $line; }
-QTableView::item { padding: 0 ${S}px; border: 0; border-bottom: 1px solid $line; }
-QTableView::item:hover { background: $hover; }
+QTableView::item { padding: 0 ${XS}px; border: 0; border-bottom: 1px solid $line; }
 QTableView::item:selected {
   background: $soft; color: $on_soft; border-top: 1px solid $accent;
   border-bottom: 1px solid $accent;
@@ -150,7 +149,7 @@ QTableView::item:selected {
 QHeaderView { background: $sunken; border: 0; }
 QHeaderView::section {
   background: $sunken; color: $muted; border: 0; border-bottom: 1px solid $line;
-  padding: ${XS}px ${S}px; min-height: ${line}px; font-weight: 700;
+  padding: ${XS}px ${S}px; min-height: ${tall}px; font-weight: 700;
 }
 QHeaderView::down-arrow { image: url(theme:$name/chevron-down.svg); width: ${tick}px; }
 QHeaderView::up-arrow { image: url(theme:$name/chevron-up.svg); width: ${tick}px; }
@@ -178,7 +177,7 @@ QTabWidget::pane { border: 0; border-top: 1px solid $line; }
 QTabBar { background: transparent; }
 QTabBar::tab {
   background: transparent; color: $muted; border: 0; border-bottom: 3px solid transparent;
-  padding: ${S}px ${M}px; min-height: ${line}px;
+  padding: ${S}px ${M}px; min-height: ${tall}px;
 }
 QTabBar::tab:hover { color: $text; background: $hover; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; font-weight: 700; }
@@ -256,7 +255,7 @@ def style_sheet(colours: Colours, points: float, pixels: int) -> str:
         "title": _points(points * metrics.TITLE),
         "heading": _points(points * metrics.HEADING),
         "caption": _points(points * metrics.CAPTION),
-        "line": max(pixels, metrics.TARGET - 10),
+        "tall": max(pixels, metrics.TARGET - 10),
         "field_v": 5,
         "button_v": 5,
         "tick": tick,

@@ -5,7 +5,7 @@ alone, so that a new kind of field needs no new code anywhere else.
 """
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from kimdesk.desktop import theme
@@ -195,5 +195,5 @@ class Field(QWidget):
         self._line.say(level, text)
         self.editor.setAccessibleDescription(text)
         theme.mark(self.editor, level=level if text else "")
-        if text and level == "error" and self.isVisible():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.editor, text))
+        if level == "error":
+            theme.announce(self.editor, text)

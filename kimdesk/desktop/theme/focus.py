@@ -1,0 +1,92 @@
+"""The ring around what has the focus: one for the whole program, seen on every ground.
+
+Text fields and boxes always show it; buttons and lists once the keyboard has been used to
+move the focus in their window, so that it does not flicker behind the mouse.
+"""
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QRegion
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFocusFrame,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+from shiboken6 import isValid
+
+from kimdesk.desktop.theme import metrics, state
+
+_LINE = 2.0
+_GAP = 1.5
+_ALWAYS = (QLineEdit, QPlainTextEdit, QComboBox)
+
+
+class FocusRing(QFocusFrame):
+    """A transparent frame over one widget; two lines, so that it is seen on the accent too.
+
+    It is a QFocusFrame because screen readers skip those; place and size are its own affair,
+    since the toolkit's would be cut off at the edge of every scroll area.
+    """
+
+    def __init__(self, target: QWidget) -> None:
+        super().__init__(target)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        target.installEventFilter(self)
+        self._fit(target)
+        self.show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
+            self._fit(watched)
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = state.colours()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for width, inset, colour in (
+            (_LINE, _LINE / 2, colours.focus),
+            (_GAP, _LINE + _GAP / 2, colours.surface),
+        ):
+            painter.setPen(QPen(QColor(colour), width))
+            radius = max(metrics.RADIUS - inset, 0)
+            area = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+            painter.drawRoundedRect(area, radius, radius)
+        painter.end()
+
+    def _fit(self, target: QWidget) -> None:
+        self.setGeometry(target.rect())
+        inner = self.rect().adjusted(4, 4, -4, -4)
+        # Only the rim is drawn, so that typing and scrolling below it costs nothing more.
+        self.setMask(QRegion(self.rect()) - QRegion(inner))
+        self.raise_()
+
+
+class _Follower(QObject):
+    """Moves the ring when the focus moves."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._ring: FocusRing | None = None
+        app.focusChanged.connect(self._follow)
+
+    def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if self._ring is not None and isValid(self._ring):
+            self._ring.hide()
+            self._ring.deleteLater()
+        self._ring = None
+        if new is not None and _wanted(new):
+            self._ring = FocusRing(new)
+
+
+def _wanted(widget: QWidget) -> bool:
+    by_key = widget.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+    return not widget.isWindow() and (by_key or isinstance(widget, _ALWAYS))
+
+
+def follow_focus(app: QApplication) -> None:
+    """Show the ring from now on; once per application."""
+    if app.findChild(_Follower) is None:
+        _Follower(app)

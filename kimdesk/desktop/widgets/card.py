@@ -1,0 +1,85 @@
+"""What pages are laid out with: page header, section card, separator."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from kimdesk.desktop.theme import metrics
+
+
+def label(text: str, role: str = "", parent: QWidget | None = None) -> QLabel:
+    """A label in one of the roles title, heading, caption, muted; plain text, never markup."""
+    made = QLabel(text, parent)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    if role:
+        made.setProperty("role", role)
+    return made
+
+
+class PageHeader(QWidget):
+    """The title of a page, one line below it, and its main buttons on the right."""
+
+    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = label(title, "title", self)
+        self.line = label("", "muted", self)
+        self.line.setWordWrap(True)
+        self.line.hide()
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        texts.addWidget(self.title)
+        texts.addWidget(self.line)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, metrics.S)
+        self._row.setSpacing(metrics.S)
+        self._row.addLayout(texts, 1)
+
+    def say(self, text: str) -> None:
+        """The line below the title, "" for none."""
+        self.line.setText(text)
+        self.line.setVisible(bool(text))
+
+    def add(self, widget: QWidget) -> None:
+        """Put a button or chip to the right end."""
+        self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+
+
+class SectionCard(QFrame):
+    """A white card with a heading; `body` takes the content, `add_action` a small button."""
+
+    def __init__(self, heading: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.heading = label(heading, "heading", self)
+        self.heading.setVisible(bool(heading))
+        self._head = QHBoxLayout()
+        self._head.setSpacing(metrics.S)
+        self._head.addWidget(self.heading, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(metrics.L, metrics.M, metrics.L, metrics.L)
+        column.setSpacing(metrics.S)
+        column.addLayout(self._head)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(metrics.S)
+        column.addLayout(self.body, 1)
+
+    def set_heading(self, text: str) -> None:
+        """The heading, "" for none."""
+        self.heading.setText(text)
+        self.heading.setVisible(bool(text))
+
+    def add(self, widget: QWidget) -> None:
+        """Put `widget` below what is there."""
+        self.body.addWidget(widget)
+
+    def add_action(self, widget: QWidget) -> None:
+        """Put a button beside the heading."""
+        self._head.addWidget(widget)
+
+
+class Separator(QFrame):
+    """A thin line that carries no meaning."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "line")
+        self.setFixedHeight(1)

@@ -1,0 +1,32 @@
+"""A scrolling column for pages: only vertical, and what has the focus is brought into view."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from kimdesk.desktop.theme import metrics
+
+
+class ScrollColumn(QScrollArea):
+    """`body` takes the content from top to bottom; the area never scrolls sideways."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        inside = QWidget(self)
+        inside.setProperty("role", "page")
+        self.body = QVBoxLayout(inside)
+        self.body.setContentsMargins(metrics.XL, metrics.L, metrics.XL, metrics.XL)
+        self.body.setSpacing(metrics.L)
+        self.setWidget(inside)
+        QApplication.instance().focusChanged.connect(self._follow)  # type: ignore[union-attr]
+
+    def add(self, widget: QWidget) -> None:
+        """Put `widget` below what is there."""
+        self.body.addWidget(widget)
+
+    def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None and self.isAncestorOf(new) and self.isVisible():
+            self.ensureWidgetVisible(new, metrics.XL, metrics.XL)

@@ -7,23 +7,24 @@ vowels where the neighbours show that they are vowels.
 
 from kimdesk.base.names.arabic_names import USUAL
 from kimdesk.base.names.folding import fold
+from kimdesk.base.names.tables import letters
 
 ARTICLE = "ال"
 MIN_WITH_ARTICLE = 4
 """A word has to be longer than this for its first two letters to be the article."""
 
 _CONSONANTS = {
-    **{"ب": "b", "پ": "p", "ت": "t", "ث": "th", "ج": "j", "چ": "ch", "ح": "h", "خ": "kh"},
-    **{"د": "d", "ذ": "dh", "ر": "r", "ز": "z", "ژ": "zh", "س": "s", "ش": "sh", "ص": "s"},
-    **{"ض": "d", "ط": "t", "ظ": "z", "غ": "gh", "ف": "f", "ڤ": "v", "ق": "q", "ك": "k"},
-    **{"گ": "g", "ل": "l", "م": "m", "ن": "n", "ه": "h", "ټ": "t", "ډ": "d", "ړ": "r"},
-    **{"ږ": "zh", "ښ": "kh", "ڼ": "n", "څ": "ts", "ځ": "z", "ٹ": "t", "ڈ": "d", "ڑ": "r"},
-    **{"ں": "n", "ڭ": "ng", "ڠ": "ng"},
+    **letters("ب=b پ=p ت=t ث=th ج=j چ=ch ح=h خ=kh"),
+    **letters("د=d ذ=dh ر=r ز=z ژ=zh س=s ش=sh ص=s"),
+    **letters("ض=d ط=t ظ=z غ=gh ف=f ڤ=v ق=q ك=k"),
+    **letters("گ=g ل=l م=m ن=n ه=h ټ=t ډ=d ړ=r"),
+    **letters("ږ=zh ښ=kh ڼ=n څ=ts ځ=z ٹ=t ڈ=d ڑ=r"),
+    **letters("ں=n ڭ=ng ڠ=ng"),
 }
 _LONG = {"ا": "a", "و": "u", "ي": "i"}
 _CLASS = {
     **{char: spelled[0] for char, spelled in _CONSONANTS.items()},
-    **{"خ": "h", "چ": "c", "ق": "k", "څ": "z"},
+    **letters("خ=h چ=c ق=k څ=z"),
 }
 _START = {"ا": "a", "ع": "a", "ي": "j", "و": "v"}
 _GLIDE = {"و": "w", "ي": "y"}

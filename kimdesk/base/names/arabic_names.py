@@ -212,3 +212,10 @@ USUAL: dict[str, tuple[str, ...]] = {
     for written, *spellings in (line.split() for line in _LINES.strip().splitlines())
 }
 """Folded word in Arabic letters → Latin spellings, the most frequent in Germany first."""
+
+
+ORIGINALS: dict[str, frozenset[str]] = {}
+"""Latin spelling → the names in Arabic letters that it can be."""
+for _written, _spellings in USUAL.items():
+    for _spelling in _spellings:
+        ORIGINALS[_spelling] = ORIGINALS.get(_spelling, frozenset()) | {_written}

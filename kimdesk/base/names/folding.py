@@ -9,6 +9,8 @@ folded text can be traced back to the original (see `fulltext.highlight`).
 import re
 import unicodedata
 
+from kimdesk.base.names.tables import letters
+
 MAX_NAME = 300
 """Characters of a name or query that are looked at; the rest is cut before any work."""
 
@@ -17,12 +19,12 @@ _HYPHENS = "-‐‑‒–—―−﹘﹣－־"
 _LETTERS = {
     **dict.fromkeys(_APOSTROPHES, "'"),
     **dict.fromkeys(_HYPHENS, "-"),
-    **{"ł": "l", "đ": "d", "ð": "d", "ø": "o", "ı": "i", "ħ": "h", "ŧ": "t", "ŋ": "n"},
-    **{"æ": "ae", "œ": "oe", "þ": "th", "ə": "e", "ƙ": "k", "ɓ": "b", "ɗ": "d", "ɛ": "e"},
-    **{"ĸ": "k", "ȷ": "j", "ƒ": "f", "ɣ": "g", "ɔ": "o", "ɖ": "d", "ŀ": "l", "ǝ": "e"},
+    **letters("ł=l đ=d ð=d ø=o ı=i ħ=h ŧ=t ŋ=n"),
+    **letters("æ=ae œ=oe þ=th ə=e ƙ=k ɓ=b ɗ=d ɛ=e"),
+    **letters("ĸ=k ȷ=j ƒ=f ɣ=g ɔ=o ɖ=d ŀ=l ǝ=e"),
     "ґ": "г",
-    **{"ی": "ي", "ى": "ي", "ې": "ي", "ێ": "ي", "ے": "ي", "ک": "ك", "ڪ": "ك", "ۆ": "و"},
-    **{"ة": "ه", "ە": "ه", "ہ": "ه", "ھ": "ه", "ۃ": "ه", "ٱ": "ا", "ڕ": "ر", "ڵ": "ل"},
+    **letters("ی=ي ى=ي ې=ي ێ=ي ے=ي ک=ك ڪ=ك ۆ=و"),
+    **letters("ة=ه ە=ه ہ=ه ھ=ه ۃ=ه ٱ=ا ڕ=ر ڵ=ل"),
     "ـ": "",
     "ء": "",
 }

@@ -48,7 +48,7 @@ def fold_digits(text: str) -> str:
 
 def _national(written: str) -> str:
     # Loaded on first use: its tables cost more than all the rest of this package.
-    import phonenumbers  # noqa: PLC0415
+    import phonenumbers
 
     try:
         number = phonenumbers.parse(written, _REGION)

@@ -7,12 +7,13 @@ from anyascii import anyascii
 from kimdesk.base.names.arabic import romanize_arabic
 from kimdesk.base.names.cyrillic import romanize_cyrillic
 from kimdesk.base.names.folding import MAX_NAME, divide, fold, script, written_words
+from kimdesk.base.names.tables import letters
 
 # Letters that have, beside the plain one, a second Latin spelling in use.
 _SECOND = str.maketrans(
     {
-        **{"ş": "sh", "š": "sh", "ș": "sh", "ś": "sh", "ç": "ch", "č": "ch", "ć": "ch"},
-        **{"ž": "zh", "đ": "dj", "å": "aa", "ñ": "ny", "ə": "a", "ţ": "ts", "ț": "ts"},
+        **letters("ş=sh š=sh ș=sh ś=sh ç=ch č=ch ć=ch"),
+        **letters("ž=zh đ=dj å=aa ñ=ny ə=a ţ=ts ț=ts"),
     }
 )
 _SYLLABLE = re.compile("[A-Z][a-z]*")

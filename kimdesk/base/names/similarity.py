@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from kimdesk.base.names.folding import MAX_NAME, written_words
 from kimdesk.base.names.score import FOUND, NOTHING, How, Score
 from kimdesk.base.names.units import Unit, pairs, units
-from kimdesk.base.names.word import Word
-from kimdesk.base.names.word_score import word_score
+from kimdesk.base.names.word_score import WordScores
 
 MAX_WORDS = 12
 """Words of one name or query that count."""
@@ -19,16 +18,15 @@ _UNANSWERED = FOUND - 5
 class NameQuery:
     """Typed names, prepared once and compared with many names.
 
-    What was worked out for the words of the names is kept as long as this object, because
-    the same words come back in many candidates.
+    What was worked out for words is kept in `scores` as long as the query, because the same
+    words come back in many candidates.
     """
 
-    def __init__(self, text: str, *, whole: bool = False) -> None:
+    def __init__(self, text: str, *, whole: bool = False, scores: WordScores | None = None) -> None:
         self.whole = whole
         parts = units(written_words(text[:MAX_NAME])[:MAX_WORDS])
         self.readings = [parts] + [_joined(parts, pair) for pair in pairs(parts)]
-        self._words: dict[str, Word] = {}
-        self._scores: dict[tuple[str, str], Score] = {}
+        self._scores = scores or WordScores()
 
     def score(self, name: str) -> Score:
         """The score of one written name (all its parts in any order)."""
@@ -67,7 +65,7 @@ class NameQuery:
                 continue
             for number, form in enumerate(unit.forms):
                 for typed_number, typed_form in enumerate(typed.forms):
-                    found = self._word_score(typed_form, form)
+                    found = self._scores.score(typed_form, form, whole=self.whole)
                     if (unit.joined or typed.joined) and found.how > How.TRANSLITERATION:
                         continue
                     if number or typed_number:
@@ -77,18 +75,6 @@ class NameQuery:
             if best.value == 100.0:
                 break
         return best, places
-
-    def _word_score(self, typed: str, name: str) -> Score:
-        known = self._scores.get((typed, name))
-        if known is None:
-            known = word_score(self._word(typed), self._word(name), whole=self.whole)
-            self._scores[typed, name] = known
-        return known
-
-    def _word(self, written: str) -> Word:
-        if written not in self._words:
-            self._words[written] = Word(written)
-        return self._words[written]
 
 
 def similarity(query: NameQuery | str, name: str) -> Score:
@@ -100,13 +86,14 @@ def similarity(query: NameQuery | str, name: str) -> Score:
     return (NameQuery(query) if isinstance(query, str) else query).score(name)
 
 
-def likeness(first: str, second: str) -> Score:
+def likeness(first: str, second: str, scores: WordScores | None = None) -> Score:
     """How much two complete names are the same, the same in both directions.
 
     Words that only one of them has cost a little (second given names are left out often).
     """
-    one = NameQuery(first, whole=True).score(second)
-    other = NameQuery(second, whole=True).score(first)
+    scores = scores or WordScores()
+    one = NameQuery(first, whole=True, scores=scores).score(second)
+    other = NameQuery(second, whole=True, scores=scores).score(first)
     return max(one, other, key=_rank)
 
 

@@ -9,12 +9,13 @@ import re
 import cologne_phonetics
 
 from kimdesk.base.names.folding import german
+from kimdesk.base.names.tables import letters
 
 _SOUNDS = {
-    **{"dsch": "j", "tsch": "c", "sch": "s", "tch": "c", "dzh": "j", "sh": "s", "ch": "c"},
-    **{"cz": "c", "sz": "s", "zh": "z", "kh": "h", "gh": "g", "ph": "f", "th": "t"},
-    **{"dh": "d", "dj": "j", "ck": "k", "qu": "kv", "q": "k", "x": "ks", "w": "v", "ts": "z"},
-    **{"tz": "z", "ou": "u", "oo": "u", "ee": "i", "dt": "t"},
+    **letters("dsch=j tsch=c sch=s tch=c dzh=j sh=s ch=c"),
+    **letters("cz=c sz=s zh=z kh=h gh=g ph=f th=t"),
+    **letters("dh=d dj=j ck=k qu=kv q=k x=ks w=v ts=z"),
+    **letters("tz=z ou=u oo=u ee=i dt=t"),
 }
 _SOUND = re.compile("|".join((*_SOUNDS, "c(?=[aoulrt])")))
 _I = re.compile(
@@ -55,4 +56,5 @@ def skeleton(word: str, *, unfinished: bool = False) -> str:
 
 def sound(word: str) -> str:
     """The Cologne phonetic code of the canonical spelling, "" for no letters."""
-    return cologne_phonetics.encode(canon(word))[0][1]
+    code: str = cologne_phonetics.encode(canon(word))[0][1]
+    return code

@@ -4,6 +4,7 @@ from functools import cached_property
 
 from kimdesk.base.names import scripts
 from kimdesk.base.names.arabic import skeleton_of_arabic
+from kimdesk.base.names.arabic_names import ORIGINALS, USUAL
 from kimdesk.base.names.folding import divide, fold, german, script
 from kimdesk.base.names.spelling import canon, skeleton, sound
 
@@ -40,6 +41,13 @@ class Word:
     def canons(self) -> frozenset[str]:
         """The spellings with one letter for each sound."""
         return frozenset(map(canon, self.ordered))
+
+    @cached_property
+    def originals(self) -> frozenset[str]:
+        """The frequent names in Arabic letters that this is known to be."""
+        if self.folded in USUAL:
+            return frozenset({self.folded})
+        return ORIGINALS.get(self.folded, frozenset())
 
     @cached_property
     def skeletons(self) -> frozenset[str]:

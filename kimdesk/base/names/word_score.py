@@ -18,14 +18,26 @@ _LIKE = 0.68
 
 def word_score(typed: Word, name: Word, *, whole: bool) -> Score:
     """The score of a typed word for a word of a name; with `whole` beginnings don't count."""
-    for step in (_by_spelling, _by_canon, _by_skeleton, _by_sound, _by_letters):
-        found = step(typed, name, whole)
-        if found is not None:
-            return found
-    return NOTHING
+    found = _by_spelling(typed, name, whole=whole) or _by_canon(typed, name, whole=whole)
+    if found:
+        return found
+    if _known_apart(typed, name):
+        return NOTHING
+    return (
+        _by_skeleton(typed, name, whole=whole)
+        or _by_sound(typed, name)
+        or _by_letters(typed, name, whole=whole)
+        or NOTHING
+    )
 
 
-def _by_spelling(typed: Word, name: Word, whole: bool) -> Score | None:
+def _known_apart(typed: Word, name: Word) -> bool:
+    """Hassan and Hussein, Samir and Samira: alike, but known to be two names."""
+    both = typed.originals and name.originals
+    return bool(both) and typed.originals.isdisjoint(name.originals)
+
+
+def _by_spelling(typed: Word, name: Word, *, whole: bool) -> Score | None:
     if typed.folded == name.folded:
         return Score(100.0, How.EXACT)
     if not whole and name.folded.startswith(typed.folded):
@@ -37,7 +49,7 @@ def _by_spelling(typed: Word, name: Word, whole: bool) -> Score | None:
     return None
 
 
-def _by_canon(typed: Word, name: Word, whole: bool) -> Score | None:
+def _by_canon(typed: Word, name: Word, *, whole: bool) -> Score | None:
     if not typed.spellings.isdisjoint(name.spellings):
         return Score(96.0, How.TRANSLITERATION)
     how = How.SOUND if typed.is_latin and name.is_latin else How.TRANSLITERATION
@@ -55,7 +67,7 @@ def _by_canon(typed: Word, name: Word, whole: bool) -> Score | None:
     return Score(78 + 10 * max(begun), how) if begun else None
 
 
-def _by_skeleton(typed: Word, name: Word, whole: bool) -> Score | None:
+def _by_skeleton(typed: Word, name: Word, *, whole: bool) -> Score | None:
     """Consonants agree. Where a script hides the vowels that is all there is to compare."""
     hidden = not (typed.writes_vowels and name.writes_vowels)
     shared = max(map(len, typed.skeletons & name.skeletons), default=0)
@@ -81,7 +93,7 @@ def _begun_skeleton(typed: Word, name: Word) -> Score | None:
     return None
 
 
-def _by_sound(typed: Word, name: Word, whole: bool) -> Score | None:  # noqa: ARG001 - one shape
+def _by_sound(typed: Word, name: Word) -> Score | None:
     like = _likeness(typed, name)
     if like < _LIKE:
         return None
@@ -91,7 +103,7 @@ def _by_sound(typed: Word, name: Word, whole: bool) -> Score | None:  # noqa: AR
     return None
 
 
-def _by_letters(typed: Word, name: Word, whole: bool) -> Score | None:
+def _by_letters(typed: Word, name: Word, *, whole: bool) -> Score | None:
     """A typing error: one letter, from eight letters on two, or two letters swapped."""
     best = 0.0
     for ours in {typed.german, *typed.canons}:
@@ -118,3 +130,25 @@ def _likeness(typed: Word, name: Word) -> float:
     return max(
         JaroWinkler.similarity(ours, theirs) for ours in typed.canons for theirs in name.canons
     )
+
+
+class WordScores:
+    """Scores of words for words, each worked out once; lives as long as one search."""
+
+    def __init__(self) -> None:
+        self._words: dict[str, Word] = {}
+        self._scores: dict[tuple[str, str, bool], Score] = {}
+
+    def score(self, typed: str, name: str, *, whole: bool) -> Score:
+        """`word_score` of two written words."""
+        asked = (typed, name, whole)
+        known = self._scores.get(asked)
+        if known is None:
+            known = word_score(self._word(typed), self._word(name), whole=whole)
+            self._scores[asked] = known
+        return known
+
+    def _word(self, written: str) -> Word:
+        if written not in self._words:
+            self._words[written] = Word(written)
+        return self._words[written]

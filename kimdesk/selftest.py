@@ -73,6 +73,7 @@ def _checks() -> tuple[tuple[str, Callable[[], None]], ...]:
         (translate("Selftest", "Fenster"), _window),
         (translate("Selftest", "Verschlüsselte Ablage mit Volltextsuche"), _encrypted_store),
         (translate("Selftest", "Schlüssel und Passwörter"), _keys),
+        (translate("Selftest", "Ablage anlegen und öffnen"), _store),
         (translate("Selftest", "Schriften"), _fonts),
         (translate("Selftest", "PDF schreiben und anzeigen"), _pdf),
         (translate("Selftest", "Tabellen schreiben und lesen"), _spreadsheet),
@@ -161,6 +162,22 @@ def _keys() -> None:
     _demand(suite.decrypt(sealed, private) == secret, "HPKE")
     derive = Argon2id(salt=bytes(16), length=32, iterations=3, lanes=4, memory_cost=1024)
     _demand(len(derive.derive(b"selftest")) == 32, "Argon2id")
+
+
+def _store() -> None:
+    from kimdesk.base.clock import Clock
+    from kimdesk.clients.opening import create_store, open_store
+    from kimdesk.vault.crypto import FLOOR
+    from kimdesk.vault.founding import Founding
+    from kimdesk.vault.vault import unlock
+
+    clock, login, passphrase = Clock(), "selftest", secrets.token_urlsafe()
+    founding = Founding("Selftest", "AWO", "TEST", login, login, passphrase)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "selftest.kimdesk")
+        create_store(path, founding, clock, FLOOR)
+        with unlock(path, login, passphrase, clock) as opened:
+            _demand(open_store(opened, clock).identity.login == login, "login")
 
 
 def _fonts() -> None:

@@ -21,6 +21,32 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>Eine Sicherung kann nur machen, wer Akten öffnen darf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unter diesem Namen gibt es schon eine Datei. Sicherungen werden nie überschrieben; bitte wählen Sie einen anderen Namen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Datei ist keine unversehrte Sicherung von KIMdesk. Es wurde nichts daraus übernommen; bitte nehmen Sie eine andere Sicherung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An diesem Ort liegt keine Sicherung. Bitte prüfen Sie, ob der Datenträger angeschlossen ist, oder wählen Sie eine andere Datei.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Hinweis schließen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Blobs</name>
     <message>
         <source>Diese Datei ist größer als 25 MB. Bitte verkleinern Sie sie, zum Beispiel mit einer geringeren Auflösung beim Scannen.</source>
@@ -118,6 +144,13 @@
     </message>
 </context>
 <context>
+    <name>HelpButton</name>
+    <message>
+        <source>Erklärung zu {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>Diese Datei ist mit einem Passwort geschützt oder im alten Format XLS. Bitte ohne Passwort als XLSX oder CSV speichern.</source>
@@ -179,6 +212,173 @@
         <source>Ab Zeile {row} sind Zellen über mehrere Zeilen verbunden; ihr Inhalt gilt nur für die oberste Zeile.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Die Liste ist leer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steht über den Überschriften</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Zeile {row} stehen keine Überschriften.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trennzeile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wiederholte Überschriften</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summenzeile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Zeile hat {n} Felder, die Überschriften haben {m}. Vermutlich steht ein Trennzeichen oder ein Zeilenumbruch zu viel darin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Tabellenblatt „{sheet}“ gibt es in dieser Datei nicht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nicht übernehmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in die Bemerkung, mit Überschrift</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListUpdate</name>
+    <message>
+        <source>Liste {id} {title}: Version {new} ersetzt {old}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neu ({count}): {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geändert ({count}): {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Künftig nicht mehr wählbar ({count}): {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Codes bleiben, wie sie sind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>und {count} weitere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeile {line}: Der Code hat nicht die Form dieser Liste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeile {line}: „{code}“ endet, bevor es beginnt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeile {line}: Die Sortierzahl geht von 0 bis 99999.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeile {line}: Die Spalte „{column}“ passt nicht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeile {line}: „{code}“ kommt doppelt vor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Code {code} fehlt. Codes werden mit valid_to beendet, nicht weggelassen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeile {line}: „{code}“ braucht beide Texte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeile {line}: Ein Text ist zu lang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeile {line}: Ein Text beginnt wie eine Formel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeile {line}: Die Statistikgruppe von „{code}“ ist unbekannt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeile {line}: Die Statistikgruppe von „{code}“ darf sich nicht ändern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Datei ist zu groß für eine Codeliste (höchstens 1 MB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Datei ist nicht als UTF-8 gespeichert. Bitte als „CSV UTF-8 (durch Trennzeichen getrennt)“ speichern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Datei bricht mitten in einem Anführungszeichen ab oder ist keine CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In der Datei fehlt die Zeile mit den Spaltennamen (code;…).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeile {line}: Vor der Tabelle stehen nur list, version und source, je einmal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Datei nennt keine bekannte Liste (Zeile „list;CL52“).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Liste {id} {title} gehört fest zum Programm und ist nicht änderbar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Version ist keine: gebraucht wird zum Beispiel 2026-1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Datei ist nicht neuer als die Liste hier ({version}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Spalte „{name}“ ist unbekannt oder doppelt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es fehlt die Spalte „{name}“.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeile {line}: Der Text enthält unsichtbare Zeichen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeile {line}: Es sind mehr Zellen als Spalten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeile {line}: Ein Datum (JJJJ-MM-TT) oder die Sortierzahl ist nicht lesbar.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MinutesField</name>
@@ -206,6 +406,13 @@
     <name>Office</name>
     <message>
         <source>Einstellungen ändern Teamleitung oder Administration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Ihre Rolle öffnet keine Akten, nur die übrigen Bereiche.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -383,65 +590,84 @@
     <name>Selftest</name>
     <message>
         <source>Fenster</source>
-        <translation type="unfinished"></translation>
+        <translation>Window</translation>
     </message>
     <message>
         <source>Verschlüsselte Ablage mit Volltextsuche</source>
-        <translation type="unfinished"></translation>
+        <translation>Encrypted store with full-text search</translation>
     </message>
     <message>
         <source>Schlüssel und Passwörter</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys and passwords</translation>
+    </message>
+    <message>
+        <source>Ablage anlegen und öffnen</source>
+        <translation>Create and open a store</translation>
     </message>
     <message>
         <source>Schriften</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonts</translation>
     </message>
     <message>
         <source>PDF schreiben und anzeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Write and show a PDF</translation>
     </message>
     <message>
         <source>Tabellen schreiben und lesen</source>
-        <translation type="unfinished"></translation>
+        <translation>Write and read spreadsheets</translation>
     </message>
     <message>
         <source>Übersetzungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Translations</translation>
     </message>
     <message>
         <source>Codelisten</source>
-        <translation type="unfinished"></translation>
+        <translation>Code lists</translation>
     </message>
     <message>
         <source>Zeitzone</source>
-        <translation type="unfinished"></translation>
+        <translation>Time zone</translation>
     </message>
     <message>
         <source>Kein Netzwerk eingebaut</source>
-        <translation type="unfinished"></translation>
+        <translation>No network built in</translation>
     </message>
     <message>
         <source>in Ordnung   {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>in order     {name}</translation>
     </message>
     <message>
         <source>FEHLER       {name}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>WRONG        {name}: {problem}</translation>
     </message>
     <message>
         <source>Alles in Ordnung. KIMdesk läuft auf diesem Rechner.</source>
-        <translation type="unfinished"></translation>
+        <translation>All is well. KIMdesk works on this computer.</translation>
     </message>
     <message>
         <source>Etwas fehlt. Bitte KIMdesk neu installieren; hilft das nicht, diese Zeilen melden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something is missing. Please install KIMdesk again; if that does not help, report these lines.</translation>
     </message>
 </context>
 <context>
     <name>TimeField</name>
     <message>
         <source>Bitte eine Uhrzeit eingeben, zum Beispiel 9:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>&amp;Rückgängig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hinweis schließen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} Strg+Z macht es rückgängig.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,0 +1,213 @@
+"""The window: navigation left, the page in the middle, what was saved below."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence
+from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from kimdesk.base.clock import OFFICE_ZONE
+from kimdesk.base.errors import KimdeskError
+from kimdesk.desktop import theme
+from kimdesk.desktop.session import Session
+from kimdesk.desktop.shell.actions import Actions
+from kimdesk.desktop.shell.navigation import Navigation
+from kimdesk.desktop.shell.page import Page
+from kimdesk.desktop.widgets.notice import Banner
+from kimdesk.desktop.widgets.undo_bar import UndoBar
+from kimdesk.vault.work import Changes
+
+MakePage = Callable[[Session], Page]
+MAX_OPEN_FILES = 12
+
+
+class Window(QMainWindow):
+    """One person's window on one store.
+
+    Pages are made when they are first asked for. Signals: `lock_wanted`; `closed` when the
+    person has closed the window.
+    """
+
+    lock_wanted = Signal()
+    closed = Signal()
+
+    def __init__(self, session: Session, settings: QSettings) -> None:
+        super().__init__()
+        self.session = session
+        self._settings = settings
+        self._makers: dict[str, MakePage] = {}
+        self._pages: dict[str, Page] = {}
+        self._files: dict[int, Page] = {}
+        self._titles: dict[int, str] = {}
+        self.actions_ = Actions(self)
+        # Never a client's name here: it shows in the task bar and in screen sharing.
+        self.setWindowTitle("KIMdesk")
+        self.navigation = Navigation(self)
+        self.banner = Banner(self)
+        self.pages = QStackedWidget(self)
+        self.undo_bar = UndoBar(self.pages, shortcut=False)
+        self.saved = QLabel(self)
+        self._lay_out()
+        self._connect()
+
+    def register(self, name: str, make: MakePage, text: str = "", icon: str = "") -> None:
+        """A page by name; with `text` it stands in the navigation."""
+        self._makers[name] = make
+        if text:
+            self.navigation.sections.blockSignals(True)
+            self.navigation.sections.add(name, text, icon)
+            self.navigation.sections.setCurrentRow(-1)
+            self.navigation.sections.blockSignals(False)
+
+    def show_page(self, name: str, argument: object = None) -> Page:
+        """Bring a page to the front, with what it should show."""
+        if name == "file":
+            return self._show_file(int(str(argument)))
+        page = self._pages.get(name)
+        if page is None:
+            page = self._pages[name] = self._made(name)
+        self.navigation.stand_on_section(name)
+        self._bring_forward(page, argument)
+        return page
+
+    @property
+    def page(self) -> Page | None:
+        """The page in front."""
+        found = self.pages.currentWidget()
+        return found if isinstance(found, Page) else None
+
+    def open_files(self) -> list[int]:
+        """The case ids of the open files."""
+        return list(self._files)
+
+    def close_file(self, case_id: int | None = None) -> None:
+        """Close one open file, by default the one in front, and go back to the list."""
+        page = self._files.get(case_id) if case_id is not None else self.page
+        found = next((i for i, p in self._files.items() if p is page), None)
+        if page is None or found is None:
+            return
+        page.leave()
+        del self._files[found]
+        self._titles.pop(found, None)
+        self._show_titles()
+        self.pages.removeWidget(page)
+        page.deleteLater()
+        self.show_page("list")
+
+    def leave_all(self) -> None:
+        """Have every page commit or keep drafts; before locking and closing."""
+        for page in (*self._pages.values(), *self._files.values()):
+            page.leave()
+
+    def tell(self, level: str, text: str) -> None:
+        """Say a sentence above the page."""
+        self.banner.say(level, text)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.leave_all()
+        self._settings.setValue("window/geometry", self.saveGeometry())
+        self._settings.setValue("window/state", self._splitter.saveState())
+        self.closed.emit()
+        super().closeEvent(event)
+
+    def _lay_out(self) -> None:
+        centre = QWidget(self)
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(self.pages, 1)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._splitter.addWidget(self.navigation)
+        self._splitter.addWidget(centre)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setChildrenCollapsible(False)
+        self.setCentralWidget(self._splitter)
+        self.saved.setProperty("role", "muted")
+        self.statusBar().addPermanentWidget(self.saved)
+        geometry = self._settings.value("window/geometry")
+        if geometry is None or not self.restoreGeometry(geometry):
+            self.resize(1280, 720)
+        state = self._settings.value("window/state")
+        if state is not None:
+            self._splitter.restoreState(state)
+
+    def _connect(self) -> None:
+        self.navigation.section_chosen.connect(self.show_page)
+        self.navigation.file_chosen.connect(self._show_file)
+        self.session.asked.connect(self.show_page)
+        self.session.changed.connect(self._refresh)
+        self.session.jobs.failed.connect(self._show_error)
+        close = self.actions_.add(
+            "close_file",
+            self.tr("Akte s&chließen"),
+            self.close_file,
+            QKeySequence.StandardKey.Close,
+        )
+        self.addAction(close)
+
+    def _made(self, name: str) -> Page:
+        page = self._makers[name](self.session)
+        page.saved.connect(self._show_saved)
+        page.refused.connect(self._show_refusal)
+        self.pages.addWidget(page)
+        return page
+
+    def _show_file(self, case_id: int) -> Page:
+        page = self._files.get(case_id)
+        if page is None:
+            page = self._files[case_id] = self._made("file")
+            page.titled.connect(self._keep_title)
+            self._show_titles()
+            self._close_oldest()
+        self.navigation.stand_on_file(case_id)
+        self._bring_forward(page, case_id)
+        return page
+
+    def _bring_forward(self, page: Page, argument: object) -> None:
+        before = self.page
+        if before is not None and before is not page:
+            before.leave()
+        self.banner.hide()
+        self.pages.setCurrentWidget(page)
+        page.open(argument)
+        page.focus_first()
+
+    def _keep_title(self, title: str) -> None:
+        page = self.sender()
+        for case_id, found in self._files.items():
+            if found is page:
+                self._titles[case_id] = title
+        self._show_titles()
+
+    def _show_titles(self) -> None:
+        self.navigation.show_files([(i, self._titles.get(i, "…")) for i in self._files])
+        for case_id, page in self._files.items():
+            if page is self.page:
+                self.navigation.stand_on_file(case_id)
+
+    def _close_oldest(self) -> None:
+        if len(self._files) > MAX_OPEN_FILES:
+            oldest = next(iter(self._files))
+            page = self._files.pop(oldest)
+            page.leave()
+            self._titles.pop(oldest, None)
+            self.pages.removeWidget(page)
+            page.deleteLater()
+            self._show_titles()
+
+    def _refresh(self, changes: Changes) -> None:
+        for page in (*self._pages.values(), *self._files.values()):
+            page.refresh(changes)
+
+    def _show_saved(self) -> None:
+        now = datetime.now(OFFICE_ZONE)
+        self.saved.setText(self.tr("Gespeichert {time}").format(time=now.strftime("%H:%M")))
+
+    def _show_error(self, error: KimdeskError) -> None:
+        self._show_refusal(error.text)
+
+    def _show_refusal(self, text: str) -> None:
+        self.banner.say("error", text)
+        theme.announce(self, text)

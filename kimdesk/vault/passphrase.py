@@ -16,7 +16,7 @@ LEAST_CHARACTERS = 12
 LEAST_WORDS = 4
 MOST_CHARACTERS = 1000
 _WEIGHED_CHARACTERS = 40  # zxcvbn needs 0.01 s for 40 characters, but 0.7 s for 200
-_ENOUGH = 3  # of zxcvbn's 0 to 4: more than 100 million guesses
+_ENOUGH = 4  # of zxcvbn's 0 to 4: more than ten thousand million guesses
 
 # What people here choose first and zxcvbn's English lists do not know.
 _FREQUENT = (

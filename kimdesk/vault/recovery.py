@@ -75,7 +75,7 @@ class RecoveryCode:
         """
         characters = [
             char
-            for char in unicodedata.normalize("NFKC", typed).upper().translate(_ALIKE)
+            for char in _capitals(unicodedata.normalize("NFKC", typed)).translate(_ALIKE)
             if unicodedata.category(char)[0] not in "ZCP"
         ]
         for place, char in enumerate(characters):
@@ -94,6 +94,11 @@ class RecoveryCode:
         return cls((number >> _PADDING_BITS).to_bytes(KEY_BYTES, "big"))
 
 
+def _capitals(text: str) -> str:
+    """Capitals, character by character: ß must not become two."""
+    return "".join(char.upper() if len(char.upper()) == 1 else char for char in text)
+
+
 def _times(one: int, other: int) -> int:
     if not one or not other:
         return 0
@@ -107,28 +112,31 @@ def _over(one: int, other: int) -> int:
 
 
 def _syndromes(pairs: list[int]) -> tuple[int, int]:
-    """Both are zero for a valid code; their quotient points at a single wrong pair."""
-    plain = weighted = 0
+    """Both are zero for a valid code; their quotient points at a single wrong pair.
+
+    Both depend on the places, so that swapped groups are noticed for certain.
+    """
+    first = second = 0
     for place, pair in enumerate(pairs):
-        plain ^= pair
-        weighted ^= _times(pair, _POWERS[place])
-    return plain, weighted
+        first ^= _times(pair, _POWERS[place])
+        second ^= _times(pair, _POWERS[2 * place])
+    return first, second
 
 
 def _checked(pairs: list[int]) -> list[int]:
     """The data pairs with the two check pairs that make both syndromes zero."""
-    plain, weighted = _syndromes(pairs)
-    first, second = _POWERS[_DATA_PAIRS], _POWERS[_DATA_PAIRS + 1]
-    last = _over(weighted ^ _times(plain, first), first ^ second)
-    return [*pairs, plain ^ last, last]
+    first, second = _syndromes(pairs)
+    one, other = _POWERS[_DATA_PAIRS], _POWERS[_DATA_PAIRS + 1]
+    last = _over(second ^ _times(first, one), _times(other, one ^ other))
+    return [*pairs, _over(first ^ _times(last, other), one), last]
 
 
 def _check(pairs: list[int]) -> None:
-    plain, weighted = _syndromes(pairs)
-    if not plain and not weighted:
+    first, second = _syndromes(pairs)
+    if not first and not second:
         return
-    if plain and weighted:
-        place = _LOGARITHMS[_over(weighted, plain)]
+    if first and second:
+        place = _LOGARITHMS[_over(second, first)]
         if place < _PAIRS:
             raise _wrong_group(place * 2 // GROUP_LENGTH + 1)
     raise _wrong_code()

@@ -28,6 +28,8 @@ Connection = Any  # sqlcipher3.dbapi2.Connection, which has no types
 
 APPLICATION_IDS = {"cases": 0x4B494D63, "statistics": 0x4B494D73}  # "KIMc", "KIMs"
 
+_PAGE_BYTES = 4096
+
 _SETTINGS = (
     "cipher_log_level = NONE",
     "foreign_keys = ON",
@@ -91,8 +93,20 @@ def _require_file(path: Path) -> None:
         raise missing()
     if size == 0:
         raise empty()
+    if size < _PAGE_BYTES:  # SQLite would take it for empty and write a new database over it
+        raise damaged()
+    if size % _PAGE_BYTES and not _has_journal(path):
+        raise damaged()
     if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
         raise read_only()
+
+
+def _has_journal(path: Path) -> bool:
+    """Whether a transaction broke off here; SQLite then mends the file as it opens it."""
+    try:
+        return path.with_name(path.name + "-journal").stat().st_size > 0
+    except OSError:
+        return False
 
 
 def _require_id(found: int, wanted: int) -> None:

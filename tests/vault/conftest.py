@@ -16,9 +16,7 @@ from tests.vault.cheap import cheap_keys
 
 LEAD = "leitung"
 PASSPHRASE = "Kaffee-Regen-Lampe-Zug"
-FOUNDING = Founding(
-    "Beispielstelle Bielefeld", "AWO", "AWO1", LEAD, "Erika Mustermann", PASSPHRASE
-)
+FOUNDING = Founding("Beispielstelle Bielefeld", "AWO", "AWO1", LEAD, "Erika Mustermann", PASSPHRASE)
 
 
 @pytest.fixture(autouse=True)

@@ -42,7 +42,12 @@ def test_network_places_are_refused_with_a_better_proposal(folder: str) -> None:
 
 @pytest.mark.parametrize(
     "folder",
-    ["/home/me/Dokumente/Beratung", "/media/stick/Beratung", "/mnt/teams/lokal/x", "/mnt/teamsport"],
+    [
+        "/home/me/Dokumente/Beratung",
+        "/media/stick/Beratung",
+        "/mnt/teams/lokal/x",
+        "/mnt/teamsport",
+    ],
 )
 def test_local_places_are_fine(folder: str) -> None:
     assert place_problem(Path(folder), MOUNTS) is None

@@ -8,10 +8,11 @@ from sqlalchemy import create_engine, text
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import StaticPool
 
+from kimdesk.vault.inspection import version_of
 from kimdesk.vault.migrations.first import FIRST, write_first
 from kimdesk.vault.migrations.steps import VERSIONS, steps_in
 from kimdesk.vault.orm import Base, StatisticsBase
-from kimdesk.vault.schema import SCHEMA_VERSION, create_schema, version_of
+from kimdesk.vault.schema import SCHEMA_VERSION, create_schema
 from tests.support.databases import connect, schema_of
 from tests.support.schema import map_everything
 

@@ -77,6 +77,14 @@ class Window(QMainWindow):
         found = self.pages.currentWidget()
         return found if isinstance(found, Page) else None
 
+    def front_file(self) -> int | None:
+        """The case id of the file in front, None when another page is."""
+        return next((i for i, page in self._files.items() if page is self.page), None)
+
+    def front_name(self) -> str:
+        """The name of the page in front, "" for a file."""
+        return next((name for name, page in self._pages.items() if page is self.page), "")
+
     def open_files(self) -> list[int]:
         """The case ids of the open files."""
         return list(self._files)

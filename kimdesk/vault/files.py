@@ -11,7 +11,7 @@ from kimdesk.base.text import translate
 FOLDER_MODE = 0o700
 FILE_MODE = 0o600
 PART_SUFFIX = ".part"
-_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
 
 
@@ -63,7 +63,7 @@ def owner_only(path: Path) -> None:
 
 def problem(error: OSError) -> EnvironmentProblem:
     """The sentence for an error of the file system; it names no path."""
-    if error.errno in _FULL:
+    if error.errno in FULL:
         return EnvironmentProblem(
             translate(
                 "Vault",

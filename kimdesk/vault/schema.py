@@ -4,23 +4,23 @@ The version stands in `user_version` of each database and is read by plain SQL; 
 the steps is imported only where a step has to run.
 """
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
+from kimdesk.base.errors import CannotOpen
+from kimdesk.base.text import translate
 from kimdesk.vault.database import Connection as DatabaseConnection
-from kimdesk.vault.database import engine_for
-from kimdesk.vault.migrations.steps import VERSIONS, run, steps_in
-from kimdesk.vault.roles import CASES, STATISTICS
+from kimdesk.vault.database import engine_for, explained, refuse_newer
+from kimdesk.vault.inspection import connections_of, row_counts, version_of
+from kimdesk.vault.migrations.steps import VERSIONS, Step, run, steps_in
+from kimdesk.vault.opened import OpenVault
+from kimdesk.vault.roles import CASES, DATABASES, STATISTICS
 
 SCHEMA_VERSION = 1
-
-
-def version_of(connection: DatabaseConnection) -> int:
-    """The schema version of an opened database; 0 when it has no tables yet."""
-    return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
 def create_schema(
@@ -43,6 +43,62 @@ def create_schema(
                 session.flush()
 
 
+def upgrade(
+    opened: OpenVault,
+    progress: Callable[[int, int], None] | None = None,
+    steps: Sequence[Step] | None = None,
+) -> bool:
+    """Bring both databases up to the newest schema; whether anything had to be done.
+
+    A verified backup comes first; then both databases change together, or neither does.
+    Raises CannotOpen for a newer schema (nothing is written) and when it does not work out,
+    and whatever making the backup raises.
+    """
+    newest = steps[-1].number if steps else SCHEMA_VERSION
+    held = connections_of(opened)
+    for connection in held.values():
+        refuse_newer(connection, newest)
+    older = {name: each for name, each in held.items() if version_of(each) < newest}
+    if not older:
+        return False
+    if set(held) != set(DATABASES):
+        raise _needs_both()
+    # Imported here: nearly every opening finds nothing to do.
+    from kimdesk.vault.backup import back_up_before_upgrade
+
+    back_up_before_upgrade(opened, progress)
+    _upgrade(older, steps or steps_in(VERSIONS))
+    return True
+
+
+def _upgrade(databases: Mapping[str, DatabaseConnection], steps: Sequence[Step]) -> None:
+    try:
+        with ExitStack() as stack:
+            for name, opened in databases.items():
+                connection = stack.enter_context(_changing(opened))
+                _run_counted(connection, opened, name, steps)
+    except DBAPIError as error:
+        raise explained(error) or _failed() from error
+    except Exception as error:
+        raise _failed() from error
+
+
+def _run_counted(
+    connection: Connection, opened: DatabaseConnection, name: str, steps: Sequence[Step]
+) -> None:
+    """Run the steps that are missing. Raises RuntimeError if rows got lost on the way."""
+    missing = [step for step in steps if step.number > version_of(opened)]
+    may_change = frozenset().union(*(step.rows_change for step in missing))
+    before = row_counts(opened)
+    run(connection, name, missing)
+    after = row_counts(opened)
+    for table, count in before.items():
+        if table not in may_change and after.get(table) != count:
+            raise RuntimeError(table)
+    if opened.execute("PRAGMA foreign_key_check").fetchone():
+        raise RuntimeError(name)
+
+
 @contextmanager
 def _changing(opened: DatabaseConnection) -> Iterator[Connection]:
     """One transaction over an opened database, without foreign keys so that no child goes.
@@ -55,3 +111,23 @@ def _changing(opened: DatabaseConnection) -> Iterator[Connection]:
             yield connection
     finally:
         opened.execute("PRAGMA foreign_keys=ON")
+
+
+def _needs_both() -> CannotOpen:
+    return CannotOpen(
+        translate(
+            "Schema",
+            "Die Ablage muss für diese Version von KIMdesk umgestellt werden. Bitte lassen"
+            " Sie sie einmal von Ihrer Teamleitung öffnen.",
+        )
+    )
+
+
+def _failed() -> CannotOpen:
+    return CannotOpen(
+        translate(
+            "Schema",
+            "Die Ablage konnte nicht auf diese Version von KIMdesk umgestellt werden. Sie ist"
+            " unverändert und öffnet sich mit der bisherigen Version.",
+        )
+    )

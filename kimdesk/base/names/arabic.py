@@ -10,6 +10,7 @@ from kimdesk.base.names.folding import fold
 from kimdesk.base.names.tables import letters
 
 ARTICLE = "ال"
+_SHORTEST_PART = 3
 MIN_WITH_ARTICLE = 4
 """A word has to be longer than this for its first two letters to be the article."""
 
@@ -41,10 +42,20 @@ def romanize_arabic(word: str) -> tuple[str, ...]:
     if not usual and folded.startswith(ARTICLE) and len(folded) > MIN_WITH_ARTICLE:
         rest = USUAL.get(folded.removeprefix(ARTICLE), ())
         usual = tuple("al" + spelling for spelling in rest)
+    usual = usual or _compound(folded)
     rule = _by_rule(fold(bare.translate(_SORANI)))
     # Kurdish and Persian ژ is j in the Kurdish alphabet and zh in passports.
     rules = (rule, rule.replace("zh", "j")) if "ژ" in word else (rule,)
     return tuple(dict.fromkeys((*usual, *rules)))
+
+
+def _compound(folded: str) -> tuple[str, ...]:
+    """Two usual names written as one: `عليرضا` → `alireza`."""
+    for end in range(_SHORTEST_PART, len(folded) - _SHORTEST_PART + 1):
+        first, second = USUAL.get(folded[:end], ()), USUAL.get(folded[end:], ())
+        if first and second:
+            return tuple(start + rest for start in first[:2] for rest in second[:2])
+    return ()
 
 
 def skeleton_of_arabic(word: str) -> str:

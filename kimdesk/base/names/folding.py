@@ -11,6 +11,8 @@ import unicodedata
 
 from kimdesk.base.names.tables import letters
 
+LOST = "?"
+_LOST_SIGNS = {LOST, "\ufffd"}
 MAX_NAME = 300
 """Characters of a name or query that are looked at; the rest is cut before any work."""
 
@@ -93,6 +95,8 @@ class _WrittenTable(dict[int, str]):
 
 
 def _as_written(char: str, folded: str) -> str:
+    if char in _LOST_SIGNS:
+        return LOST
     if folded in {"", "'"}:
         return folded
     return char.casefold() if divide(folded) else " "
@@ -102,7 +106,6 @@ _folded = _FoldTable()
 _written = _WrittenTable()
 _dividing = _WordTable({ord("'"): ""})
 _SPACES = re.compile(" {2,}")
-_LOST = re.compile("(?<=[^ ?])[?\ufffd]+(?=[^ ?])")
 _UMLAUT_E = re.compile("(?<=[aou])e+")
 
 
@@ -134,18 +137,21 @@ def words(text: str) -> list[str]:
 
     A `?` inside a word stands for a letter that some program lost; it is left out.
     """
-    folded = fold(text)
-    if "?" in folded or "\ufffd" in folded:
-        folded = _LOST.sub("", folded)
-    return divide(folded)
+    return [bare(word) for word in written_words(text)]
 
 
 def written_words(text: str) -> list[str]:
-    """The words of `text` as they are written: small letters, with accents and apostrophes."""
-    if "?" in text or "\ufffd" in text:
-        text = _LOST.sub("", text)
+    """The words of `text` as they are written: small letters, with accents and apostrophes.
+
+    A `?` at a letter stays, it stands for one that was lost; `fold` and `divide` drop it.
+    """
     written = unicodedata.normalize("NFC", text).translate(_written).split()
-    return [bare for word in written if (bare := word.strip("'"))]
+    return [bare for word in written if (bare := word.strip("'")).strip(LOST + "'")]
+
+
+def bare(word: str) -> str:
+    """One word from `written_words` folded, without apostrophes and lost letters."""
+    return "".join(divide(fold(word)))
 
 
 def divide(folded: str) -> list[str]:

@@ -5,11 +5,12 @@ range on (kind, key), so its cost does not grow with the store. Candidates found
 are then judged by `similarity`, so a key may find too much, never too little.
 """
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from kimdesk.base.names.arabic import skeleton_of_arabic
-from kimdesk.base.names.folding import MAX_NAME, divide, fold, german, script, written_words
+from kimdesk.base.names.folding import LOST, MAX_NAME, bare, fold, german, script, written_words
 from kimdesk.base.names.scripts import spellings, writes_vowels
 from kimdesk.base.names.spelling import canon, skeleton, sound
 from kimdesk.base.names.units import pairs, units
@@ -33,6 +34,8 @@ class KeyKind(StrEnum):
     """Consonants of any word, for equality."""
     SOUND = "p"
     """Cologne phonetic code, for equality."""
+    LOST = "l"
+    """Number of letters of a word in which some were lost (`?irin`), for equality."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +98,7 @@ def name_keys(name: str) -> NameKeys:
     parts = units(written_words(name[:MAX_NAME])[:MAX_WORDS])
     for unit in parts + pairs(parts):
         for written in unit.forms:
-            word = "".join(divide(fold(written)))
+            word = bare(written)
             if word not in found:
                 found[word] = WordKeys(word, tuple(dict.fromkeys(_keys_of(written, word))))
     return NameKeys(tuple(found.values()))
@@ -109,8 +112,12 @@ def _keys_of(written: str, word: str) -> list[Key]:
     keys += [Key(KeyKind.SKELETON, key[:_LONGEST_KEY]) for key in bones]
     if not writes_vowels(written):
         keys += [Key(KeyKind.SCRIPT, key[:_LONGEST_KEY]) for key in bones]
+    if LOST in written:
+        keys.append(Key(KeyKind.LOST, str(len(fold(written)))))
     codes = dict.fromkeys(map(sound, latin))
-    return keys + [Key(KeyKind.SOUND, code[:_LONGEST_KEY]) for code in codes if _sounds(code)]
+    return keys + [
+        Key(KeyKind.SOUND, code[:_LONGEST_KEY]) for code in codes if len(code) >= _MIN_SOUND
+    ]
 
 
 def _skeletons(written: str, latin: tuple[str, ...]) -> list[str]:
@@ -120,40 +127,58 @@ def _skeletons(written: str, latin: tuple[str, ...]) -> list[str]:
     return [key for key in bones if key]
 
 
-def _sounds(code: str) -> bool:
-    return len(code) >= _MIN_SOUND
-
-
 def query_keys(text: str) -> tuple[WordLookups, ...]:
     """What to look up for typed names, one entry for each word, words in typed order.
 
     Every word may still be unfinished. A person fits when every entry finds one of the
-    person's words; the caller intersects, or ranks the union when nothing remains.
+    person's words; the caller intersects, or ranks the union when nothing remains. A
+    particle at the end (`muster al`) narrows nothing and is left to the ranking.
     """
-    written = written_words(text[:MAX_NAME])[:MAX_WORDS]
-    return tuple(_lookups(unit.forms) for unit in units(written))
+    parts = units(written_words(text[:MAX_NAME])[:MAX_WORDS])
+    joined = pairs(parts)
+    found = []
+    for unit in parts:
+        if unit.optional:
+            continue
+        together = [pair.forms[0] for pair in joined if pair.places & unit.places]
+        found.append(_word_lookups(unit.forms, together))
+    return tuple(found)
 
 
-def _lookups(forms: tuple[str, ...]) -> WordLookups:
-    found: dict[tuple[KeyKind, str, bool], int] = {}
+def _word_lookups(forms: Sequence[str], together: Sequence[str]) -> WordLookups:
+    """`together` are the word and a neighbour as one, which a name may hold as one word."""
+    found: dict[Lookup, None] = {}
     for written in forms:
-        word = "".join(divide(fold(written)))
-        latin = spellings(written)
-        for key in (word, *latin, *map(german, latin), *map(canon, latin)):
-            found.setdefault((KeyKind.WORD, key[:_LONGEST_KEY], True), 0)
-        for key in _skeletons(written, latin):
-            if len(key) >= _MIN_SKELETON or not writes_vowels(written):
-                found.setdefault((KeyKind.SKELETON, key[:_LONGEST_KEY], False), 1)
-        for key in (skeleton(spelled, unfinished=True) for spelled in latin):
-            if len(key) >= _MIN_SKELETON:
-                found.setdefault((KeyKind.SCRIPT, key[:_LONGEST_KEY], True), 0)
-        for code in map(sound, latin):
-            if _sounds(code):
-                found.setdefault((KeyKind.SOUND, code[:_LONGEST_KEY], False), 1)
-        for start in _near(latin[0]):
-            found.setdefault((KeyKind.WORD, start, True), 2)
-    lookups = sorted((Lookup(*found_by, tier) for found_by, tier in found.items()), key=_order)
-    return WordLookups("".join(divide(fold(forms[0]))), tuple(lookups))
+        found |= dict.fromkeys(_lookups(written))
+    for written in together:
+        found[_lookup(KeyKind.WORD, canon(spellings(written)[0]), 0, prefix=True)] = None
+    lookups = sorted(found, key=lambda lookup: (lookup.tier, -len(lookup.key)))
+    return WordLookups(bare(forms[0]), tuple(lookups))
+
+
+def _lookups(written: str) -> Iterator[Lookup]:
+    latin = spellings(written)
+    for key in (bare(written), *latin, *map(german, latin), *map(canon, latin)):
+        yield _lookup(KeyKind.WORD, key, 0, prefix=True)
+    for key in (skeleton(spelled, unfinished=True) for spelled in latin):
+        if len(key) >= _MIN_SKELETON:
+            yield _lookup(KeyKind.SCRIPT, key, 0, prefix=True)
+    for key in _skeletons(written, latin):
+        if len(key) >= _MIN_SKELETON or not writes_vowels(written):
+            yield _lookup(KeyKind.SKELETON, key, 1)
+    for code in map(sound, latin):
+        if len(code) >= _MIN_SOUND:
+            yield _lookup(KeyKind.SOUND, code, 1)
+    intact = fold(written).partition(LOST)[0]
+    if LOST in written and len(intact) >= _MIN_SKELETON:
+        yield _lookup(KeyKind.WORD, intact, 0, prefix=True)
+    yield Lookup(KeyKind.LOST, str(len(bare(written))), prefix=False, tier=1)
+    for start in _near(latin[0]):
+        yield _lookup(KeyKind.WORD, start, 2, prefix=True)
+
+
+def _lookup(kind: KeyKind, key: str, tier: int, *, prefix: bool = False) -> Lookup:
+    return Lookup(kind, key[:_LONGEST_KEY], prefix, tier)
 
 
 def _near(word: str) -> tuple[str, ...]:
@@ -161,7 +186,3 @@ def _near(word: str) -> tuple[str, ...]:
     if len(word) < _TYPO_FROM:
         return ()
     return (word[:3], word[1] + word[0] + word[2], word[1:4])
-
-
-def _order(lookup: Lookup) -> tuple[int, int]:
-    return lookup.tier, -len(lookup.key)

@@ -6,7 +6,7 @@ from anyascii import anyascii
 
 from kimdesk.base.names.arabic import romanize_arabic
 from kimdesk.base.names.cyrillic import romanize_cyrillic
-from kimdesk.base.names.folding import MAX_NAME, divide, fold, script, written_words
+from kimdesk.base.names.folding import MAX_NAME, bare, fold, script, written_words
 from kimdesk.base.names.tables import letters
 
 # Letters that have, beside the plain one, a second Latin spelling in use.
@@ -32,7 +32,7 @@ def spellings(word: str) -> tuple[str, ...]:
 
     Never empty; a word that has no Latin letters at all is given folded.
     """
-    folded = "".join(divide(fold(word)))
+    folded = bare(word)
     if folded.isascii():
         second = folded if word.isascii() else _ascii(word.translate(_SECOND))
         return (folded,) if second == folded else (folded, second)

@@ -12,6 +12,7 @@ MAX_WORDS = 12
 _JOINED_DIFFER = 3
 _EXTRA_TYPED = 0.4
 _EXTRA_WHOLE = 4.0
+_LEFT_OUT = 5.0
 _UNANSWERED = FOUND - 5
 
 
@@ -40,13 +41,14 @@ class NameQuery:
         return best
 
     def _score_reading(self, reading: Sequence[Unit], names: Sequence[Unit]) -> Score:
-        used, total, weights, unanswered = 0, 0.0, 0, False
+        used, total, weights, missing, left_out = 0, 0.0, 0, 0, 0
         how = How.EXACT
         for typed in sorted(reading, key=_weight, reverse=True):
             found, places = self._best(typed, names, used)
             if found.value < FOUND:
-                unanswered = unanswered or not typed.optional
+                missing += not typed.optional
                 weights += 0 if typed.optional else _weight(typed)
+                left_out += typed.optional
                 continue
             used |= places
             total += found.value * _weight(typed)
@@ -56,7 +58,8 @@ class NameQuery:
             return NOTHING
         extra = sum(_counts(unit) and not unit.places & used for unit in names)
         value = total / weights - extra * (_EXTRA_WHOLE if self.whole else _EXTRA_TYPED)
-        return Score(max(0.0, min(value, _UNANSWERED) if unanswered else value), how)
+        value -= left_out * _LEFT_OUT
+        return Score(max(0.0, min(value, _UNANSWERED) if missing else value), how)
 
     def _best(self, typed: Unit, names: Sequence[Unit], used: int) -> tuple[Score, int]:
         best, places = NOTHING, 0

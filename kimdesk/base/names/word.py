@@ -5,8 +5,10 @@ from functools import cached_property
 from kimdesk.base.names import scripts
 from kimdesk.base.names.arabic import skeleton_of_arabic
 from kimdesk.base.names.arabic_names import ORIGINALS, USUAL
-from kimdesk.base.names.folding import divide, fold, german, script
+from kimdesk.base.names.folding import LOST, bare, fold, german, script
 from kimdesk.base.names.spelling import canon, skeleton, sound
+
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 
 
 class Word:
@@ -14,13 +16,23 @@ class Word:
 
     def __init__(self, written: str) -> None:
         self.written = written
-        self.folded = "".join(divide(fold(written)))
+        self.folded = bare(written)
         self.is_latin = self.folded.isascii()
 
     @cached_property
     def german(self) -> str:
         """Folded, with umlauts in one form."""
         return german(self.folded)
+
+    @cached_property
+    def expanded(self) -> str:
+        """Folded, with umlauts written as ae, oe, ue."""
+        return bare(self.written.translate(_UMLAUTS))
+
+    @cached_property
+    def pattern(self) -> str:
+        """Folded, with a `?` for each lost letter; "" when none was lost."""
+        return fold(self.written) if LOST in self.written else ""
 
     @cached_property
     def writes_vowels(self) -> bool:

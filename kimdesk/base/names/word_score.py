@@ -2,6 +2,7 @@
 
 from rapidfuzz.distance import OSA, JaroWinkler
 
+from kimdesk.base.names.folding import LOST
 from kimdesk.base.names.score import NOTHING, How, Score
 from kimdesk.base.names.spelling import skeleton
 from kimdesk.base.names.word import Word
@@ -9,6 +10,7 @@ from kimdesk.base.names.word import Word
 _SHORTEST_CANON = 3
 _SHORTEST_SKELETON = 2
 _SHORTEST_TYPO = 4
+_TYPO_AT_START = 6
 _TWO_TYPOS = 8
 _SHORTEST_TYPO_PREFIX = 5
 # How like the letters must be when the sound agrees: short codes agree by chance.
@@ -24,7 +26,8 @@ def word_score(typed: Word, name: Word, *, whole: bool) -> Score:
     if _known_apart(typed, name):
         return NOTHING
     return (
-        _by_skeleton(typed, name, whole=whole)
+        _by_lost_letters(typed, name)
+        or _by_skeleton(typed, name, whole=whole)
         or _by_sound(typed, name)
         or _by_letters(typed, name, whole=whole)
         or NOTHING
@@ -44,9 +47,18 @@ def _by_spelling(typed: Word, name: Word, *, whole: bool) -> Score | None:
         return Score(85 + 10 * len(typed.folded) / len(name.folded), How.PREFIX)
     if typed.german == name.german:
         return Score(98.0, How.GERMAN)
-    if not whole and name.german.startswith(typed.german):
+    if not whole and _begins_german(typed, name):
         return Score(83 + 10 * len(typed.german) / len(name.german), How.GERMAN)
     return None
+
+
+def _begins_german(typed: Word, name: Word) -> bool:
+    """Whether `muell` begins Müller; `joe` begins Jörg but not Johanna."""
+    return (
+        name.expanded.startswith(typed.folded)
+        or name.folded.startswith(typed.expanded)
+        or (len(typed.german) >= _SHORTEST_TYPO and name.german.startswith(typed.german))
+    )
 
 
 def _by_canon(typed: Word, name: Word, *, whole: bool) -> Score | None:
@@ -103,6 +115,16 @@ def _by_sound(typed: Word, name: Word) -> Score | None:
     return None
 
 
+def _by_lost_letters(typed: Word, name: Word) -> Score | None:
+    """`sirin` and `?irin`: each `?` may be any letter."""
+    for pattern, full in ((name.pattern, typed.folded), (typed.pattern, name.folded)):
+        if len(pattern) == len(full) and all(
+            lost in (LOST, letter) for lost, letter in zip(pattern, full, strict=True)
+        ):
+            return Score(85.0, How.SIMILAR)
+    return None
+
+
 def _by_letters(typed: Word, name: Word, *, whole: bool) -> Score | None:
     """A typing error: one letter, from eight letters on two, or two letters swapped."""
     best = 0.0
@@ -113,6 +135,8 @@ def _by_letters(typed: Word, name: Word, *, whole: bool) -> Score | None:
                 continue
             allowed = 2 if shorter >= _TWO_TYPOS else 1
             wrong = OSA.distance(ours, theirs, score_cutoff=allowed)
+            if shorter < _TYPO_AT_START and ours[0] != theirs[0] and ours[:2] != theirs[1::-1]:
+                continue  # Jana, Hana and Rana are three names
             if wrong <= allowed:
                 best = max(best, 82 - 9 * wrong - 12 / shorter)
             elif not whole and len(ours) >= _SHORTEST_TYPO_PREFIX:

@@ -14,7 +14,7 @@ from kimdesk.base.errors import NotAllowed
 from kimdesk.base.text import translate
 from kimdesk.clients.model import AcceptedList, OfficeSettings, Staff
 from kimdesk.clients.office import DEFAULT_FIGURES
-from kimdesk.reference import Catalogue, load_catalogue
+from kimdesk.reference import Catalogue, load_catalogue, parse
 from kimdesk.vault import schema
 from kimdesk.vault.creation import Founding, create_vault
 from kimdesk.vault.crypto import Cost
@@ -105,23 +105,20 @@ def catalogue_of(store: Store) -> Catalogue:
     """The shipped code lists with the newer ones that the office has loaded."""
     with store.unit() as unit:
         loaded = tuple(unit.session.scalars(select(AcceptedList.content)))
-    return load_catalogue(loaded)
+    return load_catalogue(updates=[parse(text) for text in loaded])
 
 
 def _know_staff(session: Session, opened: OpenVault) -> int:
     """Bring the staff rows in line with the header; the row id of whoever opened it."""
     known = {row.uid: row for row in session.scalars(select(Staff))}
     for user in users(opened):
+        active = user.state == "active"
         row = known.get(user.uid)
         if row is None:
-            added = Staff(uid=user.uid, login=user.login, name=user.name, active=user.active)
-            session.add(added)
-            known[user.uid] = added
-        elif (row.login, row.name, row.active) != (user.login, user.name, user.active):
-            session.execute(
-                update(Staff)
-                .where(Staff.uid == user.uid)
-                .values(login=user.login, name=user.name, active=user.active)
-            )
+            known[user.uid] = Staff(uid=user.uid, login=user.login, name=user.name, active=active)
+            session.add(known[user.uid])
+        elif (row.login, row.name, row.active) != (user.login, user.name, active):
+            values = {"login": user.login, "name": user.name, "active": active}
+            session.execute(update(Staff).where(Staff.uid == user.uid).values(values))
     session.flush()
     return known[opened.identity.uid].id

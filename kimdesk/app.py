@@ -1,0 +1,153 @@
+"""The composition root: opens the vault, builds the services, hands them to the window."""
+
+import importlib
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from kimdesk.base import hardening
+from kimdesk.base.clock import Clock
+from kimdesk.base.resources import resource
+from kimdesk.base.text import language, set_language
+from kimdesk.desktop import theme
+from kimdesk.desktop.shell.program import Opened, Program, Verbs
+from kimdesk.desktop.widgets.date_fields import use_clock
+from kimdesk.reference import load_catalogue
+from kimdesk.vault.opened import OpenVault
+from kimdesk.vault.remembered import state_folder
+from kimdesk.vault.vault import describe, recover, unlock
+
+# What opening needs, one import per step, so that the window never stands still for long.
+_WARM = (
+    "sqlalchemy",
+    "sqlalchemy.orm",
+    "kimdesk.vault.work",
+    "kimdesk.clients.model",
+    "kimdesk.clients.opening",
+    "kimdesk.desktop.shell.furniture",
+)
+DEFAULT_LOCK_MINUTES = 5
+
+
+def run(folder: Path | None = None) -> int:
+    """The window, on `folder`, the last store, or the welcome. Returns the exit code."""
+    hardening.harden()
+    app = make_application(sys.argv[:1])
+    clock = Clock()
+    use_clock(clock)
+    program = make_program(app, clock, program_settings())
+    program.begin(folder)
+    code = app.exec()
+    program.shut_down()
+    return code
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """The toolkit's application with our look and language."""
+    app = QApplication(arguments)
+    app.setApplicationName("KIMdesk")
+    app.setQuitOnLastWindowClosed(False)
+    settings = program_settings()
+    set_language(str(settings.value("language", "de", str)))
+    translate_toolkit(app)
+    scheme = str(settings.value("look/scheme", "system", str))
+    zoom = float(str(settings.value("look/zoom", "1.0", str)))
+    theme.apply(app, theme.Appearance(scheme, zoom))
+    return app
+
+
+def program_settings() -> QSettings:
+    """Look, language, window size and the last store of this account; nobody's data."""
+    return QSettings(str(state_folder() / "settings.ini"), QSettings.Format.IniFormat)
+
+
+def translate_toolkit(app: QApplication) -> None:
+    """German texts of the toolkit's own dialogs, or English ones with our translation."""
+    QLocale.setDefault(QLocale(language()))
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    names = [(f"qtbase_{language()}", folder)]
+    if language() == "en":
+        names.append(("kimdesk_en", str(resource("i18n"))))
+    for name, where in names:
+        translator = QTranslator(app)
+        if translator.load(name, where):
+            app.installTranslator(translator)
+
+
+def make_program(app: QApplication, clock: Clock, settings: QSettings) -> Program:
+    """The program with the real verbs of the store behind it."""
+    verbs = _Verbs(clock)
+    program = Program(
+        Verbs(
+            describe=describe,
+            open=verbs.open,
+            resume=verbs.resume,
+            suspend=verbs.suspend,
+            recover=verbs.recover,
+            warm_up=warm_up,
+            furnish=furnish,
+        ),
+        settings,
+        clock,
+    )
+    program.ended.connect(app.quit)
+    return program
+
+
+def warm_up() -> None:
+    """Import what opening a store needs."""
+    for name in _WARM:
+        importlib.import_module(name)
+
+
+def furnish(window: object) -> None:
+    """Give a new window its pages and commands."""
+    from kimdesk.desktop.shell.furniture import furnish as put_in
+
+    put_in(window)  # type: ignore[arg-type]
+
+
+class _Verbs:
+    """What the window calls in the store thread; imports wait until they are needed."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+
+    def open(self, folder: Path, login: str, passphrase: str) -> Opened:
+        vault = unlock(folder, login or None, passphrase, self._clock)
+        try:
+            return self._behind(vault)
+        except BaseException:
+            vault.close()
+            raise
+
+    def resume(self, vault: OpenVault, passphrase: str) -> Opened:
+        vault.resume(passphrase)
+        try:
+            return self._behind(vault)
+        except BaseException:
+            vault.suspend()
+            raise
+
+    def suspend(self, opened: Opened) -> None:
+        from kimdesk.clients.opening import note_closing
+
+        if not opened.vault.locked:
+            if opened.store is not None:
+                note_closing(opened.store, opened.vault)
+            opened.vault.suspend()
+
+    def recover(self, folder: Path, login: str, code: str, passphrase: str) -> None:
+        recover(folder, code, login, passphrase, self._clock)
+
+    def _behind(self, vault: OpenVault) -> Opened:
+        from kimdesk.clients import office, opening
+
+        if not vault.identity.holds_cases:
+            return Opened(vault, None, load_catalogue(), DEFAULT_LOCK_MINUTES)
+        store = opening.open_store(vault, self._clock)
+        opening.note_opening(store)
+        minutes = office.settings(store).lock_minutes or DEFAULT_LOCK_MINUTES
+        return Opened(vault, store, opening.catalogue_of(store), minutes)

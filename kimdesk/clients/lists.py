@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, Select, and_, func, not_, select, tuple_
+from sqlalchemy import ColumnElement, Select, func, not_, select, tuple_
 
 from kimdesk.clients.access import openable, substituted_cases, visible_cases
 from kimdesk.clients.files import name_of
@@ -68,7 +68,8 @@ def list_cases(
 
 def count_cases(store: Store, wanted: ListFilter) -> int:
     """How many rows the list has; shown beside it, never waited for."""
-    query = select(func.count()).select_from(Case).where(*_conditions(store, wanted))
+    query = select(func.count(Case.id)).join(Person, Person.id == Case.person_id)
+    query = query.where(*_conditions(store, wanted))
     with store.unit() as unit:
         return unit.session.scalar(query) or 0
 
@@ -140,7 +141,7 @@ def _rows(found: Sequence[Any]) -> tuple[CaseRow, ...]:
 
 def _conditions(store: Store, wanted: ListFilter) -> list[ColumnElement[bool]]:
     identity, today = store.identity, store.clock.today()
-    conditions = [visible_cases(identity, today), _not_restricted()]
+    conditions = [visible_cases(identity, today), not_(Person.restricted)]
     if wanted.whose == "substituted":
         conditions.append(substituted_cases(identity, today))
     elif wanted.whose == "own":
@@ -157,8 +158,3 @@ def _conditions(store: Store, wanted: ListFilter) -> list[ColumnElement[bool]]:
     if not wanted.with_ended and wanted.phase not in ENDED_PHASES:
         conditions.append(Case.phase.not_in(ENDED_PHASES))
     return conditions
-
-
-def _not_restricted() -> ColumnElement[bool]:
-    restricted = select(Person.id).where(and_(Person.id == Case.person_id, Person.restricted))
-    return not_(restricted.exists())

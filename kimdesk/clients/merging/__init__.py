@@ -5,7 +5,7 @@ the journal that was kept. The journal is personal data: `forget_merges` removes
 """
 
 # Rooms below: kimdesk.clients.model and access, vault, base.
-from kimdesk.clients.merging.compare import (
+from kimdesk.clients.merging.comparison import (
     CasePair,
     Comparison,
     FieldQuestion,
@@ -13,7 +13,7 @@ from kimdesk.clients.merging.compare import (
     compare,
 )
 from kimdesk.clients.merging.persons import forget_merges, merge_persons
-from kimdesk.clients.merging.undo import MergeRow, merges_of, undo_merge
+from kimdesk.clients.merging.undo import MergeRow, Undone, merges_of, undo_merge
 
 __all__ = [
     "CasePair",
@@ -21,6 +21,7 @@ __all__ = [
     "FieldQuestion",
     "HistoryQuestion",
     "MergeRow",
+    "Undone",
     "compare",
     "forget_merges",
     "merge_persons",

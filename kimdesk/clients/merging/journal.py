@@ -10,8 +10,19 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, Literal
 
-from sqlalchemy import Column, Date, DateTime, Table, UniqueConstraint, and_, delete, insert
-from sqlalchemy import select, update
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Date,
+    DateTime,
+    Table,
+    UniqueConstraint,
+    and_,
+    delete,
+    insert,
+    select,
+    update,
+)
 from sqlalchemy.orm import Session
 
 from kimdesk.clients.model import NameKey, SearchText
@@ -89,10 +100,10 @@ class Journal:
 
     def add(self, table: Table, values: Row) -> None:
         """Insert one row."""
-        done = self.session.execute(insert(table).values(**values))
-        key = done.inserted_primary_key
-        named = zip(table.primary_key.columns, key, strict=True) if key is not None else ()
-        row = {**values, **{column.name: value for column, value in named}}
+        key = self.session.execute(
+            insert(table).values(**values).returning(*table.primary_key.columns)
+        ).one()
+        row = {**values, **key._mapping}  # noqa: SLF001 - public, in spite of its name
         self.steps.append(Step("added", table.name, _ids(row), {}, row))
 
     def absorb(self, table: Table, keep_id: int, row: Row) -> None:
@@ -104,14 +115,14 @@ class Journal:
 
     def _hand_over(self, table: Table, column: Column[Any], old: int, new: int) -> None:
         uniques = _uniques_with(table, column)
-        if not uniques:
+        if not uniques and "id" in table.c:
             found = self.session.scalars(select(table.c.id).where(column == old))
             self.move(table, column.name, found.all(), old, new)
             return
         for row in rows(self.session, table, column == old):
             moved = {**row, column.name: new}
             twin = self._twin(table, uniques, moved)
-            if twin is None and column.primary_key:
+            if twin is None and (column.primary_key or "id" not in row):
                 self.remove(table, row)
                 self.add(table, moved)
             elif twin is None:
@@ -135,7 +146,7 @@ class Journal:
         return {"version": row["version"] + 1, "changed_at": self.moment}
 
 
-def rows(session: Session, table: Table, condition: Any) -> list[dict[str, Any]]:
+def rows(session: Session, table: Table, condition: ColumnElement[bool]) -> list[dict[str, Any]]:
     """The rows of `table` that meet `condition`, as they stand in the database, by key."""
     found = session.execute(select(table).where(condition).order_by(*table.primary_key.columns))
     return [dict(row) for row in found.mappings()]
@@ -149,15 +160,19 @@ def references_to(table: Table) -> Iterator[tuple[Table, Column[Any]]]:
                 yield other, key.parent
 
 
-def at_row(table: Table, row: Row) -> Any:
+def at_row(table: Table, row: Row) -> ColumnElement[bool]:
     """The condition that finds `row` by its primary key."""
     return and_(*(column == row[column.name] for column in table.primary_key.columns))
 
 
 def _uniques_with(table: Table, column: Column[Any]) -> list[tuple[str, ...]]:
-    keys = [table.primary_key, *(c for c in table.constraints if isinstance(c, UniqueConstraint))]
-    indexes = [index for index in table.indexes if index.unique]
-    named = [tuple(c.name for c in key.columns) for key in (*keys, *indexes)]
+    named = [tuple(c.name for c in table.primary_key.columns)]
+    named += [
+        tuple(c.name for c in constraint.columns)
+        for constraint in table.constraints
+        if isinstance(constraint, UniqueConstraint)
+    ]
+    named += [tuple(c.name for c in index.columns) for index in table.indexes if index.unique]
     return [names for names in named if column.name in names]
 
 
@@ -175,7 +190,7 @@ def _typed(table: Table, values: dict[str, Any]) -> dict[str, Any]:
     return {name: _as_column(table.c[name], value) for name, value in values.items()}
 
 
-def _as_column(column: Column[Any], value: Any) -> Any:
+def _as_column(column: Column[Any], value: Any) -> Any:  # noqa: ANN401 - any column
     if isinstance(column.type, Codes):
         return tuple(value)
     if value is None:

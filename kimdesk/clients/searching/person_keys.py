@@ -34,9 +34,9 @@ class PersonKeys:
         """The keys of a telephone number; other ways are not searched."""
         return {(PHONE, key) for key in phone_keys(value)} if kind in {"TEL", "MOBIL"} else set()
 
-    def of_numbers(self, number: str, external_number: str) -> Keys:
-        """The keys of a case number and of the one in the old list."""
-        return {(NUMBER, key) for text in (number, external_number) for key in number_keys(text)}
+    def of_numbers(self, *numbers: str) -> Keys:
+        """The keys of case numbers, of this office and of the old list."""
+        return {(NUMBER, key) for text in numbers for key in number_keys(text)}
 
 
 def phone_keys(value: str) -> tuple[str, ...]:

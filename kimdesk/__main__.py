@@ -2,16 +2,7 @@
 
 import sys
 
-
-def main() -> int:
-    """Run the command of the command line; return its exit code."""
-    from kimdesk import selftest
-
-    if sys.argv[1:2] == ["selftest"]:
-        return selftest.main()
-    print("kimdesk selftest", file=sys.stderr)
-    return 2
-
+from kimdesk.cli.__main__ import main
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -16,13 +16,13 @@ from kimdesk.clients.model import AcceptedList, OfficeSettings, Staff
 from kimdesk.clients.office import DEFAULT_FIGURES
 from kimdesk.reference import Catalogue, load_catalogue, parse
 from kimdesk.vault import schema
-from kimdesk.vault.creation import Founding, create_vault
 from kimdesk.vault.crypto import Cost
 from kimdesk.vault.database import engine_for
 from kimdesk.vault.opened import OpenVault
 from kimdesk.vault.recovery import RecoveryCode
 from kimdesk.vault.roles import CASES
 from kimdesk.vault.users import users
+from kimdesk.vault.vault import Founding, create_vault
 from kimdesk.vault.work import Identity, Store
 
 

@@ -1,0 +1,11 @@
+"""`kimdesk selftest`: proves an installation."""
+
+import argparse
+
+from kimdesk import selftest
+from kimdesk.cli.output import Output
+
+
+def run(_: argparse.Namespace, __: Output) -> int:
+    """Run the checks of the installation."""
+    return selftest.main()

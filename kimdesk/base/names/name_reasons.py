@@ -19,6 +19,7 @@ _KINDS = {
     How.SIMILAR: ReasonKind.NAME_SIMILAR,
 }
 _AS_ONE = 85
+_SPOKEN_THE_SAME = 92
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ def _whole(ours: WrittenName, theirs: WrittenName, scores: WordScores) -> list[R
         return []
     # One name only on some side, as in passports without a family name: all in one.
     single = likeness(str(ours), str(theirs), scores)
-    return [_KINDS[single.how]] if single.value >= _AS_ONE else []
+    return [_kind(single)] if single.value >= _AS_ONE else []
 
 
 def _both(ours: tuple[str, str], theirs: tuple[str, str], scores: WordScores) -> ReasonKind | None:
@@ -84,7 +85,14 @@ def _both(ours: tuple[str, str], theirs: tuple[str, str], scores: WordScores) ->
     if first.value < FOUND:
         return None
     second = _part(ours[1], theirs[1], scores)
-    return _KINDS[max(first.how, second.how)] if second.value >= FOUND else None
+    return _kind(first, second) if second.value >= FOUND else None
+
+
+def _kind(*scores: Score) -> ReasonKind:
+    how = max(score.how for score in scores)
+    if how is How.SOUND and min(score.value for score in scores) >= _SPOKEN_THE_SAME:
+        return ReasonKind.NAME_SPELLING
+    return _KINDS[how]
 
 
 def _parts(ours: WrittenName, theirs: WrittenName, scores: WordScores) -> list[ReasonKind]:

@@ -32,7 +32,7 @@ class PersonFacts:
     """What is compared of a person; everything may be empty.
 
     `birth` is a stored partial date, `addresses` are street, number and postcode in one
-    text each, `numbers` external numbers (AZR, customer number, number of an old program).
+    text each, `numbers` those that belong to one person only (AZR, customer number).
     """
 
     names: tuple[WrittenName, ...]

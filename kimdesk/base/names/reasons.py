@@ -56,7 +56,7 @@ WEIGHTS = {
     ReasonKind.BIRTH_DIFFERENT: -35,
     ReasonKind.PHONE: 26,
     ReasonKind.ADDRESS: 14,
-    ReasonKind.EXTERNAL_NUMBER: 65,
+    ReasonKind.EXTERNAL_NUMBER: 95,
 }
 RARE_BONUS = 16
 """Added for the same full name when hardly anybody else in the store has it."""

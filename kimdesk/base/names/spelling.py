@@ -24,13 +24,15 @@ _I = re.compile(
 )
 _I_AS = {"first": "j", "between": "j", "after": "ai", "i": "i"}
 _DOUBLE = re.compile(r"(.)\1+")
-_SERVANT = re.compile("^abd[aeiou]l?")
+_SERVANT = re.compile("^abd[aeiou]l?(?=..)")
 _SOFT = re.compile("[aeiouv]")
 
 
 def canon(word: str) -> str:
     """The word with one letter for each way of writing a sound."""
-    evened = _SOUND.sub(lambda found: _SOUNDS.get(found[0], "k"), german(word))
+    evened = _SOUND.sub(
+        lambda found: _SOUNDS.get(found[0], "k"), german(_SERVANT.sub("abdul", word))
+    )
     evened = _I.sub(lambda found: _I_AS[found.lastgroup or "i"], evened)
     return _DOUBLE.sub(r"\1", evened)
 

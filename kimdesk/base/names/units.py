@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from itertools import pairwise
 
+from kimdesk.base.names.folding import script
+
 _PARTICLES = frozenset(
     "al el ul ar as ash an at ad az il la le las los de da do dos du del della di den der "
     "van von vom zu zum zur ter ten bin ibn ben bint bou abu abou abi umm um oum mac mc st "
@@ -48,10 +50,11 @@ def units(words: list[str]) -> list[Unit]:
 
 
 def pairs(parts: list[Unit]) -> list[Unit]:
-    """Neighbouring units joined to one, as in `Anna Lena` → `annalena`."""
+    """Neighbouring units of one script joined to one, as in `Anna Lena` → `annalena`."""
     return [
         Unit((first.forms[0] + second.forms[0],), first.places | second.places, joined=True)
         for first, second in pairwise(parts[:_MAX_PAIRED])
+        if script(first.forms[0]) == script(second.forms[0])
     ]
 
 

@@ -4,9 +4,7 @@ The file: CSV with `;`, UTF-8, at most 1 MB; in front of the table the lines `li
 `version;…` and `source;…`. It holds the whole list; codes are ended, never left out.
 """
 
-import csv
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kimdesk.base.errors import UserError
 from kimdesk.base.text import clean, translate
@@ -14,21 +12,10 @@ from kimdesk.reference.catalogue import Catalogue, version_key
 from kimdesk.reference.changes import ListUpdate, compared, serialise
 from kimdesk.reference.checking import check_code, check_list
 from kimdesk.reference.codes import Code, CodeList
-from kimdesk.reference.table import COLUMNS, code_of, rows
+from kimdesk.reference.listfile import ListFile, cut, decoded, plain_code
+from kimdesk.reference.table import COLUMNS
 
-__all__ = ["MAX_BYTES", "ListUpdate", "parse", "read_update", "serialise"]
-
-MAX_BYTES = 1_000_000
-HEADER = ("list", "version", "source")
-
-
-@dataclass(frozen=True)
-class _File:
-    """A file cut into its parts; each row with the line it ends at."""
-
-    header: Mapping[str, str]
-    columns: tuple[str, ...]
-    rows: tuple[tuple[int, tuple[str, ...]], ...]
+__all__ = ["ListUpdate", "parse", "read_update", "serialise"]
 
 
 def read_update(data: bytes, catalogue: Catalogue) -> ListUpdate:
@@ -36,7 +23,7 @@ def read_update(data: bytes, catalogue: Catalogue) -> ListUpdate:
 
     Raises UserError with the line for everything that is not in order.
     """
-    file = _cut(_text(data))
+    file = cut(decoded(data))
     current = _list_meant(file, catalogue)
     _check_columns(file, current)
     codes = tuple(_code(line, cells, file.columns) for line, cells in file.rows)
@@ -52,75 +39,14 @@ def parse(text: str) -> ListUpdate:
 
     Raises UserError when the text is none; the contents were checked when it was accepted.
     """
-    file = _cut(text)
+    file = cut(text)
     if missing := [name for name in COLUMNS if name not in file.columns]:
         raise _column_missing(missing[0])
-    codes = tuple(_plain_code(line, cells, file.columns) for line, cells in file.rows)
+    codes = tuple(plain_code(line, cells, file.columns) for line, cells in file.rows)
     return _update(file, codes)
 
 
-def _text(data: bytes) -> str:
-    if len(data) > MAX_BYTES:
-        text = translate("ListUpdate", "Die Datei ist zu groß für eine Codeliste (höchstens 1 MB).")
-        raise UserError(text)
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        text = translate(
-            "ListUpdate",
-            "Die Datei ist nicht als UTF-8 gespeichert. "
-            "Bitte als „CSV UTF-8 (durch Trennzeichen getrennt)“ speichern.",
-        )
-        raise UserError(text) from None
-
-
-def _cut(text: str) -> _File:
-    header: dict[str, str] = {}
-    columns: tuple[str, ...] = ()
-    table: list[tuple[int, tuple[str, ...]]] = []
-    try:
-        for line, row in rows(text):
-            cells = tuple(cell.strip() for cell in row)
-            if not any(cells):
-                continue
-            if columns:
-                table.append((line, cells))
-            elif cells[0] == "code":
-                columns = _without_tail(cells)
-            else:
-                header |= _header_line(line, cells, header)
-    except csv.Error:
-        text = translate(
-            "ListUpdate",
-            "Die Datei bricht mitten in einem Anführungszeichen ab oder ist keine CSV.",
-        )
-        raise UserError(text) from None
-    if not columns:
-        text = translate(
-            "ListUpdate", "In der Datei fehlt die Zeile mit den Spaltennamen (code;…)."
-        )
-        raise UserError(text)
-    return _File(header, columns, tuple(table))
-
-
-def _header_line(line: int, cells: tuple[str, ...], known: Mapping[str, str]) -> dict[str, str]:
-    name, *values = _without_tail(cells)
-    if name not in HEADER or name in known or len(values) > 1:
-        text = translate(
-            "ListUpdate",
-            "Zeile {line}: Vor der Tabelle stehen nur list, version und source, je einmal.",
-        )
-        raise UserError(text.format(line=line))
-    return {name: clean(values[0])[:200] if values else ""}
-
-
-def _without_tail(cells: tuple[str, ...]) -> tuple[str, ...]:
-    """`cells` without the empty ones that spreadsheets add at the end of short lines."""
-    end = max((i for i, cell in enumerate(cells) if cell), default=-1) + 1
-    return cells[:end]
-
-
-def _list_meant(file: _File, catalogue: Catalogue) -> CodeList:
+def _list_meant(file: ListFile, catalogue: Catalogue) -> CodeList:
     list_id = file.header.get("list", "")
     if list_id not in catalogue:
         text = translate("ListUpdate", "Die Datei nennt keine bekannte Liste (Zeile „list;CL52“).")
@@ -146,7 +72,7 @@ def _check_version(version: str, current: CodeList) -> None:
         raise UserError(text.format(version=current.version))
 
 
-def _check_columns(file: _File, current: CodeList) -> None:
+def _check_columns(file: ListFile, current: CodeList) -> None:
     wanted = (*COLUMNS, *current.columns)
     for name in wanted:
         if name not in file.columns:
@@ -167,26 +93,10 @@ def _code(line: int, cells: tuple[str, ...], columns: tuple[str, ...]) -> Code:
     if any(cell != clean(cell) for cell in cells):
         text = translate("ListUpdate", "Zeile {line}: Der Text enthält unsichtbare Zeichen.")
         raise UserError(text.format(line=line))
-    return _plain_code(line, cells, columns)
+    return plain_code(line, cells, columns)
 
 
-def _plain_code(line: int, cells: tuple[str, ...], columns: tuple[str, ...]) -> Code:
-    filled = _without_tail(cells)
-    if len(filled) > len(columns):
-        text = translate("ListUpdate", "Zeile {line}: Es sind mehr Zellen als Spalten.")
-        raise UserError(text.format(line=line))
-    padded = (*filled, *("" for _ in columns[len(filled) :]))
-    try:
-        return code_of(dict(zip(columns, padded, strict=True)))
-    except ValueError:
-        text = translate(
-            "ListUpdate",
-            "Zeile {line}: Ein Datum (JJJJ-MM-TT) oder die Sortierzahl ist nicht lesbar.",
-        )
-        raise UserError(text.format(line=line)) from None
-
-
-def _update(file: _File, codes: tuple[Code, ...]) -> ListUpdate:
+def _update(file: ListFile, codes: tuple[Code, ...]) -> ListUpdate:
     return ListUpdate(
         list_id=file.header.get("list", ""),
         version=file.header.get("version", ""),

@@ -18,14 +18,13 @@ from kimdesk.vault.backup_copies import (
     staging,
 )
 from kimdesk.vault.backup_file import SUFFIX, Step, open_container, write_container
-from kimdesk.vault.database import engine_for
 from kimdesk.vault.files import FOLDER_MODE, PART_SUFFIX, fsync_folder
 from kimdesk.vault.inspection import version_of
 from kimdesk.vault.log_heads import anchor_logs, head_of
 from kimdesk.vault.manifest import Entry, Manifest
+from kimdesk.vault.notes import note
 from kimdesk.vault.opened import OpenVault
 from kimdesk.vault.roles import CASES
-from kimdesk.vault.work import Identity, Store
 
 Progress = Callable[[int, int], None]
 
@@ -70,21 +69,9 @@ def save_backup(opened: OpenVault, file: Path, progress: Progress | None = None)
     Raises UserError if it exists, else as `back_up`.
     """
     make_backup(opened, file, progress)
-    with _store_of(opened).unit() as unit:
-        unit.log("SICHERUNG", "store")
-        unit.commit()
-    return file
-
-
-def _store_of(opened: OpenVault) -> Store:
     who = opened.identity
-    return Store(
-        engine=engine_for(opened.cases_connection()),
-        identity=Identity(who.uid, who.login, who.name, who.roles, staff_id=0),
-        clock=opened.clock,
-        folder=opened.folder,
-        sign=opened.sign,
-    )
+    note(opened.cases_connection(), "SICHERUNG", who.uid, who.roles, opened.sign, opened.clock)
+    return file
 
 
 def make_backup(opened: OpenVault, file: Path, progress: Progress | None = None) -> None:

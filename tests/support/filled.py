@@ -48,7 +48,7 @@ class Filled:
         """The store, opened by its team lead."""
         return unlock(self.folder, LOGIN, PASSPHRASE, self.clock)
 
-    def change(self, act: Callable[[UnitOfWork, Store], None]) -> None:
+    def change(self, act: Callable[[UnitOfWork, Store], object]) -> None:
         """Open, do one thing in one unit of work, close."""
         with self.unlock() as opened:
             store = store_of(opened)

@@ -267,3 +267,11 @@ def test_a_huge_cell_is_answered_at_once() -> None:
         find_code(CATALOGUE, "CL07", filling * 400_000)
         find_code(CATALOGUE, "CL10", filling * 400_000)
         find_nationalities(CATALOGUE, filling * 400_000)
+
+
+@pytest.mark.parametrize(
+    ("list_id", "written"),
+    [("CL23", "arbeitet"), ("CL16", "Integrationskurs"), ("CL24", "AOK"), ("CL05", "Familie")],
+)
+def test_a_word_that_only_makes_a_code_likely_is_asked(list_id: str, written: str) -> None:
+    assert sure(find_code(CATALOGUE, list_id, written)) == ""

@@ -29,7 +29,7 @@ from kimdesk.base.names.reasons import POSSIBLE, PROBABLE, Reason, ReasonKind, l
 from kimdesk.base.names.score import FOUND, How, Score
 from kimdesk.base.names.scripts import latin
 from kimdesk.base.names.similarity import NameQuery, likeness, similarity
-from kimdesk.base.names.word_score import WordScores
+from kimdesk.base.names.word_scores import WordScores
 
 __all__ = [
     "FOUND",

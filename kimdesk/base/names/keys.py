@@ -18,6 +18,7 @@ from kimdesk.base.names.units import pairs, units
 MAX_WORDS = 12
 """Words of one name or query that count."""
 _LONGEST_KEY = 40
+_MIN_PREFIX = 2
 _MIN_SKELETON = 2
 _MIN_SOUND = 2
 _TYPO_FROM = 4
@@ -149,30 +150,36 @@ def _word_lookups(forms: Sequence[str], together: Sequence[str]) -> WordLookups:
     """`together` are the word and a neighbour as one, which a name may hold as one word."""
     found: dict[Lookup, None] = {}
     for written in forms:
-        found |= dict.fromkeys(_lookups(written))
+        latin = spellings(written)
+        found |= dict.fromkeys(_sure_lookups(written, latin))
+        found |= dict.fromkeys(_vague_lookups(written, latin))
     for written in together:
         found[_lookup(KeyKind.WORD, canon(spellings(written)[0]), 0, prefix=True)] = None
     lookups = sorted(found, key=lambda lookup: (lookup.tier, -len(lookup.key)))
     return WordLookups(bare(forms[0]), tuple(lookups))
 
 
-def _lookups(written: str) -> Iterator[Lookup]:
-    latin = spellings(written)
-    for key in (bare(written), *latin, *map(german, latin), *map(canon, latin)):
-        yield _lookup(KeyKind.WORD, key, 0, prefix=True)
+def _sure_lookups(written: str, latin: tuple[str, ...]) -> Iterator[Lookup]:
+    yield _lookup(KeyKind.WORD, bare(written), 0, prefix=True)
+    for key in (*latin, *map(german, latin), *map(canon, latin)):
+        if len(key) >= _MIN_PREFIX:  # `sch` sounds like s, but half the store begins with s
+            yield _lookup(KeyKind.WORD, key, 0, prefix=True)
     for key in (skeleton(spelled, unfinished=True) for spelled in latin):
         if len(key) >= _MIN_SKELETON:
             yield _lookup(KeyKind.SCRIPT, key, 0, prefix=True)
+    intact = fold(written).partition(LOST)[0]
+    if LOST in written and len(intact) >= _MIN_PREFIX:
+        yield _lookup(KeyKind.WORD, intact, 0, prefix=True)
+
+
+def _vague_lookups(written: str, latin: tuple[str, ...]) -> Iterator[Lookup]:
     for key in _skeletons(written, latin):
         if len(key) >= _MIN_SKELETON or not writes_vowels(written):
             yield _lookup(KeyKind.SKELETON, key, 1)
     for code in map(sound, latin):
         if len(code) >= _MIN_SOUND:
             yield _lookup(KeyKind.SOUND, code, 1)
-    intact = fold(written).partition(LOST)[0]
-    if LOST in written and len(intact) >= _MIN_SKELETON:
-        yield _lookup(KeyKind.WORD, intact, 0, prefix=True)
-    yield Lookup(KeyKind.LOST, str(len(bare(written))), prefix=False, tier=1)
+    yield _lookup(KeyKind.LOST, str(len(bare(written))), 1)
     for start in _near(latin[0]):
         yield _lookup(KeyKind.WORD, start, 2, prefix=True)
 

@@ -8,7 +8,7 @@ from kimdesk.base.names.lost_letters import has_lost_letters, lost_letter_match
 from kimdesk.base.names.reasons import RARE_BONUS, WEIGHTS, Reason, ReasonKind
 from kimdesk.base.names.score import FOUND, How, Score
 from kimdesk.base.names.similarity import likeness
-from kimdesk.base.names.word_score import WordScores
+from kimdesk.base.names.word_scores import WordScores
 
 _KINDS = {
     How.EXACT: ReasonKind.NAME_SAME,

@@ -10,7 +10,7 @@ from kimdesk.base.names.fulltext import folded_text
 from kimdesk.base.names.name_reasons import WrittenName, name_reasons
 from kimdesk.base.names.phones import phone_number
 from kimdesk.base.names.reasons import WEIGHTS, Reason, ReasonKind
-from kimdesk.base.names.word_score import WordScores
+from kimdesk.base.names.word_scores import WordScores
 
 _BIRTHS = {
     BirthMatch.EQUAL: ReasonKind.BIRTH_SAME,

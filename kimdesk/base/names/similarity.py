@@ -1,11 +1,11 @@
 """How well a name fits what was typed, and why: the ranking of search hits."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from kimdesk.base.names.folding import MAX_NAME, written_words
 from kimdesk.base.names.score import FOUND, NOTHING, How, Score
 from kimdesk.base.names.units import Unit, pairs, units
-from kimdesk.base.names.word_score import WordScores
+from kimdesk.base.names.word_scores import WordScores
 
 MAX_WORDS = 12
 """Words of one name or query that count."""
@@ -62,21 +62,25 @@ class NameQuery:
         return Score(max(0.0, min(value, _UNANSWERED) if missing else value), how)
 
     def _best(self, typed: Unit, names: Sequence[Unit], used: int) -> tuple[Score, int]:
+        """The best score for one typed unit, and the places of the name that it takes."""
+        free = [
+            unit
+            for unit in names
+            if not unit.places & used and (not unit.joined or _may_be_joined(typed, unit))
+        ]
+        best = self._best_by(self._scores.spelled, typed, free)
+        return best if best[0].value else self._best_by(self._scores.score, typed, free)
+
+    def _best_by(
+        self, compare: Callable[..., Score], typed: Unit, names: Sequence[Unit]
+    ) -> tuple[Score, int]:
         best, places = NOTHING, 0
         for unit in names:
-            if unit.places & used or (unit.joined and not _may_be_joined(typed, unit)):
-                continue
-            for number, form in enumerate(unit.forms):
-                for typed_number, typed_form in enumerate(typed.forms):
-                    found = self._scores.score(typed_form, form, whole=self.whole)
-                    if (unit.joined or typed.joined) and found.how > How.TRANSLITERATION:
-                        continue
-                    if number or typed_number:
-                        found = Score(found.value - number - typed_number, found.how)
-                    if found.value > best.value:
-                        best, places = found, unit.places
-            if best.value == 100.0:
-                break
+            vaguest = How.TRANSLITERATION if unit.joined or typed.joined else How.NONE
+            for lacking, ours, theirs in _forms(typed, unit):
+                found = compare(ours, theirs, whole=self.whole)
+                if found.how <= vaguest and found.value - lacking > best.value:
+                    best, places = Score(found.value - lacking, found.how), unit.places
         return best, places
 
 
@@ -107,6 +111,13 @@ def _joined(parts: list[Unit], pair: Unit) -> list[Unit]:
 
 def _counts(unit: Unit) -> bool:
     return not unit.optional and not unit.joined
+
+
+def _forms(typed: Unit, name: Unit) -> Iterator[tuple[int, str, str]]:
+    """All forms of both, with the number of particles and the like that are left out."""
+    for left_out, ours in enumerate(typed.forms):
+        for missing, theirs in enumerate(name.forms):
+            yield left_out + missing, ours, theirs
 
 
 def _may_be_joined(typed: Unit, pair: Unit) -> bool:

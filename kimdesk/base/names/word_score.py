@@ -16,19 +16,24 @@ _SHORTEST_TYPO_PREFIX = 5
 # How like the letters must be when the sound agrees: short codes agree by chance.
 _LIKE_BY_CODE = {2: 0.93, 3: 0.82}
 _LIKE = 0.68
+_UNLIKE = 0.6
 
 
 def word_score(typed: Word, name: Word, *, whole: bool) -> Score:
     """The score of a typed word for a word of a name; with `whole` beginnings don't count."""
-    found = _by_spelling(typed, name, whole=whole) or _by_canon(typed, name, whole=whole)
+    found = spelling_score(typed, name, whole=whole) or _by_canon(typed, name, whole=whole)
     if found:
         return found
     if _known_apart(typed, name):
         return NOTHING
+    like = _likeness(typed, name)
+    if like < _UNLIKE and typed.writes_vowels and name.writes_vowels:
+        return _by_lost_letters(typed, name) or NOTHING
     return (
         _by_lost_letters(typed, name)
-        or _by_skeleton(typed, name, whole=whole)
-        or _by_sound(typed, name)
+        or _by_skeleton(typed, name, like)
+        or (None if whole else _begun_skeleton(typed, name))
+        or _by_sound(typed, name, like)
         or _by_letters(typed, name, whole=whole)
         or NOTHING
     )
@@ -40,7 +45,8 @@ def _known_apart(typed: Word, name: Word) -> bool:
     return bool(both) and typed.originals.isdisjoint(name.originals)
 
 
-def _by_spelling(typed: Word, name: Word, *, whole: bool) -> Score | None:
+def spelling_score(typed: Word, name: Word, *, whole: bool) -> Score | None:
+    """The score when it takes no more than case, accents and umlauts to see it; else None."""
     if typed.folded == name.folded:
         return Score(100.0, How.EXACT)
     if not whole and name.folded.startswith(typed.folded):
@@ -79,22 +85,23 @@ def _by_canon(typed: Word, name: Word, *, whole: bool) -> Score | None:
     return Score(78 + 10 * max(begun), how) if begun else None
 
 
-def _by_skeleton(typed: Word, name: Word, *, whole: bool) -> Score | None:
+def _by_skeleton(typed: Word, name: Word, like: float) -> Score | None:
     """Consonants agree. Where a script hides the vowels that is all there is to compare."""
     hidden = not (typed.writes_vowels and name.writes_vowels)
     shared = max(map(len, typed.skeletons & name.skeletons), default=0)
-    if shared >= (_SHORTEST_SKELETON if hidden else _SHORTEST_SKELETON + 1):
-        like = _likeness(typed, name)
-        if hidden and like >= _LIKE:
-            return Score(70 + 20 * like, How.TRANSLITERATION)
-        if like >= _LIKE_BY_CODE.get(shared, _LIKE):
-            return Score(72 + 12 * like, How.SOUND)
-    if hidden and not whole and not name.writes_vowels:
-        return _begun_skeleton(typed, name)
+    if shared < (_SHORTEST_SKELETON if hidden else _SHORTEST_SKELETON + 1):
+        return None
+    if hidden and like >= _LIKE:
+        return Score(70 + 20 * like, How.TRANSLITERATION)
+    if like >= _LIKE_BY_CODE.get(shared, _LIKE):
+        return Score(72 + 12 * like, How.SOUND)
     return None
 
 
 def _begun_skeleton(typed: Word, name: Word) -> Score | None:
+    """The typed consonants begin those of a name whose script hides the vowels."""
+    if name.writes_vowels:
+        return None
     for spelled in typed.spellings:
         start = skeleton(spelled, unfinished=True)
         if len(start) < _SHORTEST_SKELETON:
@@ -105,8 +112,7 @@ def _begun_skeleton(typed: Word, name: Word) -> Score | None:
     return None
 
 
-def _by_sound(typed: Word, name: Word) -> Score | None:
-    like = _likeness(typed, name)
+def _by_sound(typed: Word, name: Word, like: float) -> Score | None:
     if like < _LIKE:
         return None
     shared = max(map(len, typed.sounds & name.sounds), default=0)
@@ -154,25 +160,3 @@ def _likeness(typed: Word, name: Word) -> float:
     return max(
         JaroWinkler.similarity(ours, theirs) for ours in typed.canons for theirs in name.canons
     )
-
-
-class WordScores:
-    """Scores of words for words, each worked out once; lives as long as one search."""
-
-    def __init__(self) -> None:
-        self._words: dict[str, Word] = {}
-        self._scores: dict[tuple[str, str, bool], Score] = {}
-
-    def score(self, typed: str, name: str, *, whole: bool) -> Score:
-        """`word_score` of two written words."""
-        asked = (typed, name, whole)
-        known = self._scores.get(asked)
-        if known is None:
-            known = word_score(self._word(typed), self._word(name), whole=whole)
-            self._scores[asked] = known
-        return known
-
-    def _word(self, written: str) -> Word:
-        if written not in self._words:
-            self._words[written] = Word(written)
-        return self._words[written]

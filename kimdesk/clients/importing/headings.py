@@ -1,0 +1,201 @@
+"""Finds the headings in a grid and tells data from titles, separators and sums.
+
+Nothing is dropped in silence: every line that is not taken as data is kept as `Skipped`
+with the reason, and a line that might be a person stays data.
+"""
+
+import re
+from collections import Counter
+
+from openpyxl.utils import get_column_letter
+
+from kimdesk.base.errors import UserError
+from kimdesk.base.text import clean, translate
+from kimdesk.clients.importing.heading_names import CERTAIN, LIKELY, heading_key, meaning_of
+from kimdesk.clients.importing.table import MARKING, Column, Grid, Line, Row, Skipped, Table
+
+_SEARCHED = 40
+"""Lines from the top in which headings are looked for."""
+_SEPARATOR = re.compile(r"[-–—=*_#~+.\s]*")
+_DECORATED = re.compile(r"^\s*([-–—=*_#~]{2,}).*")
+_SUMS = re.compile(
+    r"(summe|gesamt|insgesamt|anzahl|zusammen|total|sum|count)\b[^,]{0,20}$", re.IGNORECASE
+)
+_NUMBER = re.compile(r"[\d.,\s%€]*")
+
+
+def to_table(grid: Grid, heading_row: int | None = None) -> Table:
+    """The table in `grid`; `heading_row` overrides what would be found.
+
+    Raises UserError when there is nothing below a heading.
+    """
+    lines = [line for line in grid.lines if any(cell.strip() for cell in line.cells)]
+    if not lines:
+        raise UserError(translate("Import", "Die Liste ist leer."))
+    first, last = _heading_lines(lines, heading_row)
+    width = max(len(line.cells) for line in lines[last:])
+    columns = _columns(lines, first, last, width)
+    keys = tuple(heading_key(column.heading) for column in columns)
+    rows: list[Row] = []
+    skipped = [_skipped(line, _title()) for line in lines[:first]]
+    body = lines[last + 1 :]
+    marked = any(line.marking for line in body)
+    usual = Counter(line.fields for line in body).most_common(1)[0][0] if body else 0
+    for line in body:
+        reason = _no_data(line, keys, width)
+        if reason:
+            skipped.append(_skipped(line, reason))
+            continue
+        cells = [_cell(line, at) for at in range(width)]
+        if marked:
+            cells.append(line.marking)
+        rows.append(Row(line.number, tuple(cells), _fault(line, usual, len(lines[last].cells))))
+    if marked:
+        columns = (*columns, Column(MARKING))
+    return Table(
+        columns=columns,
+        rows=tuple(rows),
+        heading_row=lines[last].number,
+        skipped=tuple(skipped),
+        hints=tuple(grid.hints),
+        encoding=grid.encoding,
+        sheet=grid.sheet,
+        sheets=grid.sheets,
+        epoch=grid.epoch,
+    )
+
+
+def recognised(grid: Grid) -> int:
+    """How many headings of client lists are in the best line of `grid`."""
+    return max((_score(line.cells) for line in grid.lines[:_SEARCHED]), default=0)
+
+
+def _title() -> str:
+    return translate("Import", "steht über den Überschriften")
+
+
+def _cell(line: Line, at: int) -> str:
+    return line.cells[at].strip() if at < len(line.cells) else ""
+
+
+def _score(cells: list[str]) -> int:
+    """How many different columns the cells name, if they were headings."""
+    named = [meaning_of(cell) for cell in cells if 0 < len(cell.strip()) <= 80]
+    return len({m.target for m in named if m.confidence >= LIKELY})
+
+
+def _heading_lines(lines: list[Line], wanted: int | None) -> tuple[int, int]:
+    """First and last index of the heading lines (two where one line completes the other)."""
+    if wanted is not None:
+        for at, line in enumerate(lines):
+            if line.number == wanted:
+                return at, at
+        raise UserError(
+            translate("Import", "In Zeile {row} stehen keine Überschriften.").format(row=wanted)
+        )
+    best, place = 1, (0, 0)
+    for at in range(min(len(lines), _SEARCHED)):
+        single = _score(lines[at].cells)
+        if single > best:
+            best, place = single, (at, at)
+        if at + 1 < len(lines) and _completes(lines[at + 1]):
+            both = _score(_combined(lines[at], lines[at + 1]))
+            if both > best and both > _score(lines[at + 1].cells):
+                best, place = both, (at, at + 1)
+    if best < 2:
+        place = _first_wide(lines)
+    return place
+
+
+def _first_wide(lines: list[Line]) -> tuple[int, int]:
+    widest = max(len([c for c in line.cells if c.strip()]) for line in lines[:_SEARCHED])
+    for at, line in enumerate(lines):
+        if len([cell for cell in line.cells if cell.strip()]) * 2 > widest:
+            return at, at
+    return 0, 0
+
+
+def _completes(line: Line) -> bool:
+    """Whether a line looks like the lower half of two heading lines, not like data."""
+    filled = [cell for cell in line.cells if cell.strip()]
+    known = [cell for cell in filled if meaning_of(cell).confidence >= CERTAIN]
+    return bool(filled) and len(known) * 2 >= len(filled)
+
+
+def _combined(upper: Line, lower: Line) -> list[str]:
+    width = max(len(upper.cells), len(lower.cells))
+    return [_cell(lower, at) or _cell(upper, at) for at in range(width)]
+
+
+def _columns(lines: list[Line], first: int, last: int, width: int) -> tuple[Column, ...]:
+    groups = [""] * width
+    if first != last:
+        groups = _spread(lines[first], width)
+    elif first > 0 and len([c for c in lines[first - 1].cells if c.strip()]) > 1:
+        groups = _spread(lines[first - 1], width)
+    lower = lines[last]
+    upper = lines[first]
+    columns: list[Column] = []
+    taken: set[str] = set()
+    for at in range(width):
+        own = _cell(lower, at) or (_cell(upper, at) if first != last else "")
+        heading = " ".join(clean(own, multiline=True).split())
+        heading = _unique(heading or f"Spalte {get_column_letter(at + 1)}", groups[at], taken)
+        taken.add(heading_key(heading))
+        columns.append(Column(heading, groups[at]))
+    return tuple(columns)
+
+
+def _spread(line: Line, width: int) -> list[str]:
+    """The headings of the upper line, each over all columns up to the next one."""
+    groups, current = [], ""
+    for at in range(width):
+        current = " ".join(_cell(line, at).split()) or current
+        groups.append(current)
+    return groups
+
+
+def _unique(heading: str, group: str, taken: set[str]) -> str:
+    if heading_key(heading) not in taken:
+        return heading
+    grouped = f"{group}: {heading}"
+    if group and heading_key(grouped) not in taken:
+        return grouped
+    number = 2
+    while heading_key(f"{heading} ({number})") in taken:
+        number += 1
+    return f"{heading} ({number})"
+
+
+def _no_data(line: Line, keys: tuple[str, ...], width: int) -> str:
+    """Why a line below the headings is no row of data, "" when it is one."""
+    filled = [cell.strip() for cell in line.cells if cell.strip()]
+    if all(_SEPARATOR.fullmatch(cell) for cell in filled):
+        return translate("Import", "Trennzeile")
+    if len(filled) == 1 and (_DECORATED.match(filled[0]) or line.merged * 2 > width):
+        return translate("Import", "Trennzeile")
+    if [heading_key(cell) for cell in filled] == [key for key in keys if key][: len(filled)]:
+        return translate("Import", "wiederholte Überschriften")
+    rest = filled[1:]
+    if _SUMS.match(filled[0]) and all(c.startswith("=") or _NUMBER.fullmatch(c) for c in rest):
+        return translate("Import", "Summenzeile")
+    return ""
+
+
+def _skipped(line: Line, reason: str) -> Skipped:
+    text = " · ".join(cell.strip() for cell in line.cells if cell.strip())
+    return Skipped(line.number, text[:200], reason)
+
+
+def _fault(line: Line, usual: int, headings: int) -> str:
+    """What is wrong with the shape of a line of a text file: cells have moved."""
+    if not line.fields or usual != headings or line.fields == headings:
+        return ""
+    surplus = any(cell.strip() for cell in line.cells[headings:])
+    if surplus or line.fields * 2 < headings:
+        return translate(
+            "Import",
+            "Die Zeile hat {n} Felder, die Überschriften haben {m}. Vermutlich steht ein "
+            "Trennzeichen oder ein Zeilenumbruch zu viel darin.",
+        ).format(n=line.fields, m=headings)
+    return ""

@@ -22,6 +22,9 @@ QLabel[role="caption"] { font-size: ${caption}pt; }
 QLabel[role="field"] { color: $text; }
 QLabel:disabled { color: $disabled; }
 
+QPushButton, QToolButton, QAbstractItemView, QTabBar, QMenu, QCheckBox {
+  icon-size: ${icon}px;
+}
 QPushButton, QToolButton {
   background: $surface; color: $text; border: 1px solid $control; border-radius: ${R}px;
   padding: ${button_v}px ${M}px; min-height: ${tall}px;
@@ -49,6 +52,8 @@ QPushButton[kind="flat"], QToolButton {
   background: transparent; border-color: transparent; color: $link;
 }
 QToolButton { color: $text; padding: ${XS}px; min-width: ${tall}px; }
+QToolButton[kind="help"] { padding: 1px; min-height: ${help}px; min-width: ${help}px; }
+QLineEdit QToolButton { padding: 0; border: 0; min-height: 0; min-width: 0; }
 QPushButton[kind="flat"]:hover, QToolButton:hover { background: $hover; }
 QPushButton[kind="flat"]:disabled { color: $disabled; }
 QPushButton::menu-indicator, QToolButton::menu-indicator {
@@ -60,6 +65,7 @@ QToolButton[popupMode="2"], QPushButton[menu="true"] { padding-right: ${arrow}px
 QLineEdit, QPlainTextEdit, QTextEdit, QTextBrowser, QAbstractSpinBox, QComboBox {
   background: $surface; color: $text; border: 1px solid $control; border-radius: ${R}px;
   selection-background-color: $accent; selection-color: $on_accent;
+  placeholder-text-color: $muted;
 }
 QLineEdit, QAbstractSpinBox, QComboBox {
   padding: ${field_v}px ${S}px; min-height: ${tall}px;
@@ -196,7 +202,9 @@ QToolBar { background: $sunken; border: 0; border-bottom: 1px solid $line; spaci
   padding: ${XS}px ${S}px; }
 QStatusBar { background: $sunken; color: $muted; border-top: 1px solid $line; }
 QStatusBar::item { border: 0; }
-QSplitter::handle { background: $line; }
+QSplitter::handle { background: $window; }
+QSplitter::handle:horizontal { width: ${XS}px; border-left: 1px solid $line; }
+QSplitter::handle:vertical { height: ${XS}px; border-top: 1px solid $line; }
 QSplitter::handle:hover { background: $accent; }
 
 QScrollArea { border: 0; background: transparent; }
@@ -229,16 +237,17 @@ QGroupBox::title { subcontrol-origin: margin; left: ${S}px; padding: 0 ${XS}px; 
 """)
 
 _TONES = Template("""
-QFrame[role="banner"][level="$level"], QLabel[role="chip"][level="$level"] {
+QFrame[role="banner"][level="$level"], QFrame[role="chip"][level="$level"] {
   background: $ground; border: 1px solid $border;
 }
-QFrame[role="banner"][level="$level"] QLabel, QLabel[role="chip"][level="$level"] { color: $text; }
+QFrame[role="banner"][level="$level"] QLabel { color: $text; }
+QFrame[role="chip"][level="$level"] QLabel { color: $text; }
 QLabel[role="message"][level="$level"] { color: $text; }
 """)
 
 _SHARED = """
 QFrame[role="banner"] { border-radius: %(R)dpx; }
-QLabel[role="chip"] { border-radius: %(chip)dpx; padding: 1px %(S)dpx; }
+QFrame[role="chip"] { border-radius: %(chip)dpx; padding: 1px %(S)dpx; }
 """
 
 
@@ -256,6 +265,8 @@ def style_sheet(colours: Colours, points: float, pixels: int) -> str:
         "heading": _points(points * metrics.HEADING),
         "caption": _points(points * metrics.CAPTION),
         "tall": max(pixels, metrics.TARGET - 10),
+        "icon": round(pixels * 0.95),
+        "help": max(pixels, metrics.TARGET_SMALL - 4),
         "field_v": 5,
         "button_v": 5,
         "tick": tick,

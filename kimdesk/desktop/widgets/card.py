@@ -1,9 +1,10 @@
 """What pages are laid out with: page header, section card, separator."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from kimdesk.desktop.theme import metrics
+from kimdesk.desktop.widgets.flow import FlowLayout
 
 
 def label(text: str, role: str = "", parent: QWidget | None = None) -> QLabel:
@@ -16,7 +17,7 @@ def label(text: str, role: str = "", parent: QWidget | None = None) -> QLabel:
 
 
 class PageHeader(QWidget):
-    """The title of a page, one line below it, and its main buttons on the right."""
+    """The title of a page, one line below it, its chips and main buttons beside or below."""
 
     def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,14 +25,16 @@ class PageHeader(QWidget):
         self.line = label("", "muted", self)
         self.line.setWordWrap(True)
         self.line.hide()
-        texts = QVBoxLayout()
-        texts.setSpacing(0)
-        texts.addWidget(self.title)
-        texts.addWidget(self.line)
-        self._row = QHBoxLayout(self)
+        texts = QWidget(self)
+        texts.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        column = QVBoxLayout(texts)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.title)
+        column.addWidget(self.line)
+        self._row = FlowLayout(self)
         self._row.setContentsMargins(0, 0, 0, metrics.S)
-        self._row.setSpacing(metrics.S)
-        self._row.addLayout(texts, 1)
+        self._row.addWidget(texts)
 
     def say(self, text: str) -> None:
         """The line below the title, "" for none."""
@@ -40,7 +43,7 @@ class PageHeader(QWidget):
 
     def add(self, widget: QWidget) -> None:
         """Put a button or chip to the right end."""
-        self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(widget)
 
 
 class SectionCard(QFrame):

@@ -34,12 +34,15 @@ class LockNote(QWidget):
         self.button = QPushButton(self)
         self.button.setProperty("kind", "flat")
         self.button.clicked.connect(self.asked)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(metrics.S)
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.text, 1)
-        row.addWidget(self.button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, metrics.XS, 0, 0)
+        column.setSpacing(metrics.XS)
+        column.addLayout(row)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def say(self, text: str, offer: str, field_name: str) -> None:
         """Why the field is locked; `offer` is the button's text, "" for none."""
@@ -67,6 +70,7 @@ class FieldRow(QWidget):
         field.setParent(self)
         self.label.setBuddy(field)
         self._lock: LockNote | None = None
+        self.label.setMinimumHeight(metrics.TARGET_SMALL)
         head = QHBoxLayout()
         head.setSpacing(metrics.XS)
         head.addWidget(self.label)
@@ -112,6 +116,7 @@ class HelpButton(QToolButton):
         self.setAccessibleDescription(text)
         self.setToolTip(text)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setProperty("kind", "help")
         theme.set_icon(self, "info")
         self.clicked.connect(self._tell)
 

@@ -20,7 +20,6 @@ class SideNav(QListWidget):
         super().__init__(parent)
         self.setProperty("role", "side-nav")
         self.setAccessibleName(name)
-        self.setIconSize(QSize(metrics.ICON, metrics.ICON))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
         self.setSpacing(1)

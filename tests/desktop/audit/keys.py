@@ -1,0 +1,93 @@
+"""Mnemonics and shortcuts: each means one thing, else the toolkit lets it die (WCAG 2.1.4)."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import TypeGuard
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QGroupBox,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QMenuBar,
+    QTabBar,
+    QWidget,
+)
+
+from tests.desktop.audit.finding import Finding, visible
+
+_WIDE = {Qt.ShortcutContext.WindowShortcut, Qt.ShortcutContext.ApplicationShortcut}
+
+
+def mnemonics(window: QWidget) -> list[Finding]:
+    """Letters given twice in the window or in one menu."""
+    found = _twice("mnemonic", "window", _window_texts(window))
+    for menu in _menus(window):
+        texts = (action.text() for action in menu.actions() if action.isVisible())
+        found += _twice("mnemonic", f"menu „{menu.title()}“", texts)
+    return found
+
+
+def shortcuts(window: QWidget) -> list[Finding]:
+    """Keys given to two commands, and commands that take a mnemonic's key."""
+    keys = [key.toString() for key in _shortcut_keys(window)]
+    keys += {QKeySequence.mnemonic(text).toString() for text in _window_texts(window)}
+    return [
+        Finding("shortcut", "window", f"{key} is given {count} times")
+        for key, count in Counter(keys).items()
+        if key and count > 1
+    ]
+
+
+def _twice(check: str, where: str, texts: Iterable[str]) -> list[Finding]:
+    by_key: dict[str, list[str]] = {}
+    for text in texts:
+        by_key.setdefault(QKeySequence.mnemonic(text).toString(), []).append(text)
+    return [
+        Finding(check, where, f"{key} is given to {', '.join(sorted(owners))}")
+        for key, owners in by_key.items()
+        if key and len(owners) > 1
+    ]
+
+
+def _window_texts(window: QWidget) -> Iterator[str]:
+    for widget in visible(window):
+        if not widget.isEnabled():
+            continue
+        if isinstance(widget, QAbstractButton) or _leads(widget):
+            yield widget.text()
+        elif isinstance(widget, QGroupBox):
+            yield widget.title()
+        elif isinstance(widget, QTabBar):
+            yield from (widget.tabText(at) for at in range(widget.count()))
+        elif isinstance(widget, QMenuBar):
+            yield from (action.text() for action in widget.actions() if action.isVisible())
+
+
+def _leads(widget: QWidget) -> TypeGuard[QLabel]:
+    return isinstance(widget, QLabel) and widget.buddy() is not None
+
+
+def _menus(window: QWidget) -> list[QMenu]:
+    found = {id(menu): menu for menu in window.findChildren(QMenu)}
+    if isinstance(window, QMainWindow):
+        for action in window.menuBar().actions():
+            menu = action.menu()
+            if isinstance(menu, QMenu):
+                found[id(menu)] = menu
+    return list(found.values())
+
+
+def _shortcut_keys(window: QWidget) -> Iterator[QKeySequence]:
+    actions = {id(action): action for action in window.findChildren(QAction)}
+    for widget in [window, *window.findChildren(QWidget)]:
+        actions.update((id(action), action) for action in widget.actions())
+    for action in actions.values():
+        if action.isEnabled() and action.shortcutContext() in _WIDE:
+            yield from action.shortcuts()
+    for shortcut in window.findChildren(QShortcut):
+        if shortcut.isEnabled() and shortcut.context() in _WIDE:
+            yield from shortcut.keys()

@@ -1,0 +1,57 @@
+"""Window tests: an office screen of 1366 by 768, our look, German, one frozen day.
+
+An exception in a slot and a warning of the toolkit fail the test (pytest-qt, pyproject.toml).
+"""
+
+import os
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from kimdesk.base.clock import Clock, FixedClock
+from kimdesk.desktop import theme
+from kimdesk.desktop.widgets.date_fields import use_clock
+
+_SCREEN = Path(__file__).with_name("screen.json")
+os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={_SCREEN}"
+
+Look = Callable[..., None]
+
+
+class OfficeApplication(QApplication):
+    """The application as the program sets it up, so that tests see what people see."""
+
+    def __init__(self, arguments: list[str]) -> None:
+        QLocale.setDefault(QLocale(QLocale.Language.German, QLocale.Country.Germany))
+        super().__init__(arguments)
+        theme.apply(self, theme.Appearance("light"))
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QApplication]:
+    """What pytest-qt makes its application of."""
+    return OfficeApplication
+
+
+@pytest.fixture
+def clock() -> Iterator[FixedClock]:
+    """Tuesday, 1 December 2026, ten o'clock in Bielefeld; fields know no other day."""
+    clock = FixedClock(datetime(2026, 12, 1, 9, tzinfo=UTC))
+    use_clock(clock)
+    yield clock
+    use_clock(Clock())
+
+
+@pytest.fixture
+def look(qapp: QApplication) -> Iterator[Look]:
+    """Put a scheme and a text size into force for one test: `look("dark", 2.0)`."""
+
+    def put(scheme: str = "light", zoom: float = 1.0) -> None:
+        theme.apply(qapp, theme.Appearance(scheme, zoom))
+
+    yield put
+    put()

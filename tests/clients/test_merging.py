@@ -356,5 +356,5 @@ def test_the_number_of_a_merged_case_still_finds_the_person(store: Store) -> Non
         case(store, owner, f"AWO1-2026-000{number}")
     merge_persons(store, second, third)
     merge_persons(store, keep, second)
-    numbers = [row for row in everything(store)["name_key"] if "awo1-2026-0003" in row]
+    numbers = [row for row in everything(store)["name_key"] if "AWO1-2026-0003" in row]
     assert len(numbers) == 1

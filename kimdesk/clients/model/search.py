@@ -45,7 +45,8 @@ class SearchText(Base):
 # word stays in an FTS5 index unless `secure-delete` is set as well.
 FULL_TEXT = (
     "CREATE VIRTUAL TABLE search_index USING fts5("
-    "folded, content='search_text', content_rowid='id', tokenize='unicode61 remove_diacritics 2')",
+    "folded, content='search_text', content_rowid='id', "
+    "tokenize=\"unicode61 remove_diacritics 0 categories 'L* N* M*'\")",
     "INSERT INTO search_index(search_index, rank) VALUES('secure-delete', 1)",
     "CREATE TRIGGER search_text_added AFTER INSERT ON search_text BEGIN "
     "INSERT INTO search_index(rowid, folded) VALUES (new.id, new.folded); END",

@@ -4,11 +4,14 @@ import re
 
 from kimdesk.base.names.folding import fold
 from kimdesk.base.names.keys import name_keys
+from kimdesk.base.names.phones import phone_key
 
-PHONE, NUMBER, BIRTH = "phone", "number", "birth"
+NUMBER, PHONE, PHONE_END, BIRTH, BIRTHDAY = "number", "phone", "phone-end", "birth", "birthday"
 """Kinds of keys beside those of `names.keys.KeyKind`."""
 Keys = set[tuple[str, str]]
-_CASE_NUMBER = re.compile(r"(?:[a-z0-9]{2,8}-)?((?:19|20)\d\d)-0*(\d+)")
+TELEPHONES = frozenset({"TEL", "MOBIL"})
+_CASE_NUMBER = re.compile(r"[A-Z0-9]{2,8}(-\d{4}(-\d+))")
+_WHOLE_DATE = len("1990-03-14")
 
 
 class PersonKeys:
@@ -27,27 +30,27 @@ class PersonKeys:
         return self._known[name]
 
     def of_birth(self, birth_date: str) -> Keys:
-        """The key of a stored partial date; a look-up by year is a look-up of a beginning."""
-        return {(BIRTH, birth_date.removeprefix("~"))} if birth_date else set()
+        """The key of a stored partial date, and of day and month alone where both are known."""
+        keys = {(BIRTH, birth_date)} if birth_date else set()
+        return keys | ({(BIRTHDAY, birth_date[4:])} if len(birth_date) == _WHOLE_DATE else set())
 
     def of_way(self, kind: str, value: str) -> Keys:
-        """The keys of a telephone number; other ways are not searched."""
-        return {(PHONE, key) for key in phone_keys(value)} if kind in {"TEL", "MOBIL"} else set()
+        """The keys of a telephone number, forwards and backwards; other ways are not searched."""
+        found = phone_key(value) if kind in TELEPHONES else None
+        return {(PHONE, found.number), (PHONE_END, found.ending)} if found else set()
 
     def of_numbers(self, *numbers: str) -> Keys:
-        """The keys of case numbers, of this office and of the old list."""
-        return {(NUMBER, key) for text in numbers for key in number_keys(text)}
+        """The keys of case numbers, of this office and of the old list.
+
+        `AWO1-2026-0017` is found as it is, as `-2026-0017` and as `-0017`.
+        """
+        keys = set()
+        for number in map(plain_number, numbers):
+            parts = _CASE_NUMBER.fullmatch(number)
+            keys |= {(NUMBER, key) for key in (number, *(parts.groups() if parts else ())) if key}
+        return keys
 
 
-def phone_keys(value: str) -> tuple[str, ...]:
-    """What a telephone number is found by."""
-    digits = "".join(char for char in value if char.isdigit())
-    return (digits,) if len(digits) > 2 else ()
-
-
-def number_keys(number: str) -> tuple[str, ...]:
-    """`AWO1-2026-0017` is found as it is, as `2026-17` and as `17`."""
-    folded = fold(number)
-    parts = _CASE_NUMBER.fullmatch(folded)
-    short = (f"{parts[1]}-{parts[2]}", parts[2]) if parts else ()
-    return tuple(key for key in (folded, *short) if key)
+def plain_number(number: str) -> str:
+    """A case number in the one form in which it is looked up."""
+    return "".join(fold(number).split()).upper()

@@ -811,7 +811,7 @@ CASES = (
     """,
     """
     CREATE VIRTUAL TABLE search_index USING fts5(folded, content='search_text',
-        content_rowid='id', tokenize='unicode61 remove_diacritics 2')
+        content_rowid='id', tokenize="unicode61 remove_diacritics 0 categories 'L* N* M*'")
     """,
     """
     INSERT INTO search_index(search_index, rank) VALUES('secure-delete', 1)

@@ -19,7 +19,7 @@ from kimdesk.vault import crypto, header_file, lease
 from kimdesk.vault.certificates import RECOVERY_UID, certify, root_of
 from kimdesk.vault.crypto import Cost
 from kimdesk.vault.database import APPLICATION_IDS, Connection, create_database
-from kimdesk.vault.files import FOLDER_MODE, fsync_folder, owner_only, replace_file
+from kimdesk.vault.files import FILE_MODE, FOLDER_MODE, fsync_folder, owner_only, replace_file
 from kimdesk.vault.founding import Founding, checked
 from kimdesk.vault.header import (
     Header,
@@ -27,6 +27,7 @@ from kimdesk.vault.header import (
     commit_to,
     hide_name,
 )
+from kimdesk.vault.header_file import MARK
 from kimdesk.vault.keypair import SEED_BYTES, KeyPair
 from kimdesk.vault.place import place_problem
 from kimdesk.vault.recovery import RecoveryCode
@@ -35,8 +36,9 @@ from kimdesk.vault.slots import ACTIVE, Keys, RecoverySlot, UserSlot, lock_with,
 from kimdesk.vault.unlocking import recovery_pair
 
 BuildSchema = Callable[[Connection, Connection], None]
-_MARK = "vault.new"
-_OURS = re.compile(r"(cases|statistics)-1\.db(-journal)?|lease|vault\.(key|key\.bak|new)(\.part)?")
+_OURS = re.compile(
+    r"(cases|statistics)-1\.db(-journal)?|vault\.new|(lease|vault\.key(\.bak)?)(\.part)?"
+)
 
 
 def create_vault(
@@ -55,9 +57,10 @@ def create_vault(
     founding = checked(founding)
     existed = _prepare(folder)
     try:
-        replace_file(folder / _MARK, b"")
+        (folder / MARK).touch(FILE_MODE)
+        fsync_folder(folder)
         code = _build(folder, founding, clock, cost or crypto.calibrated(), build_schema)
-        (folder / _MARK).unlink()
+        (folder / MARK).unlink()
     except BaseException:
         _clear(folder)
         if not existed:
@@ -94,7 +97,7 @@ def _prepare(folder: Path) -> bool:
 def _is_unfinished(folder: Path) -> bool:
     """Whether a creation broke off here: our mark, no header, nothing of anybody else's."""
     names = {path.name for path in folder.iterdir()}
-    if _MARK not in names or {header_file.NAME, header_file.COPY} & names:
+    if MARK not in names or {header_file.NAME, header_file.COPY} & names:
         return False
     return all(_OURS.fullmatch(name) for name in names)
 
@@ -102,7 +105,7 @@ def _is_unfinished(folder: Path) -> bool:
 def _clear(folder: Path) -> None:
     """Remove the files of a creation, the mark last."""
     with contextlib.suppress(OSError):
-        paths = sorted(folder.iterdir(), key=lambda path: path.name == _MARK)
+        paths = sorted(folder.iterdir(), key=lambda path: path.name == MARK)
         for path in paths:
             if _OURS.fullmatch(path.name):
                 path.unlink()

@@ -20,6 +20,7 @@ from kimdesk.vault.slots import Keys
 
 NAME = "vault.key"
 COPY = "vault.key.bak"
+MARK = "vault.new"  # a creation that has not come to its end
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +57,12 @@ def save(folder: Path, header: Header, keys: Keys) -> None:
     replace_file(folder / COPY, text)
 
 
-def refresh_copy(folder: Path) -> None:
-    """Bring the copy up to the first file, which has just proved good.
+def tidy(folder: Path) -> None:
+    """Bring the copy up to the first file, which has just proved good; forget the mark.
 
     After a crash between the two the copy would still hold a superseded slot.
     """
+    (folder / MARK).unlink(missing_ok=True)
     first = _bytes(folder / NAME)
     if first is not None and first != _bytes(folder / COPY):
         replace_file(folder / COPY, first)

@@ -17,7 +17,7 @@ from kimdesk.vault.header import (
     Office,
 )
 from kimdesk.vault.keypair import SIGNATURE_BYTES, SIGNING_BYTES
-from kimdesk.vault.parsing import Fields, Malformed, canonical, encoded, parse
+from kimdesk.vault.parsing import Fields, Malformed, announced_format, canonical, encoded, parse
 from kimdesk.vault.roles import DATABASES, HEADER, KEY_NAMES
 from kimdesk.vault.slot_json import (
     blobs,
@@ -72,10 +72,11 @@ def read(raw: bytes) -> Sealed:
     """The header in `raw`. Raises Newer for a later format, Malformed for anything amiss."""
     if len(raw) > MOST_BYTES:
         raise Malformed
+    if announced_format(raw) > FORMAT:
+        raise Newer
     outer = parse(raw)
     outer.one_of("program", {"KIMdesk"})
-    if outer.number("format", (1, 2**31)) > FORMAT:
-        raise Newer
+    outer.number("format", (FORMAT, FORMAT))
     checksum = outer.text("checksum", "[0-9a-f]{64}")
     tag = outer.blob("tag", _TAG_BYTES)
     inner = outer.group("header")

@@ -140,7 +140,7 @@ def _parsed(content: bytes) -> Holder | None:
             if since
             else None
         )
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError):
         return None
 
 

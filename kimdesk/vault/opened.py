@@ -73,7 +73,7 @@ class OpenVault:
             self.left_behind: Holder | None = lease.left_behind
             lease.write(self.identity.name, self.clock)
             if not loaded.from_copy:
-                header_file.refresh_copy(self.folder)
+                header_file.tidy(self.folder)
         except BaseException:
             self._databases.close()
             lease.release()

@@ -37,6 +37,16 @@ def _refused(_text: str) -> NoReturn:
     raise Malformed
 
 
+def announced_format(raw: bytes) -> int:
+    """The format number that a text gives itself, whatever else is in it; 0 without one."""
+    try:
+        value = json.loads(raw)
+    except (ValueError, RecursionError):
+        return 0
+    found = value.get("format") if isinstance(value, dict) else 0
+    return found if type(found) is int else 0
+
+
 def parse(raw: bytes) -> "Fields":
     """The object in `raw`; no fractions, no infinities, no doubled names."""
     try:

@@ -58,6 +58,7 @@ def recall(vault_id: str) -> Memory | None:
 def remember(header: Header) -> None:
     """Keep how far the store is now. A machine that cannot keep it does without."""
     known = _all()
+    was = known.get(header.vault_id)
     known[header.vault_id] = {
         "generation": header.generation,
         "seq": header.seq,
@@ -65,6 +66,8 @@ def remember(header: Header) -> None:
             name: {"seq": head.seq, "hash": head.hash.hex()} for name, head in header.heads.items()
         },
     }
+    if known[header.vault_id] == was:
+        return
     folder = state_folder()
     with contextlib.suppress(OSError, EnvironmentProblem):
         folder.mkdir(mode=FOLDER_MODE, parents=True, exist_ok=True)

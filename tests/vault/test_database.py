@@ -30,7 +30,9 @@ def path(tmp_path: Path) -> Path:
     connection = create_database(path, KEY, CASES)
     connection.execute("CREATE TABLE note (id INTEGER PRIMARY KEY, content TEXT)")
     connection.execute("CREATE INDEX by_content ON note (content)")
+    connection.execute("BEGIN")
     connection.executemany("INSERT INTO note VALUES (?, ?)", ROWS)
+    connection.execute("COMMIT")
     connection.close()
     return path
 

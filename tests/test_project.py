@@ -18,7 +18,7 @@ TOP_LEVEL = {
 }
 # A letter in brackets each, so that this file does not find itself.
 FOREIGN = {
-    "a path of one machine": r"(?<![\w.])/(?:w[o]rk|t[m]p|r[o]ot|h[o]me/(?!me\b)\w+|U[s]ers/(?!me\b)\w+)/",
+    "a path of one machine": r"(?<![\w.])/(?:w[o]rk|t[m]p|r[o]ot|(?:h[o]me|U[s]ers)/(?!me\b)\w+)/",
     "a folder outside the project": r"\.\./s[h]ared",
     "a package registry": r"pyp[i]\.org|p[y]thonhosted|registry\.n[p]m|index-u[r]l ?= ?\S",
     "an unresolved merge": r"(?m)^(?:<{7}|>{7}) ",

@@ -163,6 +163,7 @@ class OpenVault:
         changed = replace(header, seq=unlocked.header.seq + 1)
         header_file.save(self.folder, changed, unlocked.keys)
         self._unlocked = replace(unlocked, header=changed, trust=changed.trust())
+        self.identity = _identity(self._unlocked)
         if self.older_copy_warning is None:
             remembered.remember(changed)
 

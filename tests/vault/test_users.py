@@ -345,3 +345,12 @@ def test_an_older_copy_of_the_header_still_opens_with_the_passphrase_of_then(mad
     (made.folder / "vault.key").write_bytes(old)
     with made.unlock(LEAD, PASSPHRASE) as opened:
         assert opened.older_copy_warning is not None
+
+
+def test_who_gives_up_a_role_has_lost_it_at_once(made: Made) -> None:
+    add(made, "zweite", "R_TL")
+    with made.unlock("zweite", FIRST) as second:
+        vault.change_roles(second, "zweite", ["R_CM"])
+        assert second.identity.roles == {"R_CM"}
+        with pytest.raises(NotAllowed):
+            vault.lock_user(second, LEAD)

@@ -69,15 +69,12 @@ def _batch(
     person_ids = [person.id for _, person in rows]
     consents = _by(session, Consent, Consent.case_id, case_ids)
     histories = {h: _by(session, h, h.person_id, person_ids) for h in HISTORIES}
-    last_contact = dict(
-        session.execute(
-            select(Contact.case_id, func.max(Contact.held_on))
-            .where(Contact.case_id.in_(case_ids))
-            .group_by(Contact.case_id)
-        )
-        .tuples()
-        .all()
+    newest = (
+        select(Contact.case_id, func.max(Contact.held_on))
+        .where(Contact.case_id.in_(case_ids))
+        .group_by(Contact.case_id)
     )
+    last_contact = {row[0]: row[1] for row in session.execute(newest)}
     return [
         Facts(
             case=case,

@@ -42,7 +42,7 @@ def drafts_with(store: Store, prefix: str) -> dict[str, str]:
         Draft.staff_id == store.identity.staff_id, Draft.key.startswith(prefix, autoescape=True)
     )
     with store.unit() as unit:
-        return dict(unit.session.execute(query).tuples().all())
+        return {key: content for key, content in unit.session.execute(query)}  # noqa: C416 - rows
 
 
 def drop_drafts(store: Store, prefix: str) -> None:

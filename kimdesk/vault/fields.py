@@ -7,7 +7,6 @@ report) reads the `Field` that stands in the column's `info`.
 
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
 from typing import Any, Literal, TypedDict, Unpack
 
 from sqlalchemy import Boolean, Date, ForeignKey, Integer, Text
@@ -164,12 +163,16 @@ def record(
     return mapped_column(Integer, key, default=None, index=True, info={"field": column})
 
 
-@cache
+_FIELDS: dict[type, dict[str, Field]] = {}
+
+
 def fields_of(mapped: type) -> dict[str, Field]:
     """The fields of a mapped class by attribute name, in the order they are declared."""
-    found = {}
-    for column in mapped.__table__.columns:  # type: ignore[attr-defined]
-        field = column.info.get("field")
-        if field is not None:
-            found[column.key] = replace(field, name=column.key)
-    return found
+    if mapped not in _FIELDS:
+        columns = mapped.__table__.columns  # type: ignore[attr-defined]
+        _FIELDS[mapped] = {
+            column.key: replace(column.info["field"], name=column.key)
+            for column in columns
+            if "field" in column.info
+        }
+    return _FIELDS[mapped]

@@ -1,0 +1,140 @@
+"""Makes a demo store: N invented cases, the same content for the same seed and day."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC
+from pathlib import Path
+from random import Random
+
+from sqlalchemy import select
+
+from kimdesk.base.clock import Clock
+from kimdesk.base.text import translate
+from kimdesk.clients import indexing, opening
+from kimdesk.clients.model import Case, Contact, Document, Person, Staff
+from kimdesk.demo.dealer import Dealer
+from kimdesk.demo.files import add_file, add_interpreters, add_tally
+from kimdesk.demo.people import Demo
+from kimdesk.demo.rows import Rows
+from kimdesk.vault.crypto import Cost
+from kimdesk.vault.users import add_user
+from kimdesk.vault.vault import Founding, unlock
+from kimdesk.vault.work import Store
+
+CODE = "DEMO"
+BATCH = 500
+LEAD, LEAD_PASSPHRASE = "demo", "Vier bunte Teekannen tanzen"
+COUNSELLOR, COUNSELLOR_PASSPHRASE = "mika", "Sieben leise Regenschirme wandern"
+BRIEF_FROM = 50_000
+TALLY = 60
+
+
+@dataclass(frozen=True, slots=True)
+class DemoUser:
+    """A person of the demo store with the passphrase that everybody may know."""
+
+    login: str
+    name: str
+    passphrase: str
+
+
+USERS = (
+    DemoUser(LEAD, "Robin Beispiel (Teamleitung)", LEAD_PASSPHRASE),
+    DemoUser(COUNSELLOR, "Mika Muster (Case Management)", COUNSELLOR_PASSPHRASE),
+)
+
+
+def create_demo(  # noqa: PLR0913 - what a demo store can be asked to be
+    folder: Path,
+    cases: int = 40,
+    seed: int = 1,
+    contacts: int = 10,
+    *,
+    clock: Clock | None = None,
+    cost: Cost | None = None,
+    long_file: int = 0,
+    progress: Callable[[int, int], None] | None = None,
+) -> None:
+    """A new store with `cases` invented cases of `contacts` contacts each.
+
+    `long_file` gives the first case that many contacts instead. Raises UserError for a folder
+    that is not empty; nothing stays behind then.
+    """
+    clock = clock or Clock()
+    founding = Founding(
+        translate("Demo", "Demo-Beratungsstelle (erfundene Daten)"),
+        "AWO",
+        CODE,
+        LEAD,
+        USERS[0].name,
+        LEAD_PASSPHRASE,
+    )
+    opening.create_store(folder, founding, clock, cost)
+    vault = unlock(folder, LEAD, LEAD_PASSPHRASE, clock)
+    try:
+        add_user(vault, COUNSELLOR, USERS[1].name, ("R_CM",), COUNSELLOR_PASSPHRASE)
+        store = opening.open_store(vault, clock)
+        fill(store, cases, seed, contacts, long_file, progress)
+        opening.note_closing(store, vault)
+    finally:
+        vault.close()
+
+
+def fill(
+    store: Store,
+    cases: int,
+    seed: int,
+    contacts: int,
+    long_file: int = 0,
+    progress: Callable[[int, int], None] | None = None,
+) -> None:
+    """Write the invented data into an empty store, batch by batch."""
+    random = Random(seed)  # noqa: S311 - invented data, not keys
+    today = store.clock.today()
+    at = store.clock.now().astimezone(UTC).replace(tzinfo=None)
+    demo = Demo(
+        random,
+        Dealer(random, opening.catalogue_of(store), today),
+        Rows(random, at),
+        today,
+        brief=cases >= BRIEF_FROM,
+    )
+    staff = _staff(store)
+    interpreters = add_interpreters(demo)
+    add_tally(demo, staff, TALLY)
+    for start in range(0, cases, BATCH):
+        upto = min(start + BATCH, cases)
+        for number in range(start, upto):
+            entries = long_file if long_file and number == 0 else contacts
+            add_file(demo, number, staff, interpreters, entries)
+        _write(store, demo.rows)
+        if progress is not None:
+            progress(upto, cases)
+
+
+def _staff(store: Store) -> list[int]:
+    with store.unit() as unit:
+        return list(unit.session.scalars(select(Staff.id).order_by(Staff.id)))
+
+
+def _write(store: Store, rows: Rows) -> None:
+    persons = [row["id"] for row in rows.rows(Person)]
+    texts = [
+        *_texts("contact", rows.rows(Contact), "case_id", ("note", "next_step")),
+        *_texts("case", rows.rows(Case), "id", ("request", "remark")),
+        *_texts("document", rows.rows(Document), "case_id", ("title", "note")),
+    ]
+    with store.unit() as unit:
+        rows.write(unit.session)
+        indexing.index_persons(unit.session, persons)
+        indexing.index_records(unit.session, texts)
+        unit.commit()
+
+
+def _texts(
+    kind: str, rows: list[dict[str, object]], case: str, names: tuple[str, ...]
+) -> list[tuple[str, int, int, str]]:
+    return [
+        (kind, int(str(row["id"])), int(str(row[case])), "\n".join(str(row[n]) for n in names))
+        for row in rows
+    ]

@@ -1,7 +1,45 @@
-"""What stands in the window: its pages, commands and menus."""
+"""What stands in the window: its pages, commands and menus, one function for each subject.
+
+    window.register("list", ListPage, window.tr("&Klient:innen"), "clients")
+    window.menus.add("file", "new_file", window.tr("Neue &Akte …"), run, "Ctrl+Shift+N", "client-new")
+
+Pages are made when they are first asked for. A command's `run` takes nothing: a bound method,
+or `partial(function, window)`. What is registered first stands first. Imports stand inside
+the functions, so that unlocking can load them step by step.
+"""
 
 from kimdesk.desktop.shell.window import Window
 
 
 def furnish(window: Window) -> None:
-    """Register all pages, fill the menus."""
+    """Register all pages and commands."""
+    _files(window)
+    _contacts(window)
+    _documents(window)
+    _importing(window)
+    _office(window)
+    _shell(window)
+
+
+def _files(window: Window) -> None:
+    """Pages "list" and "file"; commands "new_file", "find_duplicates"."""
+
+
+def _contacts(window: Window) -> None:
+    """Commands "new_contact", "tally"."""
+
+
+def _documents(window: Window) -> None:
+    """Documents have no page of their own; they stand in the file."""
+
+
+def _importing(window: Window) -> None:
+    """Page "import" and its command."""
+
+
+def _office(window: Window) -> None:
+    """Pages "settings", "interpreters", "log"; commands "backup", "check", "users"."""
+
+
+def _shell(window: Window) -> None:
+    """Page "help"; search, lock, look, language, help and the end of the program."""

@@ -12,6 +12,7 @@ from kimdesk.base.errors import KimdeskError
 from kimdesk.desktop import theme
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.shell.actions import Actions
+from kimdesk.desktop.shell.menus import Menus
 from kimdesk.desktop.shell.navigation import Navigation
 from kimdesk.desktop.shell.page import Page
 from kimdesk.desktop.widgets.notice import Banner
@@ -41,6 +42,7 @@ class Window(QMainWindow):
         self._files: dict[int, Page] = {}
         self._titles: dict[int, str] = {}
         self.actions_ = Actions(self)
+        self.menus = Menus(self, self.actions_)
         # Never a client's name here: it shows in the task bar and in screen sharing.
         self.setWindowTitle("KIMdesk")
         self.navigation = Navigation(self)

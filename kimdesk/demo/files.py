@@ -20,21 +20,43 @@ from kimdesk.demo.people import Demo, add_client
 from kimdesk.demo.profiles import some_profile
 
 THREE_YEARS = 3 * 365
-# Level and phase of invented cases, the running ones most often.
-STATES = (
-    *[("ST3_CM", "UMSETZUNG"), ("ST3_CM", "MONITORING")] * 4,
-    *[("ST3_CM", "ASSESSMENT"), ("ST3_CM", "PLANUNG"), ("ST3_CM", "ABGESCHLOSSEN")] * 3,
-    *[("ST2_CLEARING", "CLEARING"), ("ST2_CLEARING", "ANFRAGE")] * 2,
-    ("ST3_CM", "EVALUATION"),
-    ("ST3_CM", "RUHEND"),
-    ("ST2_CLEARING", "WARTELISTE"),
-    ("ST2_CLEARING", "ABGELEHNT"),
-    ("ST4_NACHSORGE", "NACHSORGE"),
-    ("ST1_KURZ", ""),
-    ("ST2_CLEARING", "STORNIERT"),
-)
+# Phases of forty invented cases: as many running ones as one full post has, and enough
+# closed and refused ones that every reason for it appears.
+_PHASES = {
+    "UMSETZUNG": 2,
+    "MONITORING": 2,
+    "PLANUNG": 1,
+    "ASSESSMENT": 1,
+    "CLEARING": 1,
+    "ANFRAGE": 1,
+    "WARTELISTE": 1,
+    "EVALUATION": 1,
+    "RUHEND": 1,
+    "": 1,
+    "NACHSORGE": 2,
+    "STORNIERT": 1,
+    "ABGELEHNT": 10,
+    "ABGESCHLOSSEN": 15,
+}
+# A stride that shares no factor with forty mixes the phases and keeps their numbers.
+_STRIDE = 17
 BEFORE_ADMISSION = ("", "ANFRAGE", "WARTELISTE", "CLEARING", "ABGELEHNT", "STORNIERT")
 CLOSED = ("ABGESCHLOSSEN", "NACHSORGE")
+
+
+def phase_of(number: int) -> str:
+    """The phase of the case with this number, "" for a short counselling."""
+    phases = [phase for phase, count in _PHASES.items() for _ in range(count)]
+    return phases[number * _STRIDE % len(phases)]
+
+
+def level_of(phase: str) -> str:
+    """The level that goes with a phase."""
+    if phase == "NACHSORGE":
+        return "ST4_NACHSORGE"
+    if phase == "":
+        return "ST1_KURZ"
+    return "ST2_CLEARING" if phase in BEFORE_ADMISSION else "ST3_CM"
 
 
 def add_interpreters(demo: Demo) -> list[int]:
@@ -62,7 +84,7 @@ def add_file(
 ) -> int:
     """One client with one case and `contacts` entries in the log; the case's id."""
     person_id = add_client(demo, some_profile(demo.random))
-    level, phase = STATES[number % len(STATES)]
+    phase = phase_of(number)
     inquired = demo.day(20, THREE_YEARS)
     person = next(row for row in demo.rows.rows(Person) if row["id"] == person_id)
     case_id = demo.rows.add(
@@ -71,7 +93,7 @@ def add_file(
         number=f"DEMO-{inquired.year}-{number + 1:04d}",
         sort_name=sort_name(str(person["family_name"]), str(person["given_name"])),
         provider=demo.deal.mostly("CL01", ("AWO",), rarely=0.1),
-        level=level,
+        level=level_of(phase),
         phase=phase,
         counsellor_id=staff[number % len(staff)],
         inquired_on=inquired,
@@ -107,9 +129,9 @@ def _days(demo: Demo, phase: str, inquired: date) -> dict[str, object]:
     if phase not in {"", "ANFRAGE", "STORNIERT"}:
         days["clearing_from"] = later
     if phase == "ABGELEHNT":
-        result = demo.deal.any("CL_CR")
-        days["clearing_result"] = "CR_MBE" if result == "CR_AUFNAHME" else result
-        days["clearing_decided_on"] = later
+        days |= {"clearing_result": _refusal(demo), "clearing_decided_on": later}
+    if phase == "WARTELISTE":
+        days |= {"clearing_result": "CR_WARTE", "clearing_decided_on": later}
     if phase not in BEFORE_ADMISSION:
         later = min(later + timedelta(days=demo.random.randint(5, 40)), demo.today)
         days |= {
@@ -120,10 +142,18 @@ def _days(demo: Demo, phase: str, inquired: date) -> dict[str, object]:
     if phase in CLOSED:
         days["closed_on"] = min(later + timedelta(days=demo.random.randint(60, 500)), demo.today)
         days["closure_reason"] = demo.deal.any("CL42")
+        days["dormant_reason"] = demo.deal.any("CL52")
     if phase == "RUHEND":
         days["dormant_reason"] = demo.deal.any("CL52")
         days["resume_on"] = demo.today + timedelta(days=demo.random.randint(10, 80))
     return days
+
+
+def _refusal(demo: Demo) -> str:
+    """A clearing result that does not lead into case management."""
+    while (result := demo.deal.any("CL_CR")) in {"CR_AUFNAHME", "CR_WARTE"}:
+        continue
+    return result
 
 
 def _consents(demo: Demo, case_id: int, phase: str, inquired: date, *, with_health: bool) -> None:

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import func, select, tuple_
+from sqlalchemy import Select, func, select, tuple_
 
+from kimdesk.base.names.fulltext import folded_text
 from kimdesk.clients.access import require_case
-from kimdesk.clients.model import Contact, Interpreter, Staff, TallyContact
+from kimdesk.clients.model import Contact, Interpreter, SearchText, Staff, TallyContact
 from kimdesk.clients.records import Records, Values
 from kimdesk.vault.work import Store
 
@@ -48,6 +49,8 @@ class ContactRow:
     note: str
     next_step: str
     author: str
+    interpreting_minutes: int | None = None
+    interpreter_id: int | None = None
 
     @property
     def key(self) -> LogKey:
@@ -62,7 +65,51 @@ def contact_page(
 
     Raises NotAllowed when the case may not be opened.
     """
+    query = entries_of(case_id).limit(limit)
+    if after is not None:
+        query = query.where(tuple_(Contact.held_on, Contact.id) < after)
+    with store.unit() as unit:
+        require_case(unit, case_id)
+        rows: Sequence[Any] = unit.session.execute(query).all()
+    return tuple(ContactRow(*row) for row in rows)
+
+
+def contacts_down_to(store: Store, case_id: int, last: LogKey) -> tuple[ContactRow, ...]:
+    """The newest entries down to where `last` stands, to show again what was shown before."""
+    query = entries_of(case_id).where(tuple_(Contact.held_on, Contact.id) >= last)
+    with store.unit() as unit:
+        require_case(unit, case_id)
+        rows: Sequence[Any] = unit.session.execute(query).all()
+    return tuple(ContactRow(*row) for row in rows)
+
+
+def found_contacts(store: Store, case_id: int, text: str) -> tuple[LogKey, ...]:
+    """Where the entries stand in which all words of `text` occur, as beginnings of words.
+
+    It looks at the folded notes of this one case, so its time does not grow with the store.
+    """
+    wanted = [f" {word}" for word in folded_text(text).split()]
+    if not wanted:
+        return ()
     query = (
+        select(Contact.held_on, Contact.id, SearchText.folded)
+        .join(SearchText, SearchText.record_id == Contact.id)
+        .where(SearchText.case_id == case_id, SearchText.kind == Contact.__tablename__)
+        .order_by(Contact.held_on.desc(), Contact.id.desc())
+    )
+    with store.unit() as unit:
+        require_case(unit, case_id)
+        rows = unit.session.execute(query).all()
+    return tuple(
+        (held_on, contact_id)
+        for held_on, contact_id, folded in rows
+        if all(word in f" {folded}" for word in wanted)
+    )
+
+
+def entries_of(case_id: int) -> Select[*tuple[Any, ...]]:
+    """The entries of a case as the columns of `ContactRow`, newest first."""
+    return (
         select(
             Contact.id,
             Contact.version,
@@ -78,19 +125,14 @@ def contact_page(
             Contact.note,
             Contact.next_step,
             func.coalesce(Staff.name, ""),
+            Contact.interpreting_minutes,
+            Contact.interpreter_id,
         )
         .outerjoin(Interpreter, Interpreter.id == Contact.interpreter_id)
         .outerjoin(Staff, Staff.id == Contact.author_id)
         .where(Contact.case_id == case_id)
         .order_by(Contact.held_on.desc(), Contact.id.desc())
-        .limit(limit)
     )
-    if after is not None:
-        query = query.where(tuple_(Contact.held_on, Contact.id) < after)
-    with store.unit() as unit:
-        require_case(unit, case_id)
-        rows: Sequence[Any] = unit.session.execute(query).all()
-    return tuple(ContactRow(*row) for row in rows)
 
 
 def all_contacts(store: Store, case_id: int) -> Iterator[ContactRow]:

@@ -1,7 +1,7 @@
 """What stands in the window: its pages, commands and menus, one function for each subject.
 
     window.register("list", ListPage, window.tr("&Klient:innen"), "clients")
-    window.menus.add("file", "new_file", window.tr("Neue &Akte …"), run, "Ctrl+Shift+N", "client-new")
+    window.menus.add("file", "new_file", window.tr("Neue &Akte …"), run, "Ctrl+Shift+N", "add")
 
 Pages are made when they are first asked for. A command's `run` takes nothing: a bound method,
 or `partial(function, window)`. What is registered first stands first. Imports stand inside

@@ -27,7 +27,7 @@ class Menus:
     def __getitem__(self, name: str) -> QMenu:
         return self._menus[name]
 
-    def add(  # noqa: PLR0913 - a command is that much
+    def add(
         self,
         menu: str,
         name: str,

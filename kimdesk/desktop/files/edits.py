@@ -12,7 +12,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from kimdesk.base.errors import KimdeskError
+from kimdesk.clients.findings import Finding
 from kimdesk.clients.records import Change, Records, Removal, Values
+from kimdesk.desktop.files.typed import TypedTexts
 from kimdesk.desktop.session import Session
 
 # Does something to the store and returns what takes it back.
@@ -36,6 +38,10 @@ class Edits(QObject):
         self.session = session
         self.stack = QUndoStack(self)
         self.stack.setUndoLimit(MOST_STEPS)
+        self.typed = TypedTexts(session, self)
+        self.typed.refused.connect(self.refused)
+        # What the rules found in the file as it was read last.
+        self.findings: tuple[Finding, ...] = ()
 
     def run(
         self,

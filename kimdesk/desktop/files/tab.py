@@ -40,7 +40,7 @@ class FileTab(QWidget):
         raise NotImplementedError
 
     @classmethod
-    def count(cls, file: ClientFile) -> int:
+    def count(cls, file: ClientFile) -> int:  # noqa: ARG003 - for subclasses
         """A number beside the title, 0 for none."""
         return 0
 

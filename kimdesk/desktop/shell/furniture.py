@@ -23,6 +23,11 @@ def furnish(window: Window) -> None:
 
 def _files(window: Window) -> None:
     """Pages "list" and "file"; commands "new_file", "find_duplicates"."""
+    from kimdesk.desktop.files.file_page import FilePage
+    from kimdesk.desktop.files.list_page import ListPage
+
+    window.register("list", ListPage, window.tr("A&kten"), "clients")
+    window.register("file", FilePage)
 
 
 def _contacts(window: Window) -> None:

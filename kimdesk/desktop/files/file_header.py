@@ -1,0 +1,130 @@
+"""The head of an open file: who it is, where the case stands, what to mind."""
+
+from datetime import date
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from kimdesk.base.dates import age_on, format_day, format_partial
+from kimdesk.clients.files import ClientFile
+from kimdesk.clients.findings import Finding
+from kimdesk.desktop import theme
+from kimdesk.desktop.files.deadlines import distance, next_deadline
+from kimdesk.desktop.files.warnings import warnings_of
+from kimdesk.desktop.session import Session
+from kimdesk.desktop.theme import metrics
+from kimdesk.desktop.widgets.card import label
+from kimdesk.desktop.widgets.flow import FlowRow
+from kimdesk.desktop.widgets.notice import StatusChip
+
+
+class FileHeader(QFrame):
+    """Signals: `jump(finding)` when a finding of the list is chosen."""
+
+    jump = Signal(object)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.name = label("", "title", self)
+        self.original = label("", "title", self)
+        self.line = label("", "muted", self)
+        self.line.setWordWrap(True)
+        for text in (self.name, self.original, self.line):
+            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.appointment = label("", "muted", self)
+        self.deadline = StatusChip("", "neutral", self)
+        self.findings = QPushButton(self)
+        self.findings.setProperty("kind", "flat")
+        self.findings.clicked.connect(self.open_findings)
+        self.menu = QMenu(self)
+        self.menu.triggered.connect(self._chosen)
+        self._chips: list[QWidget] = []
+        names = FlowRow(self)
+        names.add(self.name)
+        names.add(self.original)
+        self.row = FlowRow(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(metrics.L, metrics.M, metrics.L, metrics.S)
+        column.setSpacing(metrics.XS)
+        column.addWidget(names)
+        column.addWidget(self.line)
+        column.addWidget(self.row)
+        self._fixed: tuple[QWidget, ...] = (self.findings, self.deadline, self.appointment)
+
+    def show_file(self, file: ClientFile, findings: tuple[Finding, ...]) -> None:
+        """Show whose file it is and what to mind in it."""
+        today = self._session.store.clock.today()
+        self.name.setText(file.display_name)
+        self.original.setText(_original(file))
+        self.original.setVisible(bool(self.original.text()))
+        self.line.setText(" · ".join(self._facts(file, today)))
+        self._show_chips(file)
+        self._show_findings(findings)
+        self._show_days(file, today)
+
+    def open_findings(self) -> None:
+        """Show the list of findings below its button."""
+        self.menu.popup(self.findings.mapToGlobal(QPoint(0, self.findings.height())))
+
+    def _facts(self, file: ClientFile, today: date) -> list[str]:
+        facts = [file.case.number]
+        if file.person.birth_date:
+            born = self.tr("geboren {day}").format(day=format_partial(file.person.birth_date))
+            age = age_on(file.person.birth_date, today)
+            facts.append(
+                born if age is None else self.tr("{born} ({n} Jahre)").format(born=born, n=age)
+            )
+        counsellor = file.counsellor or self.tr("niemand")
+        facts.append(self.tr("Fallführung: {name}").format(name=counsellor))
+        return facts
+
+    def _show_chips(self, file: ClientFile) -> None:
+        for chip in self._chips:
+            chip.hide()
+            chip.deleteLater()
+        level = self._session.label("CL_ST", file.case.level)
+        phase = self._session.label("CL_PHASE", file.case.phase)
+        chips = [StatusChip(text, "info", self) for text in (level, phase) if text]
+        for level_name, text, icon in warnings_of(file, self._session):
+            chip = StatusChip(text, level_name, self)
+            chip.say(text, level_name, icon)
+            chips.append(chip)
+        self._chips = list(chips)
+        for widget in (*self._chips, *self._fixed):
+            self.row.add(widget)
+
+    def _show_findings(self, findings: tuple[Finding, ...]) -> None:
+        self.menu.clear()
+        for finding in findings:
+            action = QAction(finding.text, self.menu)
+            action.setData(finding)
+            theme.set_icon(action, "error" if finding.severity == "error" else "warning")
+            self.menu.addAction(action)
+        self.findings.setVisible(bool(findings))
+        text = self.tr("{n} Hinweise") if len(findings) != 1 else self.tr("{n} Hinweis")
+        self.findings.setText(text.format(n=len(findings)))
+        theme.set_icon(self.findings, "warning")
+
+    def _show_days(self, file: ClientFile, today: date) -> None:
+        self.appointment.setText(self.tr("Kein Termin geplant"))
+        nearest = next_deadline(file, today)
+        if nearest is None:
+            self.deadline.say(self.tr("Keine Frist"), "neutral")
+            return
+        text = self.tr("{what}: {day}, {distance}").format(
+            what=nearest.text, day=format_day(nearest.on), distance=distance(nearest.on, today)
+        )
+        self.deadline.say(text, nearest.level, "deadline")
+
+    def _chosen(self, action: QAction) -> None:
+        self.jump.emit(action.data())
+
+
+def _original(file: ClientFile) -> str:
+    """The name in its own script, where one is entered."""
+    for name in file.names:
+        if name.kind == "ORIGINAL":
+            return " ".join(part for part in (name.given_name, name.family_name) if part)
+    return ""

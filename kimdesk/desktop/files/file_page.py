@@ -1,0 +1,250 @@
+"""An open client file: header above, list of tabs at the left, the tab in front."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from kimdesk.base.errors import Cancelled, KimdeskError, NotAllowed
+from kimdesk.clients.checking import findings_of
+from kimdesk.clients.files import ClientFile, open_file, reload_file
+from kimdesk.clients.findings import Finding
+from kimdesk.desktop.files.edits import Edits
+from kimdesk.desktop.files.file_header import FileHeader
+from kimdesk.desktop.files.file_tabs import TABS, tab_for
+from kimdesk.desktop.files.foreign import ReasonPanel
+from kimdesk.desktop.files.tab import FileTab
+from kimdesk.desktop.files.typed import drafts_of
+from kimdesk.desktop.session import Session
+from kimdesk.desktop.shell.page import Page
+from kimdesk.desktop.widgets.fields import Field
+from kimdesk.desktop.widgets.navigation import SideNav
+from kimdesk.vault.work import Changes, Store
+
+
+class FilePage(Page):
+    """The page "file"; its argument is a case id."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self.case_id = 0
+        self.file: ClientFile | None = None
+        self.edits = Edits(session, self)
+        self.edits.saved.connect(self.saved)
+        self.edits.refused.connect(self.refused)
+        self.header = FileHeader(session, self)
+        self.header.jump.connect(self.jump)
+        self.nav = SideNav(self.tr("Bereiche der Akte"), self)
+        self.nav.chosen.connect(self.show_tab)
+        self.stack = QStackedWidget(self)
+        self.reason = ReasonPanel(session, self)
+        self.reason.opened.connect(self._read)
+        self._tabs: dict[str, FileTab] = {}
+        self._wanted = ""
+        self._lay_out()
+        self._add_actions()
+
+    # What the window calls --------------------------------------------------------------------
+
+    def open(self, argument: object) -> None:
+        case_id = int(str(argument))
+        if case_id != self.case_id:
+            self.case_id = case_id
+            self._read()
+
+    def refresh(self, changes: Changes) -> None:
+        for tab in self._tabs.values():
+            tab.refresh(changes)
+        file = self.file
+        if file is None:
+            return
+        persons = {file.person.id, *(member.person.id for member in file.members)}
+        if (
+            self.case_id in changes.get("case", ())
+            or persons & set(changes.get("person", ()))
+            or "office_settings" in changes
+        ):
+            self.session.jobs.run(
+                self,
+                reload_file,
+                self.session.store,
+                self.case_id,
+                done=self._show,
+                failed=self._failed,
+                replaces=("file", self.case_id),
+            )
+
+    def leave(self) -> None:
+        for tab in self._tabs.values():
+            tab.leave()
+        self.edits.typed.flush()
+
+    def focus_first(self) -> None:
+        tab = self.tab
+        if tab is None:
+            self.nav.setFocus()
+        else:
+            tab.focus_first()
+
+    def page_actions(self) -> list[QAction]:
+        return self.actions()
+
+    # Tabs -------------------------------------------------------------------------------------
+
+    @property
+    def tab(self) -> FileTab | None:
+        """The tab in front."""
+        return self._tabs.get(self.nav.current())
+
+    def show_tab(self, key: str, field: str = "") -> None:
+        """Bring a tab to the front, and the keyboard to a field of it."""
+        if self.nav.current() != key:
+            self.nav.choose(key)
+            if self.nav.current() == key and field:
+                self._stand_on(key, field)
+            return
+        before = self.stack.currentWidget()
+        tab = self._tab(key)
+        if isinstance(before, FileTab) and before is not tab:
+            before.leave()
+        if tab is not None:
+            self.stack.setCurrentWidget(tab)
+            if field:
+                tab.focus_field(field)
+
+    def jump(self, finding: Finding) -> None:
+        """Go where a finding is mended."""
+        key = tab_for(finding)
+        self.nav.choose(key)
+        self.show_tab(key, finding.field)
+
+    def _stand_on(self, key: str, field: str) -> None:
+        tab = self._tabs.get(key)
+        if tab is not None:
+            tab.focus_field(field)
+
+    def _tab(self, key: str) -> FileTab | None:
+        """The tab, made now if it was not shown before."""
+        found = self._tabs.get(key)
+        made = next((kind for kind in TABS if kind.key == key), None)
+        if found is None and made is not None and self.file is not None:
+            found = made(self.session, self.edits, self)
+            found.saved.connect(self.saved)
+            found.refused.connect(self.refused)
+            found.asked.connect(self.show_tab)
+            self._tabs[key] = found
+            self.stack.addWidget(found)
+            found.show_file(self.file)
+        return found
+
+    # Reading ----------------------------------------------------------------------------------
+
+    def _read(self) -> None:
+        self.session.jobs.run(
+            self,
+            _file_and_drafts,
+            self.session.store,
+            self.case_id,
+            done=self._opened,
+            failed=self._failed,
+        )
+
+    def _opened(self, read: tuple[ClientFile, dict[str, str]]) -> None:
+        file, drafts = read
+        self.edits.typed.found(drafts)
+        self.body.setCurrentIndex(0)
+        self._show(file)
+        if not self.nav.current():
+            self.nav.setCurrentRow(0)
+        if self.isVisible():
+            self.focus_first()
+
+    def _show(self, file: ClientFile) -> None:
+        self.file = file
+        self.edits.findings = findings_of(file, self.session.store, self.session.catalogue)
+        self.titled.emit(file.display_name)
+        self.header.show_file(file, self.edits.findings)
+        for kind in TABS:
+            self.nav.set_count(kind.key, kind.title(), kind.count(file))
+        for tab in self._tabs.values():
+            tab.show_file(file)
+
+    def _failed(self, error: KimdeskError) -> None:
+        if isinstance(error, Cancelled):
+            return
+        if isinstance(error, NotAllowed) and self.session.store.identity.sees_cases:
+            self.reason.ask(self.case_id, error.text)
+            self.body.setCurrentWidget(self.reason)
+            self.titled.emit(self.tr("Fremde Akte"))
+        else:
+            self.show_error(error)
+
+    # Making -----------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        for kind in TABS:
+            self.nav.add(kind.key, kind.title(), kind.icon)
+        self.nav.blockSignals(True)
+        self.nav.setCurrentRow(-1)
+        self.nav.blockSignals(False)
+        self.nav.setSizePolicy(
+            self.nav.sizePolicy().Policy.Fixed, self.nav.sizePolicy().Policy.Expanding
+        )
+        below = QHBoxLayout()
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(0)
+        below.addWidget(self.nav)
+        below.addWidget(self.stack, 1)
+        inside = QWidget(self)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addLayout(below, 1)
+        self.body = QStackedWidget(self)
+        self.body.addWidget(inside)
+        self.body.addWidget(self.reason)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.body)
+
+    def _add_actions(self) -> None:
+        for name, text, run, keys in (
+            ("undo", self.tr("&Rückgängig"), self.edits.undo, QKeySequence.StandardKey.Undo),
+            ("redo", self.tr("&Wiederherstellen"), self.edits.redo, QKeySequence("Ctrl+Y")),
+        ):
+            action = QAction(text, self)
+            action.setObjectName(name)
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(run)
+            self.addAction(action)
+        application = QApplication.instance()
+        if application is not None:
+            application.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # A line with nothing typed since its last commit leaves undo to the file.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            wants = event.matches(QKeySequence.StandardKey.Undo) or (
+                event.key() == Qt.Key.Key_Y
+                and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+            )
+            if wants and isinstance(watched, QWidget) and self.isAncestorOf(watched):
+                field = _field_around(watched)
+                if field is not None and field.draft() is None:
+                    event.ignore()
+                    return True
+        return super().eventFilter(watched, event)
+
+
+def _field_around(widget: QWidget) -> Field | None:
+    above: QWidget | None = widget
+    while above is not None and not isinstance(above, Field):
+        above = above.parentWidget()
+    return above
+
+
+def _file_and_drafts(store: Store, case_id: int) -> tuple[ClientFile, dict[str, str]]:
+    """The file and what was typed in it and not committed; runs in the store thread."""
+    file = open_file(store, case_id)
+    return file, drafts_of(store, f"case:{case_id}:", f"person:{file.person.id}:")

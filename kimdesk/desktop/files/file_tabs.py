@@ -1,0 +1,44 @@
+"""Which tabs a file has, in their order, and where a finding is mended."""
+
+from kimdesk.clients.findings import Finding
+from kimdesk.desktop.files.person_tab import PersonTab
+from kimdesk.desktop.files.tab import FileTab
+
+# In the order of the list of tabs.
+TABS: tuple[type[FileTab], ...] = (PersonTab,)
+
+_BY_KIND = {
+    "person": "person",
+    "person_name": "person",
+    "contact_way": "reach",
+    "address_period": "reach",
+    "household_period": "household",
+    "household_member": "household",
+    "residence_period": "residence",
+    "asylum_period": "residence",
+    "language_period": "language",
+    "education_period": "language",
+    "language_course": "language",
+    "work_period": "work",
+    "income_period": "work",
+    "housing_period": "housing",
+    "consent": "consents",
+    "case": "case",
+    "contact": "contacts",
+    "document": "documents",
+}
+_BY_FIELD = {
+    "consents": "consents",
+    "contacts": "contacts",
+    "entry_date": "residence",
+    "bielefeld_since": "residence",
+    "immigration_path": "residence",
+    "allocated_on": "residence",
+    "passport_kind": "residence",
+    "passport_expires_on": "residence",
+}
+
+
+def tab_for(finding: Finding) -> str:
+    """The key of the tab where a finding is mended."""
+    return _BY_FIELD.get(finding.field) or _BY_KIND.get(finding.kind, "")

@@ -129,7 +129,7 @@ class GalleryWindow(QMainWindow):
         header.say("AWO1-2026-0001 · 36 Jahre · Syrien · Begleitung")
         header.add(StatusChip("in Begleitung", "success"))
         header.add(StatusChip("Auskunftssperre", "error"))
-        new = QPushButton("Neuer &Kontakt")
+        new = QPushButton("&Neuer Kontakt")
         new.setProperty("kind", "primary")
         theme.set_icon(new, "contact")
         header.add(new)
@@ -173,8 +173,8 @@ class GalleryWindow(QMainWindow):
             "passphrase": PassphraseField(),
         }
         labels = (
-            "Na&chname", "V&orname", "&Geburtsdatum", "&Einreise", "Gesch&lecht", "Sp&rachen",
-            "Erstsprac&he", "Vor&mundschaft", "Kin&der", "&Beginn", "Min&uten", "&Telefon",
+            "Na&chname", "V&orname", "&Geburtsdatum", "Ein&reise", "Gesch&lecht", "S&prachen",
+            "Er&stsprache", "Vor&mundschaft", "&Kinder", "Beg&inn", "Min&uten", "&Telefon",
             "Pass&wort",
         )  # fmt: skip
         for text, (name, field) in zip(labels, self.fields.items(), strict=True):
@@ -243,8 +243,8 @@ class GalleryWindow(QMainWindow):
         self.table.show_sorted("day", ascending=False)
         self.table.setMinimumHeight(190)
         tabs = QTabWidget()
-        tabs.addTab(self._contacts_tab(), "Kontakt&protokoll")
-        empty = EmptyState("documents", "Noch keine Dokumente in dieser Akte.", "Dokument &ablegen")
+        tabs.addTab(self._contacts_tab(), "Kontaktprotokoll")
+        empty = EmptyState("documents", "Noch keine Dokumente in dieser Akte.", "Dokument a&blegen")
         tabs.addTab(empty, "Dokumente")
         reading = ReadingView("Leseansicht")
         reading.show_text("01.12.2026 Gespräch im Büro\n<img src=file:///etc/passwd>")

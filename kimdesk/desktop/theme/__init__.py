@@ -1,22 +1,22 @@
-"""How the program looks: colours, fonts, icons, distances and the one style sheet.
+"""How the program looks: colours, fonts, icons, distances and the one style.
 
 `apply(app, Appearance(…))` puts it into force. No other module names a colour, a font size
-or a style sheet; widgets say what they are by properties (`sheet.py` lists them).
+or a style sheet; widgets say what they are by properties (`style.py` lists them).
 """
 
-from PySide6.QtCore import QDir, Qt
-from PySide6.QtGui import QFontMetrics, QGuiApplication
-from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
-from kimdesk.base.resources import resource
 from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.theme.announce import announce
 from kimdesk.desktop.theme.colours import ALL, CONTRAST, DARK, LIGHT, Colours, Tone, qt_palette
 from kimdesk.desktop.theme.focus import follow_focus
 from kimdesk.desktop.theme.fonts import body_font, load_fonts
 from kimdesk.desktop.theme.icons import decorate, icon, pixmap, redraw_icons, set_icon
-from kimdesk.desktop.theme.sheet import style_sheet
+from kimdesk.desktop.theme.polish import dress
 from kimdesk.desktop.theme.state import Appearance, appearance, colours, put
+from kimdesk.desktop.theme.style import KimStyle
 
 __all__ = [
     "ALL",
@@ -43,25 +43,31 @@ def apply(app: QApplication, choice: Appearance | None = None) -> None:
     choice = choice or appearance()
     found = _chosen(choice.scheme)
     put(choice, found)
+    size = _system_size(app)
     load_fonts()
-    QDir.setSearchPaths("theme", [str(resource("themes"))])
-    if app.style().objectName() != "fusion":
-        app.setStyle(QStyleFactory.create("Fusion"))
-    font = body_font(_system_size(app), choice.zoom)
-    app.setFont(font)
+    if not isinstance(app.style(), KimStyle):
+        app.setStyle(KimStyle())
+        follow_focus(app)
     app.setPalette(qt_palette(found))
-    lines = QFontMetrics(font).height()
-    app.setStyleSheet(style_sheet(found, font.pointSizeF(), lines))
+    app.setFont(body_font(size, choice.zoom))
+    QToolTip.setPalette(qt_palette(found))
+    QToolTip.setFont(app.font())
+    _redress(app)
     redraw_icons()
-    follow_focus(app)
+
+
+def _redress(app: QApplication) -> None:
+    for widget in app.allWidgets():
+        dress(widget)
+        widget.updateGeometry()
+        widget.update()
 
 
 def mark(widget: QWidget, **properties: str) -> None:
     """Say what `widget` is (`role`, `level`, `kind`) and have it drawn so."""
     for name, value in properties.items():
         widget.setProperty(name, value)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+    dress(widget)
     widget.update()
 
 

@@ -32,6 +32,7 @@ class PageHeader(QWidget):
         column.setSpacing(0)
         column.addWidget(self.title)
         column.addWidget(self.line)
+        column.addStretch(1)
         self._row = FlowLayout(self)
         self._row.setContentsMargins(0, 0, 0, metrics.S)
         self._row.addWidget(texts)

@@ -22,6 +22,7 @@ class SideNav(QListWidget):
         self.setAccessibleName(name)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
+        self.setViewportMargins(*[metrics.S] * 4)
         self.setSpacing(1)
         self.currentItemChanged.connect(self._changed)
 

@@ -6,6 +6,8 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
+from kimdesk.desktop.theme import metrics
+
 __all__ = ["ReadingDocument", "ReadingView", "escape"]
 
 
@@ -31,6 +33,7 @@ class ReadingView(QTextBrowser):
         self.setOpenExternalLinks(False)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
+        self.setViewportMargins(*[metrics.XS] * 4)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         return None

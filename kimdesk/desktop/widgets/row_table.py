@@ -3,10 +3,20 @@
 from collections.abc import Hashable, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableView, QWidget
+from PySide6.QtCore import QEvent, QLine, QModelIndex, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStackedWidget,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
+from kimdesk.desktop import theme
 from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.widgets.notice import EmptyState
 from kimdesk.desktop.widgets.row_model import Index, Row, RowModel
@@ -55,6 +65,8 @@ class RowTable(QTableView, Generic[Row]):
         for at, column in enumerate(self.rows.columns):
             if column.stretch:
                 header.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
+            if column.right or at == 0:
+                self.setItemDelegateForColumn(at, _PaddedDelegate(at == 0, column.right, self))
         header.sectionClicked.connect(self._sort)
 
     def show_rows(self, rows: Sequence[Row], *, more: bool = False) -> None:
@@ -87,6 +99,25 @@ class RowTable(QTableView, Generic[Row]):
             self._open(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Lines between the rows and around the selected one, drawn once for all cells."""
+        super().paintEvent(event)
+        colours = theme.colours()
+        painter = QPainter(self.viewport())
+        width, height = self.viewport().width(), self.viewport().height()
+        step = self.verticalHeader().defaultSectionSize()
+        top = self.rowViewportPosition(max(self.rowAt(0), 0))
+        last = min(height, top + step * (self.rows.rowCount() - max(self.rowAt(0), 0)))
+        painter.setPen(QColor(colours.line))
+        painter.drawLines([QLine(0, y, width, y) for y in range(top + step - 1, last, step)])
+        painter.setPen(QColor(colours.accent))
+        for index in self.selectionModel().selectedRows():
+            y = self.rowViewportPosition(index.row())
+            painter.drawLines(
+                [QLine(0, y - 1, width, y - 1), QLine(0, y + step - 1, width, y + step - 1)]
+            )
+        painter.end()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -122,6 +153,24 @@ class RowTable(QTableView, Generic[Row]):
             if column.sort == key:
                 self.horizontalHeader().setSortIndicatorShown(True)
                 self.horizontalHeader().setSortIndicator(at, order)
+
+
+class _PaddedDelegate(QStyledItemDelegate):
+    """Room at the left of the first column and at the right of right-aligned ones.
+
+    Only these columns have it: a Python call for every cell would be felt.
+    """
+
+    def __init__(self, left: bool, right: bool, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._left = metrics.XS if left else 0
+        self._right = metrics.M if right else 0
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, option.palette.highlight())
+        option.rect = option.rect.adjusted(self._left, 0, -self._right, 0)
+        super().paint(painter, option, index)
 
 
 class TableWithEmptyState(QStackedWidget):

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QToolButto
 
 from kimdesk.base.text import clean
 from kimdesk.desktop import theme
+from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.widgets.field import Field
 
 
@@ -113,6 +114,7 @@ class LongText(QPlainTextEdit):
         self.limit = 50_000
         self.rows = (3, 14)
         self.setTabChangesFocus(True)
+        self.setViewportMargins(*[metrics.XS] * 4)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
 

@@ -1,0 +1,191 @@
+"""What a widget wears once the style gets hold of it: font, colours, margins by its role."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QFrame,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QMenuBar,
+    QPushButton,
+    QStatusBar,
+    QStyle,
+    QStyleFactory,
+    QTabBar,
+    QTableView,
+    QToolBar,
+    QToolButton,
+    QWidget,
+)
+
+from kimdesk.desktop.theme import metrics, state
+from kimdesk.desktop.theme.colours import Colours
+from kimdesk.desktop.theme.sizes import line_height
+
+_Role = QPalette.ColorRole
+_SIZES = {
+    "title": metrics.TITLE,
+    "heading": metrics.HEADING,
+    "caption": metrics.CAPTION,
+}
+_plain: list[QStyle] = []
+_HOVER = Qt.WidgetAttribute.WA_Hover
+
+
+def dress(widget: QWidget) -> None:
+    """Give `widget` what its class and its role ask for; may be called again at any time."""
+    for kind, give in _BY_CLASS:
+        if isinstance(widget, kind):
+            give(widget)
+            break
+    role = widget.property("role")
+    if role in _GROUNDS:
+        _ground(widget, _GROUNDS[role](state.colours()))
+
+
+def plain_style() -> QStyle:
+    """Fusion as it is, one for all tables."""
+    if not _plain:
+        made = QStyleFactory.create("Fusion")
+        made.setParent(QApplication.instance())
+        _plain.append(made)
+    return _plain[0]
+
+
+def _dress_label(label: QLabel) -> None:
+    role = label.property("role")
+    if role is None:
+        return
+    colours = state.colours()
+    if role in _SIZES:
+        font = QFont(QApplication.font())
+        font.setPointSizeF(font.pointSizeF() * _SIZES[role])
+        font.setBold(role != "caption")
+        label.setFont(font)
+    if role in {"caption", "muted"} and not _toned(label):
+        _colour(label, _Role.WindowText, colours.muted)
+    elif role == "message":
+        _colour(label, _Role.WindowText, colours.tone(str(label.property("level"))).text)
+
+
+def _toned(label: QLabel) -> bool:
+    """Whether the label stands on a frame that colours its texts."""
+    parent = label.parentWidget()
+    return parent is not None and parent.property("role") in {"banner", "chip", "toast"}
+
+
+def _dress_frame(frame: QFrame) -> None:
+    role, colours = frame.property("role"), state.colours()
+    if role in {"banner", "chip"}:
+        tone = colours.tone(str(frame.property("level") or "neutral"))
+        _colour(frame, _Role.WindowText, tone.text)
+    elif role == "toast":
+        _colour(frame, _Role.WindowText, colours.window)
+        _colour(frame, _Role.ButtonText, colours.window)
+    if role in {"card", "banner", "chip", "toast"}:
+        frame.setFrameShape(QFrame.Shape.StyledPanel)
+    elif role == "line":
+        frame.setFrameShape(QFrame.Shape.NoFrame)
+        _ground(frame, colours.line)
+
+
+def _dress_button(button: QAbstractButton) -> None:
+    colours, kind = state.colours(), button.property("kind")
+    side = round(line_height(button) * 0.95)
+    button.setIconSize(QSize(side, side))
+    if isinstance(button, QToolButton):
+        button.setAutoRaise(True)
+    if not isinstance(button, QPushButton):
+        return
+    text = {"primary": colours.on_accent, "danger": colours.error.text, "flat": colours.link}
+    if kind in text:
+        _colour(button, _Role.ButtonText, text[kind])
+        font = QFont(button.font())
+        font.setBold(kind == "primary")
+        button.setFont(font)
+    button.setAttribute(_HOVER, True)
+
+
+def _dress_line(line: QLineEdit) -> None:
+    if isinstance(line.parentWidget(), QAbstractSpinBox):
+        return
+    line.setTextMargins(metrics.XS, 0, metrics.XS, 0)
+    line.setAttribute(_HOVER, True)
+
+
+def _dress_view(view: QAbstractItemView) -> None:
+    colours, role = state.colours(), view.property("role")
+    side = round(line_height(view) * 0.95)
+    view.setIconSize(QSize(side, side))
+    palette = QPalette(QApplication.palette())
+    palette.setColor(_Role.Highlight, QColor(colours.soft))
+    palette.setColor(_Role.HighlightedText, QColor(colours.on_soft))
+    if role == "side-nav":
+        palette.setColor(_Role.Base, QColor(colours.sunken))
+        palette.setColor(_Role.Window, QColor(colours.sunken))
+        view.setAutoFillBackground(True)
+        view.setFrameShape(QFrame.Shape.NoFrame)
+    view.setPalette(palette)
+    if isinstance(view, QTableView):
+        # A Python call per cell would be felt, so tables are drawn by the toolkit alone.
+        view.setStyle(plain_style())
+
+
+def _dress_header(header: QHeaderView) -> None:
+    _colour(header, _Role.ButtonText, state.colours().muted)
+    font = QFont(QApplication.font())
+    font.setBold(True)
+    header.setFont(font)
+
+
+def _dress_bar(bar: QWidget) -> None:
+    colours = state.colours()
+    _ground(bar, colours.sunken)
+    if isinstance(bar, QStatusBar):
+        _colour(bar, _Role.WindowText, colours.muted)
+
+
+def _dress_tabs(tabs: QTabBar) -> None:
+    tabs.setDrawBase(False)
+    tabs.setExpanding(False)
+    side = round(line_height(tabs) * 0.95)
+    tabs.setIconSize(QSize(side, side))
+
+
+def _ground(widget: QWidget, colour: str) -> None:
+    _colour(widget, _Role.Window, colour)
+    widget.setAutoFillBackground(True)
+
+
+def _colour(widget: QWidget, role: QPalette.ColorRole, colour: str) -> None:
+    palette = widget.palette()
+    palette.setColor(QPalette.ColorGroup.Active, role, QColor(colour))
+    palette.setColor(QPalette.ColorGroup.Inactive, role, QColor(colour))
+    if role == _Role.Window:
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colour))
+    widget.setPalette(palette)
+
+
+_GROUNDS: dict[object, Callable[[Colours], str]] = {
+    "page": lambda colours: colours.window,
+    "sunken": lambda colours: colours.sunken,
+}
+
+# The first class that fits decides.
+_BY_CLASS: tuple[tuple[type | tuple[type, ...], Callable[..., None]], ...] = (
+    (QLabel, _dress_label),
+    (QLineEdit, _dress_line),
+    (QAbstractButton, _dress_button),
+    (QHeaderView, _dress_header),
+    (QAbstractItemView, _dress_view),
+    (QTabBar, _dress_tabs),
+    ((QMenuBar, QStatusBar, QToolBar), _dress_bar),
+    (QFrame, _dress_frame),
+)

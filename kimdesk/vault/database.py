@@ -30,6 +30,14 @@ APPLICATION_IDS = {"cases": 0x4B494D63, "statistics": 0x4B494D73}  # "KIMc", "KI
 
 _PAGE_BYTES = 4096
 
+# The driver's backup function raises without naming the error.
+_NAMES_BY_TEXT = {
+    "database or disk is full": "SQLITE_FULL",
+    "disk I/O error": "SQLITE_IOERR",
+    "database disk image is malformed": "SQLITE_CORRUPT",
+    "file is not a database": "SQLITE_NOTADB",
+}
+
 _SETTINGS = (
     "cipher_log_level = NONE",
     "foreign_keys = ON",
@@ -183,7 +191,8 @@ def driver_errors() -> Iterator[None]:
 
 def explained(error: BaseException) -> KimdeskError | None:
     """The sentence for a driver's error, also one wrapped by SQLAlchemy; None for a bug."""
-    name = getattr(getattr(error, "orig", error), "sqlite_errorname", "") or ""
+    raised = getattr(error, "orig", error)
+    name = getattr(raised, "sqlite_errorname", None) or _NAMES_BY_TEXT.get(str(raised), "")
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return InUse(None)
     if name == "SQLITE_NOTADB" or name.startswith("SQLITE_CORRUPT"):

@@ -13,7 +13,7 @@ from kimdesk.desktop.theme.announce import announce
 from kimdesk.desktop.theme.colours import ALL, CONTRAST, DARK, LIGHT, Colours, Tone, qt_palette
 from kimdesk.desktop.theme.focus import follow_focus
 from kimdesk.desktop.theme.fonts import body_font, load_fonts
-from kimdesk.desktop.theme.icons import decorate, icon, pixmap, redraw_icons, set_icon
+from kimdesk.desktop.theme.icons import icon, pixmap, redraw_action_icons, set_icon
 from kimdesk.desktop.theme.polish import dress
 from kimdesk.desktop.theme.state import Appearance, appearance, colours, put
 from kimdesk.desktop.theme.style import KimStyle
@@ -27,7 +27,6 @@ __all__ = [
     "appearance",
     "apply",
     "colours",
-    "decorate",
     "icon",
     "mark",
     "metrics",
@@ -48,12 +47,19 @@ def apply(app: QApplication, choice: Appearance | None = None) -> None:
     if not isinstance(app.style(), KimStyle):
         app.setStyle(KimStyle())
         follow_focus(app)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(_system_changed)
     app.setPalette(qt_palette(found))
     app.setFont(body_font(size, choice.zoom))
     QToolTip.setPalette(qt_palette(found))
     QToolTip.setFont(app.font())
     _redress(app)
-    redraw_icons()
+    redraw_action_icons()
+
+
+def _system_changed() -> None:
+    app = QApplication.instance()
+    if isinstance(app, QApplication) and appearance().scheme == "system":
+        apply(app)
 
 
 def _redress(app: QApplication) -> None:

@@ -180,11 +180,10 @@ def _plain_button(
     option: QStyleOption, painter: QPainter, kind: object, *, on: bool, over: bool
 ) -> None:
     colours = state.colours()
-    toast = option.palette.buttonText().color() == QColor(colours.window)
     fill = colours.soft if on else colours.hover if over else colours.surface
     edge: str | None = colours.accent if on else colours.control
-    if toast:
-        fill, edge = (colours.link if over else colours.text), colours.window
+    if kind == "toast":
+        fill, edge = (colours.muted if over or on else colours.text), colours.window
     elif kind == "danger":
         edge = colours.error.text
     elif kind == "flat":
@@ -194,14 +193,14 @@ def _plain_button(
     _box(painter, option.rect, fill, edge, metrics.RADIUS)
 
 
-def _tool(option: QStyleOption, painter: QPainter, _widget: QWidget | None) -> bool:
+def _tool(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> bool:
     colours = state.colours()
     if not _is(option, _State.State_Enabled):
         return True
     on = _is(option, _State.State_Sunken) or _is(option, _State.State_On)
     if on or _is(option, _State.State_MouseOver):
-        toast = option.palette.buttonText().color() == QColor(colours.window)
-        fill = colours.link if toast else colours.soft if on else colours.hover
+        toast = widget is not None and widget.property("kind") == "toast"
+        fill = colours.muted if toast else colours.soft if on else colours.hover
         _box(painter, option.rect, fill, None, metrics.RADIUS)
     return True
 

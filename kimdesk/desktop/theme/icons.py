@@ -4,12 +4,12 @@ The SVG files are drawn in `currentColor`; here that becomes a colour of the pal
 """
 
 from functools import cache
-from typing import Protocol, cast
+from typing import Protocol
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, Qt
-from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from kimdesk.base.resources import resource
 from kimdesk.desktop.theme import state
@@ -23,6 +23,7 @@ class HasIcon(Protocol):
 
     def setIcon(self, icon: QIcon, /) -> None: ...
     def setProperty(self, name: str, value: object, /) -> bool: ...
+    def property(self, name: str, /) -> object: ...
 
 
 def icon(name: str, colour: str | None = None) -> QIcon:
@@ -40,33 +41,33 @@ def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
 
 
 def set_icon(target: HasIcon, name: str) -> None:
-    """Give `target` the icon and have it redrawn when the colours change."""
+    """Give `target` the icon and have it redrawn when the colours change.
+
+    A form does the same by the property `icon_name` of a button.
+    """
     target.setProperty(NAME_PROPERTY, name)
-    _draw(target)
+    draw_icon(target)
 
 
-def redraw_icons() -> None:
-    """Draw all icons set by `set_icon`, or named by the property in a form, anew."""
+def draw_icon(target: HasIcon) -> None:
+    """Draw the icon that `target` names, in the colour that goes with what it is."""
+    colours = state.colours()
+    special = {
+        "primary": colours.on_accent,
+        "danger": colours.error.text,
+        "flat": colours.link,
+        "toast": colours.window,
+    }
+    name, kind = target.property(NAME_PROPERTY), target.property("kind")
+    target.setIcon(icon(str(name), special.get(str(kind))))
+
+
+def redraw_action_icons() -> None:
+    """Draw the icons of all menu commands anew; buttons are redrawn by the style."""
     for widget in QApplication.allWidgets():
-        decorate(widget)
-
-
-def decorate(widget: QWidget) -> None:
-    """Draw the icons of `widget` and of the actions that belong to it."""
-    actions = [child for child in widget.children() if isinstance(child, QAction)]
-    for target in [cast("QObject", widget), *actions, *widget.actions()]:
-        if target.property(NAME_PROPERTY) and hasattr(target, "setIcon"):
-            _draw(cast("HasIcon", target))
-
-
-def _draw(target: HasIcon) -> None:
-    thing = cast("QObject", target)
-    primary = thing.property("kind") in {"primary", "danger"}
-    colour = None
-    if primary:
-        colours = state.colours()
-        colour = colours.on_accent if thing.property("kind") == "primary" else colours.error.text
-    target.setIcon(icon(str(thing.property(NAME_PROPERTY)), colour))
+        for action in widget.actions():
+            if action.property(NAME_PROPERTY):
+                draw_icon(action)
 
 
 @cache

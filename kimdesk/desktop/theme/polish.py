@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from kimdesk.desktop.theme import metrics, state
 from kimdesk.desktop.theme.colours import Colours
+from kimdesk.desktop.theme.icons import NAME_PROPERTY, draw_icon
 from kimdesk.desktop.theme.sizes import line_height
 
 _Role = QPalette.ColorRole
@@ -102,9 +103,16 @@ def _dress_button(button: QAbstractButton) -> None:
     button.setIconSize(QSize(side, side))
     if isinstance(button, QToolButton):
         button.setAutoRaise(True)
+    if button.property(NAME_PROPERTY):
+        draw_icon(button)
     if not isinstance(button, QPushButton):
         return
-    text = {"primary": colours.on_accent, "danger": colours.error.text, "flat": colours.link}
+    text = {
+        "primary": colours.on_accent,
+        "danger": colours.error.text,
+        "flat": colours.link,
+        "toast": colours.window,
+    }
     if kind in text:
         _colour(button, _Role.ButtonText, text[kind])
         font = QFont(button.font())

@@ -6,7 +6,7 @@ made. Widgets say what they are by dynamic properties, which forms can set too:
 - `role` on labels: title, heading, caption, muted, message; on frames: card, banner, chip,
   toast, line; on widgets: page, sunken; on lists: side-nav, popup, row-list
 - `level` on messages, banners, chips and fields: neutral, info, success, warning, error
-- `kind` on buttons: primary, danger, flat, help
+- `kind` on buttons: primary, danger, flat, help, toast
 """
 
 from PySide6.QtCore import QRect, QSize

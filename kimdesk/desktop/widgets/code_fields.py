@@ -24,6 +24,7 @@ class ChoiceBox(QComboBox):
         super().__init__(parent)
         self.open_list: Callable[[str], None] | None = None
         self.read_only = False
+        self.by_key = False
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
         self.setMaxVisibleItems(LONG + 1)
@@ -53,7 +54,9 @@ class ChoiceBox(QComboBox):
         elif self.open_list and event.key() in _MOVES:
             event.ignore()
         else:
+            self.by_key = True
             super().keyPressEvent(event)
+            self.by_key = False
 
     def _opens(self, event: QKeyEvent) -> bool:
         plain = event.modifiers() in {
@@ -136,7 +139,9 @@ class CodeField(Field):
 
     def _on_activated(self) -> None:
         self._value = str(self.box.currentData() or "")
-        self.commit()
+        # Arrows walk through the list; only what they stop at is meant.
+        if not self.box.by_key:
+            self.commit()
 
     def _open(self, typed: str) -> None:
         if self._popup is None:

@@ -4,14 +4,19 @@ A `Field` holds one editor and, below it, room for one message. Forms bind to th
 alone, so that a new kind of field needs no new code anywhere else.
 """
 
+from typing import cast
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from kimdesk.desktop import theme
 from kimdesk.desktop.theme import metrics
+from kimdesk.desktop.widgets.card import label
+from kimdesk.desktop.widgets.notice import IconLabel
 
-_ICON_OF_LEVEL = {"info": "info", "success": "success", "warning": "warning", "error": "error"}
+# Reasons for losing the focus for a moment only: a context menu, the menu bar.
+_FOR_A_MOMENT = {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason}
 
 
 class MessageLine(QWidget):
@@ -19,10 +24,8 @@ class MessageLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._level = ""
-        self._icon = QLabel(self)
-        self.text = QLabel(self)
-        self.text.setProperty("role", "message")
+        self._icon = IconLabel(self)
+        self.text = label("", "message", self)
         self.text.setWordWrap(True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, metrics.XS)
@@ -33,23 +36,11 @@ class MessageLine(QWidget):
 
     def say(self, level: str, text: str) -> None:
         """Show `text` as info, success, warning or error; "" hides the line."""
-        self._level = level
         self.text.setText(text)
         if text:
             theme.mark(self.text, level=level)
-            self._draw_icon()
+            self._icon.draw(level, level)
         self.setVisible(bool(text))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and self._level:
-            self._draw_icon()
-
-    def _draw_icon(self) -> None:
-        height = self.text.fontMetrics().height()
-        colour = theme.colours().tone(self._level).text
-        name = _ICON_OF_LEVEL[self._level]
-        self._icon.setPixmap(theme.pixmap(name, colour, height, self.devicePixelRatioF()))
 
 
 class Field(QWidget):
@@ -176,7 +167,8 @@ class Field(QWidget):
             self.set_label(name)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.editor and event.type() == QEvent.Type.FocusOut:
+        left = watched is self.editor and event.type() == QEvent.Type.FocusOut
+        if left and cast("QFocusEvent", event).reason() not in _FOR_A_MOMENT:
             self.commit()
         return super().eventFilter(watched, event)
 

@@ -70,9 +70,9 @@ class FieldRow(QWidget):
         field.setParent(self)
         self.label.setBuddy(field)
         self._lock: LockNote | None = None
-        self.label.setMinimumHeight(metrics.TARGET_SMALL)
         head = QHBoxLayout()
         head.setSpacing(metrics.XS)
+        head.addStrut(metrics.TARGET_SMALL)
         head.addWidget(self.label)
         if help_text:
             head.addWidget(HelpButton(field.label(), help_text, self))

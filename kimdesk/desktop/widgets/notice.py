@@ -25,6 +25,9 @@ _ICONS = {
 }
 
 
+_LOOK_CHANGES = {QEvent.Type.PaletteChange, QEvent.Type.FontChange}
+
+
 class IconLabel(QLabel):
     """An icon as tall as the text beside it, redrawn when look or text size change."""
 
@@ -44,7 +47,7 @@ class IconLabel(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and self._name:
+        if event.type() in _LOOK_CHANGES and self._name:
             self.draw(self._name, self._level)
 
 

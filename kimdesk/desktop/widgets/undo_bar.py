@@ -27,7 +27,9 @@ class UndoBar(QFrame):
         self.button = QPushButton(self.tr("&Rückgängig"), self)
         self.button.clicked.connect(self.take)
         self.close_button = QToolButton(self)
-        self.close_button.setText("✕")
+        for button in (self.button, self.close_button):
+            button.setProperty("kind", "toast")
+        theme.set_icon(self.close_button, "close")
         self.close_button.setAccessibleName(self.tr("Hinweis schließen"))
         self.close_button.clicked.connect(self.dismiss)
         row = QHBoxLayout(self)

@@ -6,7 +6,7 @@ The only place that joins the keys of the vault to the tables of the client file
 from collections.abc import Callable
 from pathlib import Path
 
-from sqlalchemy import select, update
+from sqlalchemy import Select, or_, select, update
 from sqlalchemy.orm import Session
 
 from kimdesk.base.clock import Clock
@@ -16,14 +16,19 @@ from kimdesk.clients.model import AcceptedList, OfficeSettings, Staff
 from kimdesk.clients.office import DEFAULT_FIGURES
 from kimdesk.reference import Catalogue, load_catalogue, parse
 from kimdesk.vault import schema
+from kimdesk.vault.acts import clear_acts, pending_acts
 from kimdesk.vault.crypto import Cost
 from kimdesk.vault.database import engine_for
+from kimdesk.vault.header import Act
+from kimdesk.vault.log import LogEntry
 from kimdesk.vault.opened import OpenVault
 from kimdesk.vault.recovery import RecoveryCode
 from kimdesk.vault.roles import CASES
 from kimdesk.vault.users import users
 from kimdesk.vault.vault import Founding, create_vault
 from kimdesk.vault.work import Identity, Store
+
+ACT_KIND = "user"
 
 
 def create_store(
@@ -66,7 +71,7 @@ def open_store(
     engine = engine_for(opened.cases_connection())
     with Session(engine) as session, session.begin():
         staff_id = _know_staff(session, opened)
-    return Store(
+    store = Store(
         engine=engine,
         identity=Identity(
             opened.identity.uid,
@@ -79,6 +84,39 @@ def open_store(
         folder=opened.folder,
         sign=opened.sign,
         row_hash_key=opened.derived_key(CASES, "imported rows"),
+    )
+    fold_acts(store, opened)
+    return store
+
+
+def fold_acts(store: Store, opened: OpenVault) -> int:
+    """Take what was done to the users over into the access log; how many acts that were.
+
+    An act carries its uid into the log, so that one whose clearing broke off comes once only.
+    """
+    acts = pending_acts(opened)
+    if not acts:
+        return 0
+    with store.unit() as unit:
+        known = set(unit.session.scalars(_folded_acts([act.uid for act in acts])))
+        staff = {row.uid: row.id for row in unit.session.execute(select(Staff.uid, Staff.id))}
+        new = [act for act in acts if _act_detail(act) not in known]
+        for act in new:
+            unit.log("RECHTE", ACT_KIND, staff.get(act.subject), _act_detail(act))
+        unit.commit()
+    clear_acts(opened, [act.uid for act in acts])
+    return len(new)
+
+
+def _act_detail(act: Act) -> str:
+    said = f"{act.action} {act.detail}".strip()
+    return f"{said} at {act.at} by {act.actor} ({act.uid})"
+
+
+def _folded_acts(uids: list[str]) -> Select[tuple[str]]:
+    """The entries about these acts; there are never more than a handful."""
+    return select(LogEntry.detail).where(
+        LogEntry.kind == ACT_KIND, or_(*(LogEntry.detail.like(f"%({uid})") for uid in uids))
     )
 
 

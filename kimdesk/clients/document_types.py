@@ -112,7 +112,11 @@ def text_of(content: bytes, media: str) -> str:
     if media == TEXT:
         return clean(_decoded(content), multiline=True)
     if media == EMAIL:
-        return clean(_email_text(content), multiline=True)
+        try:
+            text = _email_text(content)
+        except Exception:  # noqa: BLE001 - the standard parser raises anything for odd mail
+            text = _decoded(content)
+        return clean(text, multiline=True)
     return ""
 
 

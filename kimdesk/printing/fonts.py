@@ -1,0 +1,124 @@
+"""The shipped fonts on paper: registered once, with a font for every character there is.
+
+`PLAIN` and `BOLD` answer for Latin, Greek and Cyrillic; other scripts have fonts of their
+own, and what none of them can draw is written in Latin letters in brackets.
+"""
+
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from anyascii import anyascii
+from reportlab import rl_config
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+
+from kimdesk.base.resources import resource
+
+PLAIN = "NotoSans-Regular"
+BOLD = "NotoSans-Bold"
+_SCRIPTS = (
+    *("Arabic", "Ethiopic", "Devanagari", "Bengali", "Tamil", "Gurmukhi"),
+    *("Georgian", "Armenian", "Hebrew", "Syriac", "Thai"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Characters that one font draws, from `start` up to `end` in the text."""
+
+    start: int
+    end: int
+    font: str
+
+
+@cache
+def register() -> tuple[str, ...]:
+    """Make the fonts known to the PDF library; their names, the plain and the bold ones."""
+    names = tuple(sorted(path.stem for path in resource("fonts").glob("*.ttf")))
+    for name in names:
+        font = TTFont(name, str(resource("fonts", f"{name}.ttf")))
+        pdfmetrics.registerFont(font)
+    # Else the library names its own Helvetica in every file, without embedding it.
+    rl_config.canvas_basefontname = PLAIN
+    return names
+
+
+@cache
+def _chain(*, bold: bool) -> tuple[str, ...]:
+    """The fonts to ask one after the other; a script without bold is drawn plain."""
+    names = register()
+    found = [BOLD if bold else PLAIN]
+    for script in _SCRIPTS:
+        wanted = f"NotoSans{script}-Bold" if bold else f"NotoSans{script}-Regular"
+        found.append(wanted if wanted in names else f"NotoSans{script}-Regular")
+    return tuple(found)
+
+
+def _characters(font: str) -> Mapping[int, int]:
+    """What a font can draw: its glyphs by character."""
+    ttf: Any = pdfmetrics.getFont(font)
+    return ttf.face.charToGlyph  # type: ignore[no-any-return]
+
+
+@cache
+def font_of(char: str, *, bold: bool = False) -> str:
+    """The font that draws `char`, "" for none."""
+    for name in _chain(bold=bold):
+        if ord(char) in _characters(name):
+            return name
+    return ""
+
+
+def drawable(text: str) -> str:
+    """`text` with everything that no font can draw written in Latin letters in brackets."""
+    words = []
+    for word in unicodedata.normalize("NFC", text).split(" "):
+        if all(font_of(char) or _is_joiner(char) or char == "\n" for char in word):
+            words.append(word)
+        else:
+            words.append(_latin(word))
+    return " ".join(words)
+
+
+def _latin(word: str) -> str:
+    """The characters without a font, transliterated run by run; the others as they are."""
+    parts: list[str] = []
+    run = ""
+    for char in [*word, ""]:
+        if char and not font_of(char) and not _is_joiner(char):
+            run += char
+            continue
+        if run:
+            parts.append(f"[{anyascii(run).strip() or '?'}]")
+            run = ""
+        parts.append(char)
+    return "".join(parts)
+
+
+def stretches(text: str, *, bold: bool = False) -> list[Stretch]:
+    """`text` cut where the font changes; marks, joiners and blanks stay with what precedes."""
+    found: list[Stretch] = []
+    for at, char in enumerate(text):
+        before = found[-1].font if found else ""
+        font = before if before and _stays(char, before) else font_of(char, bold=bold)
+        font = font or before or _chain(bold=bold)[0]
+        if found and font == before:
+            found[-1] = Stretch(found[-1].start, at + 1, font)
+        else:
+            found.append(Stretch(at, at + 1, font))
+    return found
+
+
+def _stays(char: str, font: str) -> bool:
+    """Whether `char` belongs to the character before it and `font` can draw it, or need not."""
+    if _is_joiner(char):
+        return True
+    known = ord(char) in _characters(font)
+    return known and (char == " " or unicodedata.category(char) in {"Mn", "Mc", "Me"})
+
+
+def _is_joiner(char: str) -> bool:
+    return char in {"\u200c", "\u200d"}

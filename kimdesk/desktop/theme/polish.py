@@ -3,16 +3,18 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette, QTextCharFormat
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSpinBox,
     QApplication,
+    QCalendarWidget,
     QFrame,
     QHeaderView,
     QLabel,
     QLineEdit,
+    QMenu,
     QMenuBar,
     QPushButton,
     QStatusBar,
@@ -146,6 +148,26 @@ def _dress_view(view: QAbstractItemView) -> None:
         view.setStyle(plain_style())
 
 
+def _dress_menu(menu: QMenu) -> None:
+    colours = state.colours()
+    palette = QPalette(QApplication.palette())
+    palette.setColor(_Role.Window, QColor(colours.surface))
+    palette.setColor(_Role.Highlight, QColor(colours.soft))
+    palette.setColor(_Role.HighlightedText, QColor(colours.on_soft))
+    menu.setPalette(palette)
+
+
+def _dress_calendar(calendar: QCalendarWidget) -> None:
+    """Weekends muted instead of red, the bar above in the colours of the rest."""
+    colours = state.colours()
+    _colour(calendar, _Role.Highlight, colours.surface)
+    _colour(calendar, _Role.HighlightedText, colours.text)
+    weekend = QTextCharFormat()
+    weekend.setForeground(QColor(colours.muted))
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        calendar.setWeekdayTextFormat(day, weekend)
+
+
 def _dress_header(header: QHeaderView) -> None:
     _colour(header, _Role.ButtonText, state.colours().muted)
     font = QFont(QApplication.font())
@@ -194,6 +216,8 @@ _BY_CLASS: tuple[tuple[type | tuple[type, ...], Callable[..., None]], ...] = (
     (QHeaderView, _dress_header),
     (QAbstractItemView, _dress_view),
     (QTabBar, _dress_tabs),
+    (QMenu, _dress_menu),
+    (QCalendarWidget, _dress_calendar),
     ((QMenuBar, QStatusBar, QToolBar), _dress_bar),
     (QFrame, _dress_frame),
 )

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kimdesk.desktop.theme import draw, polish, sizes, state
+from kimdesk.desktop.theme import drawing, polish, sizes, state
 from kimdesk.desktop.theme.colours import qt_palette
 
 
@@ -46,7 +46,7 @@ class KimStyle(QProxyStyle):
         painter: QPainter,
         widget: QWidget | None = None,
     ) -> None:
-        drawn = draw.PRIMITIVES.get(element)
+        drawn = drawing.PRIMITIVES.get(element)
         if drawn is None or not drawn(option, painter, widget):
             super().drawPrimitive(element, option, painter, widget)
 
@@ -57,7 +57,7 @@ class KimStyle(QProxyStyle):
         painter: QPainter,
         widget: QWidget | None = None,
     ) -> None:
-        drawn = draw.CONTROLS.get(element)
+        drawn = drawing.CONTROLS.get(element)
         if drawn is None or not drawn(option, painter, widget):
             super().drawControl(element, option, painter, widget)
 
@@ -68,7 +68,7 @@ class KimStyle(QProxyStyle):
         painter: QPainter,
         widget: QWidget | None = None,
     ) -> None:
-        drawn = draw.COMPLEX.get(control)
+        drawn = drawing.COMPLEX.get(control)
         if drawn is None or not drawn(self, option, painter, widget):
             super().drawComplexControl(control, option, painter, widget)
 
@@ -98,7 +98,7 @@ class KimStyle(QProxyStyle):
         option: QStyleOption | None = None,
         widget: QWidget | None = None,
     ) -> QIcon:
-        name = draw.STANDARD_ICONS.get(standard)
+        name = drawing.STANDARD_ICONS.get(standard)
         if name:
             from kimdesk.desktop.theme.icons import icon
 

@@ -158,6 +158,14 @@ class CalendarPopup(QFrame):
         self.month.setVerticalHeaderFormat(
             QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers,
         )
+        for name, icon, text in (
+            ("qt_calendar_prevmonth", "chevron-left", self.tr("Voriger Monat")),
+            ("qt_calendar_nextmonth", "chevron-right", self.tr("Nächster Monat")),
+        ):
+            step = self.month.findChild(QToolButton, name)
+            if isinstance(step, QToolButton):
+                theme.set_icon(step, icon)
+                step.setAccessibleName(text)
         self.month.setAccessibleName(self.tr("Kalender"))
         self.month.activated.connect(self._pick)
         self.month.clicked.connect(self._pick)

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, Select, func, not_, select, tuple_
+from sqlalchemy import ColumnElement, Select, and_, func, not_, or_, select, true, tuple_
 
-from kimdesk.clients.access import openable, substituted_cases, visible_cases
+from kimdesk.clients.access import openable, substituted_cases
 from kimdesk.clients.files import name_of
 from kimdesk.clients.model import Case, Contact, Person, RecentFile, Staff
 from kimdesk.vault.work import Store
@@ -57,21 +57,31 @@ class StaffRow:
 def list_cases(
     store: Store, wanted: ListFilter, after: PageKey | None = None, limit: int = PAGE
 ) -> tuple[CaseRow, ...]:
-    """Up to `limit` rows behind the row with key `after`; one statement."""
-    query = _columns().where(*_conditions(store, wanted))
-    if after is not None:
-        query = query.where(tuple_(Case.sort_name, Case.id) > after)
-    query = query.order_by(Case.sort_name, Case.id).limit(limit)
+    """Up to `limit` rows behind the row with key `after`; one or two statements.
+
+    Own and substituted cases are read apart, each by its index, and merged: as one condition
+    they would make the database sort the whole list for every page.
+    """
+    rows: list[CaseRow] = []
     with store.unit() as unit:
-        return _rows(unit.session.execute(query).all())
+        for part in _parts(store, wanted):
+            query = _columns().where(part, *_conditions(wanted))
+            if after is not None:
+                query = query.where(tuple_(Case.sort_name, Case.id) > after)
+            query = query.order_by(Case.sort_name, Case.id).limit(limit)
+            rows += _rows(unit.session.execute(query).all())
+    return tuple(sorted(rows, key=lambda row: row.key)[:limit])
 
 
 def count_cases(store: Store, wanted: ListFilter) -> int:
     """How many rows the list has; shown beside it, never waited for."""
     query = select(func.count(Case.id)).join(Person, Person.id == Case.person_id)
-    query = query.where(*_conditions(store, wanted))
     with store.unit() as unit:
-        return unit.session.scalar(query) or 0
+        counts = [
+            unit.session.scalar(query.where(part, *_conditions(wanted))) or 0
+            for part in _parts(store, wanted)
+        ]
+    return sum(counts)
 
 
 def recent_cases(store: Store, limit: int = 8) -> tuple[CaseRow, ...]:
@@ -139,16 +149,23 @@ def _rows(found: Sequence[Any]) -> tuple[CaseRow, ...]:
     )
 
 
-def _conditions(store: Store, wanted: ListFilter) -> list[ColumnElement[bool]]:
-    identity, today = store.identity, store.clock.today()
-    conditions = [visible_cases(identity, today), not_(Person.restricted)]
-    if wanted.whose == "substituted":
-        conditions.append(substituted_cases(identity, today))
-    elif wanted.whose == "own":
-        conditions.append(Case.counsellor_id == identity.staff_id)
-    elif wanted.whose == "mine" and identity.sees_all_cases:
-        own = Case.counsellor_id == identity.staff_id
-        conditions.append(own | substituted_cases(identity, today))
+def _parts(store: Store, wanted: ListFilter) -> list[ColumnElement[bool]]:
+    """Conditions that exclude each other and together are what the list may show."""
+    identity = store.identity
+    own = Case.counsellor_id == identity.staff_id
+    substituted = and_(
+        substituted_cases(identity, store.clock.today()),
+        or_(Case.counsellor_id.is_(None), Case.counsellor_id != identity.staff_id),
+    )
+    if not identity.sees_cases:
+        return []
+    if wanted.whose == "all" and identity.sees_all_cases:
+        return [true()]
+    return {"own": [own], "substituted": [substituted]}.get(wanted.whose, [own, substituted])
+
+
+def _conditions(wanted: ListFilter) -> list[ColumnElement[bool]]:
+    conditions: list[ColumnElement[bool]] = [not_(Person.restricted)]
     if wanted.level:
         conditions.append(Case.level == wanted.level)
     if wanted.phase:

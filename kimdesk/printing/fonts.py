@@ -24,6 +24,11 @@ _SCRIPTS = (
     *("Georgian", "Armenian", "Hebrew", "Syriac", "Thai"),
 )
 
+# Signs without a glyph that need no brackets to be understood.
+_SIGNS = str.maketrans(
+    {"≤": "<=", "≥": ">=", "→": "->", "✓": "x", "\u2011": "-", "\u202f": "\u00a0"}
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
@@ -75,7 +80,7 @@ def font_of(char: str, *, bold: bool = False) -> str:
 def drawable(text: str) -> str:
     """`text` with everything that no font can draw written in Latin letters in brackets."""
     words = []
-    for word in unicodedata.normalize("NFC", text).split(" "):
+    for word in unicodedata.normalize("NFC", text).translate(_SIGNS).split(" "):
         if all(font_of(char) or _is_joiner(char) or char == "\n" for char in word):
             words.append(word)
         else:

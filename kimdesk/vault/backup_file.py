@@ -34,6 +34,7 @@ Step = Callable[[int], None]
 
 _CHUNK = 1024 * 1024
 _NAME = re.compile(f"{re.escape(manifest.NAME)}|{manifest.CONTENT_PATTERN}")
+_NEW = os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 _BROKEN = (
     Forged,
     Malformed,
@@ -56,8 +57,7 @@ def write_container(
 
     The disk has it when this returns. Raises OSError; the file may then be there in part.
     """
-    descriptor = os.open(part, os.O_RDWR | os.O_CREAT | os.O_EXCL, FILE_MODE)
-    with os.fdopen(descriptor, "w+b") as file:
+    with os.fdopen(os.open(part, os.O_RDWR | _NEW, FILE_MODE), "w+b") as file:
         with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED, strict_timestamps=False) as archive:
             written = {}
             for name, source in sources.items():
@@ -115,10 +115,7 @@ class Container:
         for name, entry in self.manifest.files.items():
             path = folder / name
             path.parent.mkdir(mode=FOLDER_MODE, exist_ok=True)
-            descriptor = os.open(
-                path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), FILE_MODE
-            )
-            with os.fdopen(descriptor, "wb") as writer:
+            with os.fdopen(os.open(path, os.O_WRONLY | _NEW, FILE_MODE), "wb") as writer:
                 with _reading(), self.archive.open(name) as reader:
                     if _copy(reader, writer, step) != entry:
                         raise damaged()

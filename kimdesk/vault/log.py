@@ -11,7 +11,18 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import DDL, DateTime, Integer, LargeBinary, Text, event, func, insert, select
+from sqlalchemy import (
+    DDL,
+    DateTime,
+    FromClause,
+    Integer,
+    LargeBinary,
+    Text,
+    event,
+    func,
+    insert,
+    select,
+)
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from kimdesk.vault.orm import Base
@@ -38,16 +49,17 @@ class LogEntry(Base):
     signature: Mapped[bytes] = mapped_column(LargeBinary)
 
 
-# A seat belt, not protection: whoever holds the key can drop the triggers.
-for _verb in ("UPDATE", "DELETE"):
-    event.listen(
-        LogEntry.__table__,
-        "after_create",
-        DDL(  # type: ignore[no-untyped-call]
-            f"CREATE TRIGGER access_log_no_{_verb.lower()} BEFORE {_verb} ON access_log "
-            "BEGIN SELECT RAISE(ABORT, 'access log is append-only'); END"
-        ),
-    )
+def append_only(table: FromClause, name: str) -> None:
+    """Let a log refuse changes: a seat belt, for whoever holds the key can drop the triggers."""
+    for verb in ("UPDATE", "DELETE"):
+        statement = (
+            f"CREATE TRIGGER {name}_no_{verb.lower()} BEFORE {verb} ON {name} "
+            "BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END"
+        )
+        event.listen(table, "after_create", DDL(statement))  # type: ignore[no-untyped-call]
+
+
+append_only(LogEntry.__table__, LogEntry.__tablename__)
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,10 +21,11 @@ from kimdesk.vault.database import APPLICATION_IDS, driver_errors, open_database
 from kimdesk.vault.files import fsync_folder, problem, replace_file
 from kimdesk.vault.header import Head, Office
 from kimdesk.vault.header_json import Sealed
-from kimdesk.vault.inspection import require_sound
+from kimdesk.vault.inspection import require_sound, version_of
 from kimdesk.vault.log_heads import head_of
 from kimdesk.vault.notes import note
 from kimdesk.vault.recovery import RecoveryCode
+from kimdesk.vault.refusals import newer
 from kimdesk.vault.restore_place import (
     finish_restore,
     put_in_place,
@@ -33,6 +34,7 @@ from kimdesk.vault.restore_place import (
     waiting,
 )
 from kimdesk.vault.roles import CASES, DATABASES
+from kimdesk.vault.schema import SCHEMA_VERSION
 from kimdesk.vault.unlocking import Unlocked, by_passphrase, by_recovery
 
 __all__ = [
@@ -113,6 +115,8 @@ def restore(
 
 
 def _unlocked(container: Container, proof: Proof) -> Unlocked:
+    if container.manifest.schema > SCHEMA_VERSION:
+        raise newer()
     unlocked = proof(container.sealed)
     if CASES not in unlocked.keys.by_name:
         raise NotAllowed(
@@ -162,7 +166,8 @@ def _complete(unlocked: Unlocked, folder: Path, clock: Clock) -> None:
     key = unlocked.keys.derived(CASES, "sqlcipher")
     roles = unlocked.trust.roles_of(unlocked.uid)
     with driver_errors(), closing(open_database(path, key, APPLICATION_IDS[CASES])) as cases:
-        note(cases, "WIEDERHERST", unlocked.uid, roles, unlocked.pair.sign, clock)
+        if version_of(cases) == SCHEMA_VERSION:  # an older log is another program's
+            note(cases, "WIEDERHERST", unlocked.uid, roles, unlocked.pair.sign, clock)
     fsync_folder(folder)
 
 

@@ -3,7 +3,7 @@
 from sqlalchemy import Table, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from kimdesk.vault.log import LogEntry
+from kimdesk.vault.log import LogEntry, append_only
 from kimdesk.vault.orm import StatisticsBase
 
 
@@ -20,3 +20,4 @@ _cases_log = LogEntry.__table__
 assert isinstance(_cases_log, Table)  # noqa: S101 - for the type checker
 statistics_log = _cases_log.to_metadata(StatisticsBase.metadata, name="statistics_log")
 statistics_log.primary_key.name = "pk_statistics_log"
+append_only(statistics_log, statistics_log.name)

@@ -189,6 +189,25 @@ def test_an_older_program_refuses_a_backup_of_a_newer_one(
         restore(newer, tmp_path / "Neu.kimdesk", PROOF, store.clock)
 
 
+def test_a_backup_with_newer_tables_is_refused(store: Filled, tmp_path: Path) -> None:
+    with store.unlock() as opened:
+        opened.cases_connection().execute("PRAGMA user_version=99")
+        file = save_backup(opened, tmp_path / "Sicherung.kimbak")
+    with pytest.raises(CannotOpen, match="neueren Version"):
+        restore(file, tmp_path / "Neu.kimdesk", PROOF, store.clock)
+    assert not (tmp_path / "Neu.kimdesk").exists()
+
+
+def test_a_backup_with_older_tables_comes_back_to_be_brought_up_to_date(
+    store: Filled, tmp_path: Path
+) -> None:
+    with store.unlock() as opened:
+        opened.cases_connection().execute("PRAGMA user_version=0")
+        file = save_backup(opened, tmp_path / "Sicherung.kimbak")
+    restore(file, tmp_path / "Neu.kimdesk", PROOF, store.clock)
+    assert at(store, tmp_path / "Neu.kimdesk").numbers() == NUMBERS
+
+
 # --- hostile and damaged files ------------------------------------------------------------------
 
 

@@ -1,5 +1,7 @@
 """An older store becomes a newer one as a whole or not at all, after a verified backup."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -131,6 +133,11 @@ def test_without_a_verified_backup_nothing_is_changed(store: Filled, tmp_path: P
         with pytest.raises(Exception, match="keine Sicherung abgelegt"):
             upgrade(opened, steps=steps_with(tmp_path / "steps", ADD))
         assert state(opened) == before
+
+
+def test_opening_a_store_of_this_version_loads_no_migration_tool() -> None:
+    code = "import sys, kimdesk.clients.opening; sys.exit('alembic' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
 def test_a_gap_in_the_numbers_is_noticed(tmp_path: Path) -> None:

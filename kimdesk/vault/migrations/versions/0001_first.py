@@ -29,11 +29,11 @@ CASES = (
     """,
     """
     CREATE TRIGGER access_log_no_update BEFORE UPDATE ON access_log BEGIN SELECT RAISE(ABORT,
-        'access log is append-only'); END
+        'the log is append-only'); END
     """,
     """
     CREATE TRIGGER access_log_no_delete BEFORE DELETE ON access_log BEGIN SELECT RAISE(ABORT,
-        'access log is append-only'); END
+        'the log is append-only'); END
     """,
     """
     CREATE TABLE person (
@@ -875,6 +875,14 @@ STATISTICS = (
     """,
     """
     CREATE INDEX ix_statistics_log_user_uid ON statistics_log (user_uid)
+    """,
+    """
+    CREATE TRIGGER statistics_log_no_update BEFORE UPDATE ON statistics_log BEGIN SELECT
+        RAISE(ABORT, 'the log is append-only'); END
+    """,
+    """
+    CREATE TRIGGER statistics_log_no_delete BEFORE DELETE ON statistics_log BEGIN SELECT
+        RAISE(ABORT, 'the log is append-only'); END
     """,
 )
 

@@ -21,6 +21,7 @@ __all__ = ["Finding", "audit"]
 
 SCHEMES = ("light", "dark")
 ZOOMS = (1.0, 1.5, 2.0)
+ROUNDS = 15
 
 
 def audit(window: QWidget) -> list[Finding]:
@@ -56,9 +57,9 @@ def _show(window: QWidget) -> None:
 
 
 def _settle(app: object) -> None:
-    """Let pending layouts and polishing happen."""
+    """Let pending layouts happen; wrapped texts need several rounds to find their height."""
     assert isinstance(app, QApplication)
-    for _ in range(3):
+    for _ in range(ROUNDS):
         app.processEvents()
 
 

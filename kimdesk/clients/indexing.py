@@ -4,12 +4,11 @@ Everything here is derived and can be built anew at any time. Callers say which 
 record was written; nothing is deleted and written again that is still right.
 """
 
-import json
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Table, bindparam, delete, func, insert, select, tuple_, update
+from sqlalchemy import Table, bindparam, delete, insert, select, tuple_, update
 from sqlalchemy.orm import Session
 
 from kimdesk.base.names.folding import fold
@@ -19,12 +18,12 @@ from kimdesk.clients.model import (
     Contact,
     ContactWay,
     Document,
-    MergeRecord,
     NameKey,
     Person,
     PersonName,
     SearchText,
 )
+from kimdesk.clients.searching.former_numbers import former_numbers
 from kimdesk.clients.searching.person_keys import Keys, PersonKeys
 
 SEARCHED: Mapping[type[Any], tuple[str, str]] = {
@@ -153,7 +152,7 @@ def _index(session: Session, ids: Sequence[int], keys: PersonKeys) -> None:
         query = select(mapped.person_id, *chosen).where(mapped.person_id.in_(ids))
         for person_id, *values in session.execute(query):
             wanted[person_id] |= keys_of(*values)
-    for person_id, numbers in _merged_numbers(session, ids):
+    for person_id, numbers in former_numbers(session, ids):
         wanted[person_id] |= keys.of_numbers(*numbers)
     _write_keys(session, ids, wanted)
     _write_sort_names(session, {row[0]: sort_name(row[1], row[2]) for row in names})
@@ -162,16 +161,6 @@ def _index(session: Session, ids: Sequence[int], keys: PersonKeys) -> None:
 def _of_persons(session: Session, ids: Sequence[int]) -> Sequence[Any]:
     columns = (Person.id, Person.family_name, Person.given_name, Person.birth_date)
     return session.execute(select(*columns).where(Person.id.in_(ids))).all()
-
-
-def _merged_numbers(session: Session, ids: Sequence[int]) -> Iterator[tuple[int, list[str]]]:
-    """Numbers of cases that were merged into others: they still stand on old letters."""
-    numbers = func.json_extract(MergeRecord.content, "$.numbers")
-    query = select(MergeRecord.kept_id, numbers).where(
-        MergeRecord.kept_id.in_(ids), MergeRecord.undone_at.is_(None)
-    )
-    for person_id, found in session.execute(query):
-        yield person_id, json.loads(found)
 
 
 def _write_keys(session: Session, ids: Sequence[int], wanted: Mapping[int, Keys]) -> None:

@@ -5,6 +5,9 @@ from pathlib import Path
 
 from kimdesk.base.clock import FixedClock
 from kimdesk.base.errors import KimdeskError
+from kimdesk.clients import importing
+from kimdesk.clients.importing.list_file import mapping_of
+from kimdesk.clients.opening import catalogue_of, open_store
 from kimdesk.vault import blobs, restore_place, schema
 from kimdesk.vault.backup import back_up
 from kimdesk.vault.inspection import connections_of
@@ -41,6 +44,16 @@ def save_traced(events: Events, folder: Path, number: int) -> None:
         add_case(unit, number)
         unit.commit()
     vault.close()
+
+
+def bring_list_in(events: Events, folder: Path, file: Path, mapping: Path) -> None:
+    """Bring a client list in and tell each statement of the writing."""
+    with opened(folder) as vault:
+        store = open_store(vault, vault.clock)
+        table = importing.read_table(file.read_bytes(), file.name)
+        preview = importing.prepare(store, catalogue_of(store), table, mapping_of(mapping))
+        vault.cases_connection().set_trace_callback(events.trace)
+        importing.run(store, preview)
 
 
 def make_backup(events: Events, folder: Path, target: Path) -> None:

@@ -21,6 +21,7 @@ from tests.faults.victim import finished, killed_after, killed_at, store_files
 from tests.support.filled import MARKER, Filled, add_case, filled
 
 NUMBERS = ["AWO1-2026-0000", "AWO1-2026-0001", "AWO1-2026-0002"]
+LISTS = Path(__file__).parents[1] / "data" / "lists"
 STEP = """
 def cases(op):
     op.execute("CREATE TABLE added (id INTEGER PRIMARY KEY)")
@@ -80,6 +81,24 @@ def test_killed_at_every_statement_a_save_is_there_or_not(store: Filled) -> None
         numbers = found
     with store.unlock() as opened:
         assert check(opened) == []
+
+
+def test_killed_in_an_import_the_whole_list_is_there_or_nothing_of_it(tmp_path: Path) -> None:
+    list_files = LISTS / "export_altprogramm.csv", LISTS / "export_altprogramm.toml"
+    template = filled(tmp_path / "Vorlage.kimdesk")
+    first = copied(template, 0)
+    events = len(finished(deeds.bring_list_in, first.folder, *list_files))
+    whole = first.numbers()
+    assert len(whole) > len(NUMBERS) + 10
+    for stop_at in (*range(1, events - 3, events // 8), *range(events - 3, events + 1)):
+        store = copied(template, stop_at)
+        told = killed_at(stop_at, deeds.bring_list_in, store.folder, *list_files)
+        assert len(told) == stop_at
+        assert len(store.numbers()) in {len(NUMBERS), len(whole)}
+        finished(deeds.bring_list_in, store.folder, *list_files)
+        assert len(store.numbers()) == len(whole)
+        with store.unlock() as opened:
+            assert check(opened) == []
 
 
 def test_killed_in_a_backup_the_old_one_and_the_store_stay_and_the_next_works(

@@ -22,7 +22,6 @@ from kimdesk.clients.importing.cell_dates import read_day, read_partial
 from kimdesk.clients.importing.cell_names import read_full_name, read_given_first, read_other_name
 from kimdesk.clients.importing.limits import MAX_CELL
 from kimdesk.clients.importing.mapping import OWN_COLUMN, Answer
-from kimdesk.clients.importing.neutral import as_it_was
 from kimdesk.clients.importing.targets import REMARK, REMARK_WITH_HEADING, TARGETS, Target
 from kimdesk.clients.importing.understood import Surroundings, Understood, Values, says_nothing
 
@@ -34,7 +33,7 @@ def read_cell(around: Surroundings, heading: str, target: str, text: str) -> Und
     multiline = target in {REMARK, REMARK_WITH_HEADING, "request"}
     if len(text) > MAX_CELL:
         return Understood(problem=translate("Import", "Der Text ist zu lang."))
-    cleaned = _clean(as_it_was(text), multiline=multiline)
+    cleaned = _clean(text, multiline=multiline)
     if not cleaned:
         return Understood()
     if target == REMARK_WITH_HEADING:

@@ -1,7 +1,7 @@
 """Points out persons who may be in the store already, or twice in the list. Merges nothing."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -16,14 +16,15 @@ from kimdesk.base.names import (
     likelihood,
     name_keys,
 )
+from kimdesk.base.names.births import BirthMatch, compare_births
 from kimdesk.base.text import translate
 from kimdesk.clients.access import visible_cases
 from kimdesk.clients.importing.preview import Notice, PreparedRow
 from kimdesk.clients.model import Case, Person, Staff
 from kimdesk.vault.work import UnitOfWork
 
-_MANY = 30
-"""From so many persons with one birth date on, only those with a like name are compared."""
+_FEW = 3
+"""Of more persons with one birth date than these, only those with a like name are compared."""
 _SHOWN = 3
 
 
@@ -43,8 +44,10 @@ class Somebody:
         return PersonFacts((WrittenName(self.family, self.given),), self.born)
 
 
-def duplicate_notices(unit: UnitOfWork, rows: Iterable[PreparedRow]) -> Iterator[Notice]:
-    """A notice per row and person that may be the same."""
+def duplicate_notices(
+    unit: UnitOfWork, rows: Iterable[PreparedRow], done: Callable[[], None]
+) -> Iterator[Notice]:
+    """A notice per row and person that may be the same; `done` is called after each row."""
     pool = _Pool(_in_store(unit))
     for row in rows:
         person = _of_row(row)
@@ -54,6 +57,7 @@ def duplicate_notices(unit: UnitOfWork, rows: Iterable[PreparedRow]) -> Iterator
                 row.number, "", text.format(where=likely.where), "duplicate", likely.case_id
             )
         pool.add(person)
+        done()
 
 
 class _Pool:
@@ -75,16 +79,19 @@ class _Pool:
     def like(self, person: Somebody) -> list[Somebody]:
         """The most likely ones, best first."""
         same_birth = self._by_birth.get(person.born, []) if person.born else []
-        if len(same_birth) > _MANY:
+        if len(same_birth) > _FEW:
             keys = self._keys_of(person)
             same_birth = [other for other in same_birth if keys & self._keys_of(other)]
-        candidates = {id(p): p for p in (*same_birth, *self._by_name.get(_plain(person), []))}
-        judged = [(self._likelihood(person, other), other) for other in candidates.values()]
+        same_name = self._by_name.get(_plain(person), [])
+        near = [p for p in same_name if compare_births(p.born, person.born) < BirthMatch.DIFFERENT]
+        candidates = {id(p): p for p in (*same_birth, *near)}
+        rare = len(same_name) <= 1
+        judged = [(self._likelihood(person, p, rare=rare), p) for p in candidates.values()]
         judged.sort(key=lambda pair: -pair[0])
         return [other for chance, other in judged[:_SHOWN] if chance >= POSSIBLE]
 
-    def _likelihood(self, person: Somebody, other: Somebody) -> int:
-        return likelihood(compare_persons(person.facts, other.facts, self._scores))
+    def _likelihood(self, person: Somebody, other: Somebody, *, rare: bool) -> int:
+        return likelihood(compare_persons(person.facts, other.facts, self._scores, rare=rare))
 
     def _keys_of(self, person: Somebody) -> frozenset[str]:
         name = f"{person.family} {person.given}"

@@ -15,6 +15,7 @@ CERTAIN, LIKELY, POSSIBLE = 1.0, 0.8, 0.5
 _NUMBERED = re.compile(r"\s*(\(\d+\)|\d+)\s*$")
 _BRACKETS = re.compile(r"\s*[(\[].*?[)\]]\s*$")
 _MIN_FUZZY = 5
+_SHORT = 3
 _NEAR = 88
 
 
@@ -28,8 +29,10 @@ class Meaning:
 
 def heading_key(heading: str) -> str:
     """What of a heading counts when two are compared: letters and digits, folded."""
-    folded = german(fold(heading.replace("\n", " ")))
-    return "".join(char for char in folded if char.isalnum())
+    folded = fold(heading.replace("\n", " "))
+    # "AE" is a title of residence and not a way to write Ä.
+    spelled = german(folded) if len(folded) > _SHORT else folded
+    return "".join(char for char in spelled if char.isalnum())
 
 
 def meaning_of(heading: str) -> Meaning:

@@ -12,6 +12,7 @@ from openpyxl.utils import get_column_letter
 from kimdesk.base.errors import UserError
 from kimdesk.base.text import clean, translate
 from kimdesk.clients.importing.heading_names import CERTAIN, LIKELY, heading_key, meaning_of
+from kimdesk.clients.importing.neutral import as_it_was
 from kimdesk.clients.importing.table import MARKING, Column, Grid, Line, Row, Skipped, Table
 
 _SEARCHED = 40
@@ -39,7 +40,7 @@ def to_table(grid: Grid, heading_row: int | None = None) -> Table:
     rows: list[Row] = []
     skipped = [_skipped(line, _title()) for line in lines[:first]]
     body = lines[last + 1 :]
-    marked = any(line.marking for line in body)
+    marked = any(line.marking for line in body) and heading_key(MARKING) not in keys
     usual = Counter(line.fields for line in body).most_common(1)[0][0] if body else 0
     for line in body:
         reason = _no_data(line, keys, width)
@@ -75,7 +76,7 @@ def _title() -> str:
 
 
 def _cell(line: Line, at: int) -> str:
-    return line.cells[at].strip() if at < len(line.cells) else ""
+    return as_it_was(line.cells[at].strip()) if at < len(line.cells) else ""
 
 
 def _score(cells: list[str]) -> int:
@@ -170,11 +171,13 @@ def _unique(heading: str, group: str, taken: set[str]) -> str:
 def _no_data(line: Line, keys: tuple[str, ...], width: int) -> str:
     """Why a line below the headings is no row of data, "" when it is one."""
     filled = [cell.strip() for cell in line.cells if cell.strip()]
+    if filled[0].startswith("# "):
+        return translate("Import", "Erläuterung")
     if all(_SEPARATOR.fullmatch(cell) for cell in filled):
         return translate("Import", "Trennzeile")
     if len(filled) == 1 and (_DECORATED.match(filled[0]) or line.merged * 2 > width):
         return translate("Import", "Trennzeile")
-    if [heading_key(cell) for cell in filled] == [key for key in keys if key][: len(filled)]:
+    if heading_key(filled[0]) in keys and all(heading_key(cell) in keys for cell in filled):
         return translate("Import", "wiederholte Überschriften")
     rest = filled[1:]
     if _SUMS.match(filled[0]) and all(c.startswith("=") or _NUMBER.fullmatch(c) for c in rest):

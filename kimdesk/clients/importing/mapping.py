@@ -67,6 +67,10 @@ class Mapping:
         of_column = {**self.values.get(heading, {}), value_key(value): answer}
         return replace(self, values={**self.values, heading: of_column})
 
+    def named(self, name: str) -> "Mapping":
+        """The mapping under another name."""
+        return replace(self, name=name)
+
     def answer(self, heading: str, value: str) -> Answer | None:
         """What the person said `value` means, None when nobody was asked."""
         return self.values.get(heading, {}).get(value_key(value))

@@ -29,7 +29,20 @@ from kimdesk.reference import Catalogue
 from kimdesk.vault.work import Store, UnitOfWork
 
 Progress = Callable[[int, int], None]
-_STEP = 500
+_EVERY = 200
+
+
+class Steps:
+    """Tells how far something is, now and then; `progress` may raise `Cancelled`."""
+
+    def __init__(self, progress: Progress | None, total: int) -> None:
+        self._progress, self._total, self._done = progress, total, 0
+
+    def done(self) -> None:
+        """One more step is done."""
+        self._done += 1
+        if self._progress and self._done % _EVERY == 0:
+            self._progress(self._done, self._total)
 
 
 def prepare(
@@ -47,12 +60,12 @@ def prepare(
     with store.unit() as unit:
         around = Surroundings(catalogue, store.clock.today(), table.epoch, _staff(unit))
         dry = _DryRun(around, table, adapt(mapping, table), store.row_hash_key, known_rows(unit))
-        for done, row in enumerate(table.rows, start=1):
+        steps = Steps(progress, 2 * len(table.rows))
+        for row in table.rows:
             dry.take(row)
-            if progress and done % _STEP == 0:
-                progress(done, len(table.rows))
-        dry.notices += duplicate_notices(unit, dry.accepted)
-        dry.notices += lost_letter_notices(unit, dry.accepted)
+            steps.done()
+        dry.notices += duplicate_notices(unit, dry.accepted, steps.done)
+        dry.notices += lost_letter_notices(unit, dry.new)
     return dry.preview()
 
 
@@ -76,6 +89,7 @@ class _DryRun:
         self._asked: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
         self._noted: defaultdict[tuple[str, str], int] = defaultdict(int)
         self._without_level: list[int] = []
+        self.new: list[PreparedRow] = []
         self.accepted: list[PreparedRow] = []
         self.unchanged: list[int] = []
         self.rejected: list[Rejected] = []
@@ -93,6 +107,8 @@ class _DryRun:
         if clash:
             read.problems.insert(0, Problem("", identity.number, clash))
         self._note_values(row)
+        prepared = PreparedRow(row.number, read.values, identity.identity, identity.content)
+        self.new.append(prepared)
         if read.problems:
             self.rejected.append(_rejected(read))
             return
@@ -101,7 +117,6 @@ class _DryRun:
         if not read.values.get("level"):
             self._without_level.append(row.number)
         self.notices += [Notice(row.number, w.column, w.reason) for w in read.warnings]
-        prepared = PreparedRow(row.number, read.values, identity.identity, identity.content)
         self.accepted.append(prepared)
 
     def _clash(self, row: Row, identity: RowIdentity) -> str | None:

@@ -13,18 +13,20 @@ SEVERAL = {
     *("birth_name", "request", REMARK, REMARK_WITH_HEADING, IGNORE),
 }
 """Columns that a list may have more than once."""
-REPORT = ("Zeile", "Spalte", "Grund")
+REPORT = {"de": ("Zeile", "Spalte", "Grund"), "en": ("Line", "Column", "Reason")}
 """What a file of rejected rows has behind the columns of the list."""
 _SAMPLE = 200
 
 
-def suggest_mapping(table: Table, presets: Iterable[Mapping] = ()) -> Mapping:
+def suggest_mapping(
+    table: Table, presets: Iterable[Mapping] = (), chosen: Mapping | None = None
+) -> Mapping:
     """What the columns of `table` probably are.
 
-    A preset made for the same headings is taken as it is; columns it does not name are
-    suggested. What cannot be told is kept in the remark, so that nothing is lost.
+    `chosen` is taken as it is, else the first preset made for the same headings; columns it
+    does not name are suggested. What cannot be told is kept in the remark: nothing is lost.
     """
-    known = next((preset for preset in presets if fits(preset, table.headings)), None)
+    known = chosen or next((preset for preset in presets if fits(preset, table.headings)), None)
     base = adapt(known, table) if known else Mapping({})
     suggested = dict(base.columns)
     taken = {column.target for column in suggested.values()}
@@ -37,30 +39,28 @@ def suggest_mapping(table: Table, presets: Iterable[Mapping] = ()) -> Mapping:
             column = ColumnMapping(IGNORE)
         suggested[heading] = column
         taken.add(column.target)
-    if known is None:
-        suggested = _with_names(table, suggested)
-    return replace(base, columns=suggested)
+    return replace(base, columns=_with_names(table, suggested) | base.columns)
 
 
 def adapt(mapping: Mapping, table: Table) -> Mapping:
-    """`mapping` with its headings spelled as in `table`; columns the list lacks are left out."""
+    """`mapping` with its headings spelled as in `table`."""
     spelled = {heading_key(heading): heading for heading in table.headings}
 
     def here(heading: str) -> str:
-        return spelled.get(heading_key(heading), "")
+        return spelled.get(heading_key(heading), heading)
 
-    columns = {here(name): column for name, column in mapping.columns.items() if here(name)}
-    values = {here(name): answers for name, answers in mapping.values.items() if here(name)}
+    columns = {here(name): column for name, column in mapping.columns.items()}
+    values = {here(name): answers for name, answers in mapping.values.items()}
     return replace(mapping, columns=columns, values=values)
 
 
 def report_columns(table: Table) -> set[str]:
     """The columns that a file of rejected rows has behind those of the list."""
-    last = table.headings[-len(REPORT) :]
-    there = len(last) == len(REPORT) and all(
-        heading.startswith(name) for heading, name in zip(last, REPORT, strict=True)
-    )
-    return set(last) if there else set()
+    last = [heading for heading in table.headings if heading != MARKING][-3:]
+    for names in REPORT.values():
+        if len(last) == 3 and all(h.startswith(n) for h, n in zip(last, names, strict=True)):
+            return set(last)
+    return set()
 
 
 def _column(table: Table, at: int, taken: set[str]) -> ColumnMapping:

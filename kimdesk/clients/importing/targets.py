@@ -58,10 +58,10 @@ class Target:
     @property
     def code_list(self) -> str:
         """The id of the list its codes come from, "" for everything else."""
-        return self.field.code_list if self.field else _LISTS.get(self.kind, "")
+        return (self.field.code_list if self.field else "") or _LISTS.get(self.kind, "")
 
 
-_LISTS = {"benefit": "CL23", "state": "CL_PHASE", "consent": "CL_YESNO"}
+_LISTS = {"flag": "CL_YESNO", "benefit": "CL23", "state": "CL_PHASE", "consent": "CL_YESNO"}
 
 
 def _bound(mapped: type[Base], *attributes: str, prefix: str = "") -> Iterator[Target]:
@@ -168,6 +168,44 @@ def own_labels() -> dict[str, str]:
         "counsellor": translate("Import", "Fallführung"),
         "state": translate("Import", "Stand"),
         "consent_on": translate("Import", "Einwilligung am"),
+    }
+
+
+def own_explanations() -> dict[str, str]:
+    """What columns take that say more than the kind of their field does."""
+    name = translate("Import", "Nachname, Vorname; mehrere mit Semikolon getrennt.")
+    return {
+        "external_number": translate(
+            "Import",
+            "Nummer in der alten Liste. Daran wird beim nächsten Einlesen erkannt, wer schon "
+            "da ist.",
+        ),
+        "family_name": translate("Import", "Nachname oder Vorname muss ausgefüllt sein."),
+        "full_name": translate("Import", "Nachname, Komma, Vorname in einer Zelle."),
+        "full_name_given_first": translate("Import", "Das letzte Wort ist der Nachname."),
+        "birth_name": name,
+        "other_spellings": name,
+        "original_name": name,
+        "alias_name": name,
+        "phone": translate(
+            "Import", "Eine oder mehrere Nummern; in Klammern, wem sie gehört: 0521 1234 (Nachbar)."
+        ),
+        "email": translate("Import", "Eine oder mehrere Adressen."),
+        "messenger": translate("Import", "Name oder Nummer."),
+        "address": translate("Import", "Straße, c/o, PLZ und Ort in einer Zelle."),
+        "postcode_city": translate("Import", "PLZ und Ort in einer Zelle."),
+        "nationalities": translate(
+            "Import", "Land, Adjektiv, ISO-Kürzel oder Schlüssel; bis zu drei, mit Semikolon."
+        ),
+        "residence_status": translate(
+            "Import", "Wie im Alltag geschrieben, zum Beispiel § 25 Abs. 2, oder als Code."
+        ),
+        "benefit": translate("Import", "Leistung oder Rechtskreis, zum Beispiel SGB II."),
+        "counsellor": translate(
+            "Import", "Anmeldename oder Name; leer = wer einliest; - = niemand."
+        ),
+        "state": translate("Import", "Fallstufe oder Phase, wie die Liste sie nennt."),
+        "consent_on": translate("Import", "Tag der Einwilligung; ja = erteilt, Tag nicht bekannt."),
     }
 
 

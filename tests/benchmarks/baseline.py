@@ -1,0 +1,101 @@
+"""The baseline: hand-written SQL through the driver, and a bare view of the same rows."""
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QApplication, QTableView
+
+Index = QModelIndex | QPersistentModelIndex
+_NO_PARENT = QModelIndex()
+
+FIRST_PAGE = """
+SELECT c.id, c.number, p.family_name, p.given_name, p.birth_date, c.level, c.phase, s.name,
+       (SELECT max(held_on) FROM contact WHERE case_id = c.id), p.information_block, c.sort_name
+FROM "case" c JOIN person p ON p.id = c.person_id LEFT JOIN staff s ON s.id = c.counsellor_id
+WHERE NOT p.restricted AND c.phase NOT IN ('ABGESCHLOSSEN', 'ABGELEHNT', 'STORNIERT')
+ORDER BY c.sort_name, c.id LIMIT 100
+"""
+CONTACTS = """
+SELECT c.id, c.held_on, c.held_at, c.minutes, c.kind, c.life_domains, c.interpreting, c.note,
+       c.next_step, s.name
+FROM contact c LEFT JOIN staff s ON s.id = c.author_id
+WHERE c.case_id = ? ORDER BY c.held_on DESC, c.id DESC LIMIT 100
+"""
+HISTORIES = (
+    "residence_period asylum_period address_period household_period language_period "
+    "education_period work_period income_period housing_period person_name contact_way "
+    "language_course"
+).split()
+
+
+def first_page(connection: Any) -> list[tuple[Any, ...]]:
+    """The first hundred lines of the list."""
+    return list(connection.execute(FIRST_PAGE))
+
+
+def read_file(connection: Any, case_id: int) -> list[tuple[Any, ...]]:
+    """Everything a client file shows when it is opened."""
+    case = connection.execute('SELECT * FROM "case" WHERE id = ?', (case_id,)).fetchone()
+    columns = [row[1] for row in connection.execute('PRAGMA table_info("case")')]
+    person_id = case[columns.index("person_id")]
+    rows = [case, connection.execute("SELECT * FROM person WHERE id = ?", (person_id,)).fetchone()]
+    for table in HISTORIES:
+        query = f"SELECT * FROM {table} WHERE person_id = ?"
+        rows += connection.execute(query, (person_id,))
+    rows += connection.execute("SELECT * FROM consent WHERE case_id = ?", (case_id,))
+    rows += connection.execute(
+        "SELECT m.*, p.* FROM household_member m JOIN person p ON p.id = m.member_id "
+        "WHERE m.person_id = ?",
+        (person_id,),
+    )
+    rows += connection.execute(CONTACTS, (case_id,))
+    return rows
+
+
+def find_name(connection: Any, typed: str) -> list[tuple[Any, ...]]:
+    """Fifty cases whose sort name begins with what was typed: the least a search does."""
+    return list(
+        connection.execute(
+            'SELECT c.id, c.number, p.family_name, p.given_name FROM "case" c '
+            "JOIN person p ON p.id = c.person_id "
+            "WHERE c.sort_name >= ? AND c.sort_name < ? ORDER BY c.sort_name LIMIT 50",
+            (typed, typed + "\uffff"),
+        )
+    )
+
+
+def save_field(connection: Any, person_id: int, value: str) -> None:
+    """One field of one person, durable."""
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute("UPDATE person SET birth_place = ? WHERE id = ?", (value, person_id))
+    connection.execute("COMMIT")
+
+
+class BareModel(QAbstractTableModel):
+    """Rows as they come from the database."""
+
+    def __init__(self, rows: list[tuple[Any, ...]]) -> None:
+        super().__init__()
+        self._rows = [[str(value) for value in row] for row in rows]
+
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+        """All rows."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _NO_PARENT) -> int:
+        """As many as the longest row has."""
+        return 0 if parent.isValid() else max(map(len, self._rows), default=0)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The cell's text."""
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        row = self._rows[index.row()]
+        return row[index.column()] if index.column() < len(row) else ""
+
+
+def shown(view: QTableView, rows: list[tuple[Any, ...]]) -> None:
+    """Put rows into a bare view and paint them."""
+    view.setModel(BareModel(rows))
+    view.viewport().repaint()
+    QApplication.processEvents()

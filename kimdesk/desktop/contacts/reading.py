@@ -1,0 +1,314 @@
+"""The log to read: one running text with a heading for each month, like a printed file.
+
+Entries are laid down in small portions, so that the window never stands still; each block of
+the text knows the entry it belongs to.
+"""
+
+from collections import deque
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFormat,
+)
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from kimdesk.base.names.fulltext import highlight
+from kimdesk.base.text import translate
+from kimdesk.clients.contacts import ContactRow
+from kimdesk.desktop import theme
+from kimdesk.desktop.contacts.wording import Wording, month, next_step
+from kimdesk.desktop.theme import metrics
+from kimdesk.desktop.widgets.reading import ReadingView
+
+PORTION = 10
+LINE_CHARS = 90
+
+
+class LogReading(ReadingView):
+    """Arrows go from entry to entry.
+
+    Signals: `opened(id)` on Enter or double click, `stood_on(id)` when another entry becomes
+    the current one, `near_end` when the next page should be read.
+    """
+
+    opened = Signal(int)
+    stood_on = Signal(int)
+    near_end = Signal()
+
+    def __init__(self, words: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(translate("Contacts", "Kontakte zum Lesen"), parent)
+        self._words = words
+        self._rows: list[ContactRow] = []
+        self._waiting: deque[ContactRow] = deque()
+        self._query = ""
+        self._current = 0
+        self._wanted = 0
+        self._month = ""
+        flags = Qt.TextInteractionFlag
+        self.setTextInteractionFlags(flags.TextSelectableByKeyboard | flags.TextSelectableByMouse)
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._lay_down)
+        self._marking = QTimer(self)
+        self._marking.setSingleShot(True)
+        self._marking.setInterval(0)
+        self._marking.timeout.connect(self._mark)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.cursorPositionChanged.connect(self._moved)
+
+    # What the tab calls -----------------------------------------------------------------------
+
+    def show_rows(self, rows: Sequence[ContactRow]) -> None:
+        """Show these entries; what only changed its words is changed in its place."""
+        before = {row.id: row for row in self._rows}
+        same = [row.key for row in rows] == [row.key for row in self._rows] and bool(rows)
+        self._rows = list(rows)
+        if same and not self._waiting:
+            for row in rows:
+                if before[row.id] != row:
+                    self._replace(row)
+            self._marking.start()
+            return
+        self._wanted = self._current
+        self._month = ""
+        self.clear()
+        self._set_margins()
+        self._waiting = deque(rows)
+        self._lay_down()
+
+    def append_rows(self, rows: Iterable[ContactRow]) -> None:
+        """Put the next page below."""
+        added = list(rows)
+        self._rows += added
+        self._waiting.extend(added)
+        self._lay_down()
+
+    def mark(self, query: str) -> None:
+        """Mark the words of a search where they are seen."""
+        self._query = query
+        self._marking.start()
+
+    def stand_on(self, contact_id: int) -> bool:
+        """Bring an entry into view; False where it is not laid down yet."""
+        block = self._first_block(contact_id)
+        if not block.isValid():
+            self._wanted = contact_id if self._waiting else 0
+            return False
+        self._current = contact_id
+        cursor = QTextCursor(block)
+        self.setTextCursor(cursor)
+        self.verticalScrollBar().setValue(self._top_of(block))
+        self._marking.start()
+        return True
+
+    def current(self) -> int:
+        """The id of the entry with the cursor, 0 for none."""
+        return self._current
+
+    # Laying down ------------------------------------------------------------------------------
+
+    def _lay_down(self) -> None:
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        for _ in range(min(PORTION, len(self._waiting))):
+            row = self._waiting.popleft()
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+            self._month_above(cursor, row)
+            self._write(cursor, row)
+        cursor.endEditBlock()
+        if self._waiting:
+            self._timer.start()
+        else:
+            self._timer.stop()
+        if self._wanted and self._first_block(self._wanted).isValid():
+            wanted, self._wanted = self._wanted, 0
+            self.stand_on(wanted)
+        self._marking.start()
+
+    def _month_above(self, cursor: QTextCursor, row: ContactRow) -> None:
+        heading = month(row.held_on)
+        if heading != self._month:
+            self._month = heading
+            _block(cursor, heading, _heading_format(), _characters("heading"), 0)
+
+    def _write(self, cursor: QTextCursor, row: ContactRow) -> None:
+        _block(cursor, self._words.head(row), _space(metrics.L), _characters("head"), row.id)
+        if facts := self._words.facts(row):
+            _block(cursor, facts, _space(1), _characters("facts"), row.id)
+        for line in row.note.splitlines() if row.note else ():
+            _block(cursor, line, _space(metrics.XS), _characters("note"), row.id)
+        if step := next_step(row):
+            _block(cursor, step, _space(metrics.XS), _characters("step"), row.id)
+
+    def _replace(self, row: ContactRow) -> None:
+        first = self._first_block(row.id)
+        if not first.isValid():
+            return
+        last = first
+        while last.next().isValid() and last.next().userState() == row.id:
+            last = last.next()
+        cursor = QTextCursor(first.previous() if first.previous().isValid() else first)
+        cursor.beginEditBlock()
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        end = last.position() + last.length() - 1
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+        self._write(cursor, row)
+        cursor.endEditBlock()
+
+    def _first_block(self, contact_id: int) -> QTextBlock:
+        block = self.document().begin()
+        while block.isValid() and block.userState() != contact_id:
+            block = block.next()
+        return block
+
+    def _top_of(self, block: QTextBlock) -> int:
+        return int(self.document().documentLayout().blockBoundingRect(block).top())
+
+    # Marks and moves --------------------------------------------------------------------------
+
+    def _scrolled(self) -> None:
+        bar = self.verticalScrollBar()
+        if bar.maximum() - bar.value() < 2 * bar.pageStep() and not self._waiting:
+            self.near_end.emit()
+        if self._query:
+            self._marking.start()
+
+    def _mark(self) -> None:
+        """Mark the current entry, and hits in what is seen now."""
+        marks: list[QTextEdit.ExtraSelection] = []
+        colours = theme.colours()
+        if self._current:
+            block = self._first_block(self._current)
+            while block.isValid() and block.userState() == self._current:
+                marks.append(_whole_line(block, colours.soft, colours.on_soft))
+                block = block.next()
+        if self._query:
+            block = self.cursorForPosition(QPoint(0, 0)).block()
+            bottom = self.cursorForPosition(QPoint(0, self.viewport().height())).position()
+            while block.isValid() and block.position() <= bottom:
+                if block.userState() > 0:
+                    for start, end in highlight(block.text(), self._query):
+                        marks.append(_span(block, start, end, colours.mark, colours.text))
+                block = block.next()
+        self.setExtraSelections(marks)
+
+    def _moved(self) -> None:
+        state = self.textCursor().block().userState()
+        if state > 0 and state != self._current:
+            self._current = state
+            self._marking.start()
+            self.stood_on.emit(state)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._current:
+            self.opened.emit(self._current)
+            return
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+        plain = event.modifiers() in {
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        }
+        if step and plain:
+            self._step(step)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self._current:
+            self.opened.emit(self._current)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._set_margins()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange} and self._rows:
+            rows, self._rows = self._rows, []
+            self.show_rows(rows)
+
+    def _step(self, step: int) -> None:
+        """To the next or previous entry."""
+        ids = [row.id for row in self._rows]
+        at = ids.index(self._current) + step if self._current in ids else 0
+        if 0 <= at < len(ids):
+            self.stand_on(ids[at])
+            self.stood_on.emit(ids[at])
+
+    def _set_margins(self) -> None:
+        """Lines of a length that reads well."""
+        wanted = LINE_CHARS * self.fontMetrics().averageCharWidth()
+        side = max(metrics.XL, (self.viewport().width() - wanted) // 2)
+        frame = self.document().rootFrame()
+        form = frame.frameFormat()
+        if form.leftMargin() != side:
+            form.setLeftMargin(side)
+            form.setRightMargin(side)
+            form.setBottomMargin(metrics.XL)
+            frame.setFrameFormat(form)
+
+
+def _block(
+    cursor: QTextCursor, text: str, block: QTextBlockFormat, chars: QTextCharFormat, state: int
+) -> None:
+    if cursor.document().isEmpty():
+        cursor.setBlockFormat(block)
+    else:
+        cursor.insertBlock(block)
+    cursor.insertText(text, chars)
+    cursor.block().setUserState(state)
+
+
+def _space(above: int) -> QTextBlockFormat:
+    form = QTextBlockFormat()
+    form.setTopMargin(above)
+    return form
+
+
+def _heading_format() -> QTextBlockFormat:
+    form = _space(metrics.XL)
+    form.setBottomMargin(metrics.XS)
+    form.setHeadingLevel(2)
+    return form
+
+
+def _characters(part: str) -> QTextCharFormat:
+    colours = theme.colours()
+    form = QTextCharFormat()
+    form.setForeground(QColor(colours.muted if part == "facts" else colours.text))
+    if part in {"heading", "head", "step"}:
+        form.setFontWeight(QFont.Weight.Bold if part != "step" else QFont.Weight.DemiBold)
+    if part == "heading":
+        form.setProperty(QTextFormat.Property.FontSizeAdjustment, 2)
+    return form
+
+
+def _whole_line(block: QTextBlock, ground: str, text: str) -> QTextEdit.ExtraSelection:
+    mark = _span(block, 0, 0, ground, text)
+    mark.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
+    return mark
+
+
+def _span(
+    block: QTextBlock, start: int, end: int, ground: str, text: str
+) -> QTextEdit.ExtraSelection:
+    mark = QTextEdit.ExtraSelection()
+    cursor = QTextCursor(block)
+    cursor.setPosition(block.position() + start)
+    cursor.setPosition(block.position() + end, QTextCursor.MoveMode.KeepAnchor)
+    form = QTextCharFormat()
+    form.setBackground(QColor(ground))
+    form.setForeground(QColor(text))
+    mark.cursor, mark.format = cursor, form
+    return mark

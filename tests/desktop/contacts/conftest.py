@@ -1,0 +1,97 @@
+"""A window's session on a small store, a file with a log in it, and a robot's hands."""
+
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kimdesk.base.clock import FixedClock
+from kimdesk.clients.cases import create_file
+from kimdesk.clients.files import reload_file
+from kimdesk.clients.model import Case, Contact
+from kimdesk.clients.records import Records
+from kimdesk.desktop.contacts.tab import ContactsTab
+from kimdesk.desktop.files.edits import Edits
+from kimdesk.desktop.jobs import Jobs
+from kimdesk.desktop.session import Session
+from kimdesk.reference import load_catalogue
+from kimdesk.vault.work import Changes, Store
+from tests.support.store import open_memory_store
+
+CATALOGUE = load_catalogue()
+KINDS = ("K_BUERO", "K_TEL", "K_HAUS", "K_MAIL")
+OpenTab = Callable[[], ContactsTab]
+
+
+@pytest.fixture
+def store(tmp_path: Path, clock: FixedClock) -> Store:
+    return open_memory_store(tmp_path, clock=clock)
+
+
+@pytest.fixture
+def case(store: Store) -> Case:
+    person = {"family_name": "Beispiel", "given_name": "Amina", "birth_date": "1990-03-14"}
+    return create_file(store, Records(store, CATALOGUE), person, {})
+
+
+@pytest.fixture
+def session(store: Store, qtbot: QtBot) -> Iterator[Session]:
+    jobs = Jobs()
+    session = Session(store, CATALOGUE, jobs)
+    yield session
+    session.close()
+    qtbot.waitUntil(lambda: not jobs.busy)
+    jobs.stop()
+
+
+def fill(store: Store, case: Case, count: int) -> None:
+    """`count` entries, three a week, every seventh with the word Räumung."""
+    today = store.clock.today()
+    with store.unit() as unit:
+        records = Records(store, CATALOGUE)
+        for at in range(count):
+            words = "Räumung droht, Frist notiert." if at % 7 == 0 else "Unterlagen sortiert."
+            values = {
+                "case_id": case.id,
+                "held_on": today - timedelta(days=at * 2),
+                "kind": KINDS[at % len(KINDS)],
+                "minutes": 15 + 5 * (at % 6),
+                "life_domains": ("HF07_WOHNEN", "HF02_EXISTENZ"),
+                "interpreting": "SM_LAIE" if at % 3 == 0 else "",
+                "note": f"Eintrag {at}. {words}\nZweite Zeile mit محمد und Müller.",
+                "next_step": "Amt anrufen" if at % 5 == 0 else "",
+                "author_id": 1,
+            }
+            records.add_in(unit, Contact, values)
+        unit.commit()
+
+
+@pytest.fixture
+def open_tab(qtbot: QtBot, session: Session, case: Case) -> OpenTab:
+    """The tab on the file, following every change as the page of the file does."""
+
+    def opened() -> ContactsTab:
+        edits = Edits(session)
+        tab = ContactsTab(session, edits)
+        edits.setParent(tab)
+        qtbot.addWidget(tab)
+        tab.setWindowTitle("Kontakte")
+
+        def follow(_: Changes) -> None:
+            tab.show_file(reload_file(session.store, case.id))
+
+        def read_again(changes: Changes) -> None:
+            session.jobs.run(
+                tab, reload_file, session.store, case.id, done=tab.show_file
+            )
+
+        session.changed.connect(read_again)
+        session.jobs.run(tab, reload_file, session.store, case.id, done=tab.show_file)
+        tab.resize(1100, 650)
+        tab.show()
+        qtbot.waitUntil(lambda: not session.jobs.busy)
+        return tab
+
+    return opened

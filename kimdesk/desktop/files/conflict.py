@@ -42,10 +42,10 @@ class ConflictNote(QWidget):
 
 def value_text(session: Session, definition: Definition, value: object) -> str:
     """A value of a field as people read it, "" when nothing is entered."""
-    if value in (None, "", (), False) and definition.kind != "flag":
+    if not value and value != 0:
         return ""
     if definition.kind == "flag":
-        return session.label("CL_YESNO", "J" if value else "N")
+        return session.label("CL_YESNO", "J") if value else ""
     if definition.kind == "partial_date":
         return format_partial(str(value))
     if isinstance(value, date):

@@ -27,11 +27,13 @@ MOST_STEPS = 200
 class Edits(QObject):
     """The acts on one file and their undo stack.
 
-    Signals: `saved` after each commit, `refused(text)` for what no caller took care of.
+    Signals: `saved` after each commit, `refused(text)` for what no caller took care of,
+    `offered(text)` when an act should be easy to take back ("" when that time is over).
     """
 
     saved = Signal()
     refused = Signal(str)
+    offered = Signal(str)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +57,11 @@ class Edits(QObject):
 
         `done()` and `failed(error)` are bound methods of `receiver`, as for jobs.
         """
-        step = _Step(text, act)
+        self._run(_Step(text, act), receiver, done, failed)
+
+    def _run(
+        self, step: "_Step", receiver: QObject, done: Done | None, failed: Failed | None
+    ) -> None:
         self.session.jobs.run(
             self,
             step.turn,
@@ -75,8 +81,9 @@ class Edits(QObject):
         self.run(receiver, text, changing(self.session.records, change), done, failed)
 
     def remove(self, receiver: QObject, text: str, mapped: type[Any], record_id: int) -> None:
-        """Remove one record; undo puts it back."""
-        self.run(receiver, text, removing(self.session.records, mapped, record_id))
+        """Remove one record and offer to put it back; `text` says what was done."""
+        step = _Step(text, removing(self.session.records, mapped, record_id), offer=True)
+        self._run(step, receiver, None, None)
 
     def undo(self) -> None:
         """Take back the last act, if there is one."""
@@ -90,6 +97,7 @@ class Edits(QObject):
         if step.changed_anything:
             self.stack.push(_Command(step, self))
         self.saved.emit()
+        self.offered.emit(step.text if step.offer else "")
         if done is not None and _alive(receiver):
             done()
 
@@ -131,8 +139,9 @@ class Wish:
 class _Step:
     """An act and, in turn, the one that takes it back."""
 
-    def __init__(self, text: str, act: Act) -> None:
+    def __init__(self, text: str, act: Act, *, offer: bool = False) -> None:
         self.text = text
+        self.offer = offer
         self._next = act
 
     def turn(self) -> None:

@@ -18,6 +18,8 @@ from kimdesk.desktop.widgets.card import label
 from kimdesk.desktop.widgets.flow import FlowRow
 from kimdesk.desktop.widgets.notice import StatusChip
 
+LEFT_TO_RIGHT = "\u200e"
+
 
 class FileHeader(QFrame):
     """Signals: `jump(finding)` when a finding of the list is chosen."""
@@ -56,7 +58,8 @@ class FileHeader(QFrame):
     def show_file(self, file: ClientFile, findings: tuple[Finding, ...]) -> None:
         """Show whose file it is and what to mind in it."""
         today = self._session.store.clock.today()
-        self.name.setText(file.display_name)
+        # The mark keeps a Latin given name after an Arabic family name at its place.
+        self.name.setText(LEFT_TO_RIGHT + file.display_name)
         self.original.setText(_original(file))
         self.original.setVisible(bool(self.original.text()))
         self.line.setText(" · ".join(self._facts(file, today)))
@@ -86,7 +89,7 @@ class FileHeader(QFrame):
             chip.deleteLater()
         level = self._session.label("CL_ST", file.case.level)
         phase = self._session.label("CL_PHASE", file.case.phase)
-        chips = [StatusChip(text, "info", self) for text in (level, phase) if text]
+        chips = [StatusChip(text, "neutral", self) for text in (level, phase) if text]
         for level_name, text, icon in warnings_of(file, self._session):
             chip = StatusChip(text, level_name, self)
             chip.say(text, level_name, icon)

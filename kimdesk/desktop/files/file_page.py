@@ -18,6 +18,7 @@ from kimdesk.desktop.session import Session
 from kimdesk.desktop.shell.page import Page
 from kimdesk.desktop.widgets.fields import Field
 from kimdesk.desktop.widgets.navigation import SideNav
+from kimdesk.desktop.widgets.undo_bar import UndoBar
 from kimdesk.vault.work import Changes, Store
 
 
@@ -38,6 +39,8 @@ class FilePage(Page):
         self.stack = QStackedWidget(self)
         self.reason = ReasonPanel(session, self)
         self.reason.opened.connect(self._read)
+        self.undo_bar = UndoBar(self, shortcut=False)
+        self.edits.offered.connect(self._offer_undo)
         self._tabs: dict[str, FileTab] = {}
         self._wanted = ""
         self._lay_out()
@@ -153,7 +156,10 @@ class FilePage(Page):
         self.edits.typed.found(drafts)
         self.body.setCurrentIndex(0)
         self._show(file)
-        if not self.nav.current():
+        if self.nav.current():
+            # The keyboard may have stood on the list before the file was there.
+            self.show_tab(self.nav.current())
+        else:
             self.nav.setCurrentRow(0)
         if self.isVisible():
             self.focus_first()
@@ -167,6 +173,12 @@ class FilePage(Page):
             self.nav.set_count(kind.key, kind.title(), kind.count(file))
         for tab in self._tabs.values():
             tab.show_file(file)
+
+    def _offer_undo(self, text: str) -> None:
+        if text:
+            self.undo_bar.offer(text, self.edits.undo)
+        else:
+            self.undo_bar.dismiss()
 
     def _failed(self, error: KimdeskError) -> None:
         if isinstance(error, Cancelled):

@@ -1,11 +1,33 @@
 """Which tabs a file has, in their order, and where a finding is mended."""
 
 from kimdesk.clients.findings import Finding
+from kimdesk.desktop.files.case_tab import CaseTab
+from kimdesk.desktop.files.consents_tab import ConsentsTab
+from kimdesk.desktop.files.health_tab import HealthTab
+from kimdesk.desktop.files.household_tab import HouseholdTab
+from kimdesk.desktop.files.housing_tab import HousingTab
+from kimdesk.desktop.files.language_tab import LanguageTab
+from kimdesk.desktop.files.overview_tab import OverviewTab
 from kimdesk.desktop.files.person_tab import PersonTab
+from kimdesk.desktop.files.reach_tab import ReachTab
+from kimdesk.desktop.files.residence_tab import ResidenceTab
 from kimdesk.desktop.files.tab import FileTab
+from kimdesk.desktop.files.work_tab import WorkTab
 
 # In the order of the list of tabs.
-TABS: tuple[type[FileTab], ...] = (PersonTab,)
+TABS: tuple[type[FileTab], ...] = (
+    OverviewTab,
+    PersonTab,
+    ReachTab,
+    HouseholdTab,
+    ResidenceTab,
+    LanguageTab,
+    WorkTab,
+    HousingTab,
+    HealthTab,
+    ConsentsTab,
+    CaseTab,
+)
 
 _BY_KIND = {
     "person": "person",

@@ -7,6 +7,7 @@ from kimdesk.clients.files import ClientFile
 from kimdesk.clients.model import Person
 from kimdesk.desktop.files.edits import Edits
 from kimdesk.desktop.files.form_tab import FormTab, person_of
+from kimdesk.desktop.files.name_card import NameCard
 from kimdesk.desktop.forms.ui_file_person import Ui_FilePersonForm
 from kimdesk.desktop.session import Session
 
@@ -20,6 +21,8 @@ class PersonTab(FormTab):
     def __init__(self, session: Session, edits: Edits, parent: QWidget | None = None) -> None:
         super().__init__(session, edits, parent)
         self.form = self.add_form(Ui_FilePersonForm(), Person, person_of)
+        self.names = NameCard(edits)
+        self.add_part(self.names)
 
     @classmethod
     def title(cls) -> str:

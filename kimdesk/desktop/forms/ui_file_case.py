@@ -18,6 +18,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QApplication, QSizePolicy, QVBoxLayout, QWidget)
 
 from kimdesk.desktop.files.field_group import FieldGroup
+from kimdesk.desktop.files.staff_field import StaffField
 from kimdesk.desktop.widgets.fields import (CodeField, DateField, LongTextField, TextField)
 
 class Ui_FileCaseForm(object):
@@ -40,7 +41,7 @@ class Ui_FileCaseForm(object):
 
         self.rows_course.addWidget(self.edit_phase)
 
-        self.edit_counsellor_id = CodeField(self.group_course)
+        self.edit_counsellor_id = StaffField(self.group_course)
         self.edit_counsellor_id.setObjectName(u"edit_counsellor_id")
 
         self.rows_course.addWidget(self.edit_counsellor_id)

@@ -1,0 +1,127 @@
+"""The whole file at a glance: what is known, what has to be asked again, the last contacts."""
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from kimdesk.base.dates import format_day
+from kimdesk.base.errors import KimdeskError
+from kimdesk.clients.contacts import ContactRow, contact_page
+from kimdesk.clients.files import ClientFile
+from kimdesk.desktop import theme
+from kimdesk.desktop.files.edits import Edits
+from kimdesk.desktop.files.facts import Facts
+from kimdesk.desktop.files.form_tab import FormTab
+from kimdesk.desktop.files.overview_parts import last_contact, parts
+from kimdesk.desktop.files.record_line import RecordLine
+from kimdesk.desktop.files.stale_card import StaleCard
+from kimdesk.desktop.session import Session
+from kimdesk.desktop.widgets.card import SectionCard, label
+from kimdesk.vault.work import Changes
+
+LAST = 3
+NOTE_SHOWN = 240
+
+
+class OverviewTab(FormTab):
+    """The tab "Überblick"."""
+
+    key = "overview"
+    icon = "home"
+
+    def __init__(self, session: Session, edits: Edits, parent: QWidget | None = None) -> None:
+        super().__init__(session, edits, parent)
+        self._case_id = 0
+        self.stale = StaleCard(edits)
+        self.add_part(self.stale)
+        self.contacts = self._card("contacts", self.tr("Letzte Kontakte"))
+        self._lines = QVBoxLayout()
+        self.contacts.body.addLayout(self._lines)
+        self._facts: dict[str, Facts] = {}
+        self._nothing: dict[str, QWidget] = {}
+        for key, heading in self._headings().items():
+            card = self._card(key, heading)
+            self._facts[key] = Facts(3, card)
+            self._nothing[key] = label(self.tr("Noch nichts eingetragen."), "muted", card)
+            card.add(self._facts[key])
+            card.add(self._nothing[key])
+
+    @classmethod
+    def title(cls) -> str:
+        return QCoreApplication.translate("FileTabs", "Überblick")
+
+    def show_file(self, file: ClientFile) -> None:
+        super().show_file(file)
+        self._case_id = file.case.id
+        for key, facts in parts(self.session, file):
+            self._facts[key].show_facts(facts)
+            self._facts[key].setVisible(bool(facts))
+            self._nothing[key].setVisible(not facts)
+        self.contacts.set_heading(self.tr("Letzte Kontakte ({n})").format(n=file.contacts))
+        self._empty = last_contact(file)
+        self._read_contacts()
+
+    def refresh(self, changes: Changes) -> None:
+        if "contact" in changes and self._case_id:
+            self._read_contacts()
+
+    def focus_first(self) -> None:
+        self.stale.focus_first() or self.contacts.findChildren(QPushButton)[0].setFocus()
+
+    def _headings(self) -> dict[str, str]:
+        return {
+            "person": self.tr("Person"),
+            "reach": self.tr("Kontaktwege & Adresse"),
+            "residence": self.tr("Aufenthalt & Asyl"),
+            "language": self.tr("Sprache"),
+            "work": self.tr("Arbeit & Einkommen"),
+            "housing": self.tr("Wohnen"),
+            "household": self.tr("Haushalt"),
+            "case": self.tr("Fall"),
+        }
+
+    def _card(self, key: str, heading: str) -> SectionCard:
+        card = SectionCard(heading, self)
+        button = QPushButton(self.tr("Öffnen"), card)
+        button.setProperty("kind", "flat")
+        button.setAccessibleName(self.tr("{what} öffnen").format(what=heading))
+        theme.set_icon(button, "chevron-right")
+        button.clicked.connect(partial(self._go, key))
+        card.add_action(button)
+        self.area.add(card)
+        return card
+
+    def _go(self, key: str, _checked: bool = False) -> None:
+        self.asked.emit(key, "")
+
+    def _read_contacts(self) -> None:
+        self.session.jobs.run(
+            self,
+            contact_page,
+            self.session.store,
+            self._case_id,
+            None,
+            LAST,
+            done=self._show_contacts,
+            failed=self._ignore,
+            replaces=("last contacts", self._case_id),
+        )
+
+    def _show_contacts(self, rows: tuple[ContactRow, ...]) -> None:
+        while (item := self._lines.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        if not rows:
+            self._lines.addWidget(label(self._empty, "muted", self.contacts))
+        for row in rows:
+            kind = self.session.label("CL37", row.kind)
+            title = " · ".join(part for part in (format_day(row.held_on), kind, row.author) if part)
+            note = " ".join(row.note.split())
+            short = note if len(note) <= NOTE_SHOWN else note[: NOTE_SHOWN - 1] + "…"
+            self._lines.addWidget(RecordLine(title, short, self.contacts))
+
+    def _ignore(self, _: KimdeskError) -> None:
+        """A newer request took its place."""

@@ -9,7 +9,6 @@ from sqlalchemy import select
 
 from kimdesk.base.clock import FixedClock
 from kimdesk.base.errors import NotAllowed, UserError
-from kimdesk.clients import indexing
 from kimdesk.clients.merging import compare, merge_persons, merges_of, undo_merge
 from kimdesk.clients.model import (
     Case,
@@ -25,8 +24,8 @@ from kimdesk.clients.model import (
     SearchText,
 )
 from kimdesk.vault.log import LogEntry
-from kimdesk.vault.orm import Base
 from kimdesk.vault.work import Store
+from tests.support.client_files import add, case, person
 from tests.support.rows import everything
 from tests.support.store import MOMENT, open_memory_store
 
@@ -36,36 +35,6 @@ LATER = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
 @pytest.fixture
 def store(tmp_path: Path) -> Store:
     return open_memory_store(tmp_path)
-
-
-def add(store: Store, record: Base) -> int:
-    with store.unit() as unit:
-        unit.session.add(record)
-        unit.session.flush()
-        person_id = getattr(record, "person_id", None)
-        if isinstance(record, Person):
-            person_id = record.id
-        if person_id is not None:
-            indexing.index_person(unit.session, person_id)
-        if isinstance(record, Contact | Document | Case):
-            case_id = record.id if isinstance(record, Case) else record.case_id
-            indexing.index_record(
-                unit.session,
-                type(record).__tablename__,
-                record.id,
-                case_id,
-                indexing.text_of(record),
-            )
-        unit.commit()
-        return int(getattr(record, "id", 0))
-
-
-def person(store: Store, family_name: str, given_name: str = "", **values: Any) -> int:
-    return add(store, Person(family_name=family_name, given_name=given_name, **values))
-
-
-def case(store: Store, person_id: int, number: str, **values: Any) -> int:
-    return add(store, Case(person_id=person_id, number=number, counsellor_id=1, **values))
 
 
 def all_of(store: Store, mapped: type[Any]) -> list[Any]:

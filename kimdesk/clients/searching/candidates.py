@@ -64,14 +64,13 @@ def find_persons(
         ranges = (*wanted[0].ranges, *wanted[0].vague)
         found = _places(session, wanted[0].word, ranges, visible, CANDIDATES)
         return list(found)[:CANDIDATES]
-    counts = _counts(session, wanted)
-    by_count = sorted(range(len(wanted)), key=counts.__getitem__)
-    found = _met_by_all(session, [wanted[place] for place in by_count], visible, _WALKED)
+    leading = _leading(session, wanted)
+    found = _met_by_all(session, leading, visible, _WALKED)
     sure = sorted(found, key=lambda one: (found[one], -one))
-    if len(sure) >= _FEW or not any(entry.vague for entry in wanted):
+    if len(sure) >= _FEW or not any(entry.vague for entry in leading):
         return sure[:CANDIDATES]
-    vague = [Wanted(e.word, (*e.ranges, *e.vague)) for e in wanted]
-    found = _met_by_all(session, [vague[place] for place in by_count], visible, _WALKED_VAGUE)
+    vague = [Wanted(entry.word, (*entry.ranges, *entry.vague)) for entry in leading]
+    found = _met_by_all(session, vague, visible, _WALKED_VAGUE)
     more = sorted(found.keys() - set(sure), key=lambda one: (found[one], -one))
     return [*sure, *more][:CANDIDATES]
 
@@ -85,10 +84,9 @@ def _met_by_all(
         if number and len(found) <= _RARE:
             break
         also = _places(session, entry.word, entry.ranges, visible, most)
-        if not number:
-            found = also
-        elif len(also) < most:
-            found = {one: place + also[one] for one, place in found.items() if one in also}
+        if number:
+            also = {one: place + also[one] for one, place in found.items() if one in also}
+        found = also
     return found
 
 
@@ -110,8 +108,8 @@ def _visible(store: Store) -> Select[Any]:
     return select(both.c[0]).limit(_VISIBLE)
 
 
-def _counts(session: Session, wanted: Sequence[Wanted]) -> list[int]:
-    """How many keys each of the wanted things has in the index, counted as far as needed."""
+def _leading(session: Session, wanted: Sequence[Wanted]) -> list[Wanted]:
+    """The rarest of the wanted things first, without those that nearly everybody has."""
     ranges = [
         (place, found.kind, found.low, found.high)
         for place, entry in enumerate(wanted)
@@ -120,7 +118,8 @@ def _counts(session: Session, wanted: Sequence[Wanted]) -> list[int]:
     counts = [0] * len(wanted)
     for place, count in session.execute(_COUNT, {"ranges": json.dumps(ranges), "most": _WALKED}):
         counts[place] = count
-    return counts
+    rarest, *others = sorted(range(len(wanted)), key=counts.__getitem__)
+    return [wanted[place] for place in (rarest, *(p for p in others if counts[p] < _WALKED))]
 
 
 def _places(

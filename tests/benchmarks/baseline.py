@@ -1,12 +1,19 @@
 """The baseline: hand-written SQL through the driver, and a bare view of the same rows."""
 
+import hashlib
+import json
+from datetime import UTC, datetime
 from typing import Any
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QApplication, QTableView
 
+from kimdesk.base.names.folding import fold
+
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
+_KEY = Ed25519PrivateKey.generate()
 
 FIRST_PAGE = """
 SELECT c.id, c.number, p.family_name, p.given_name, p.birth_date, c.level, c.phase, s.name,
@@ -53,21 +60,57 @@ def read_file(connection: Any, case_id: int) -> list[tuple[Any, ...]]:
 
 
 def find_name(connection: Any, typed: str) -> list[tuple[Any, ...]]:
-    """Fifty cases whose sort name begins with what was typed: the least a search does."""
-    return list(
-        connection.execute(
-            'SELECT c.id, c.number, p.family_name, p.given_name FROM "case" c '
-            "JOIN person p ON p.id = c.person_id "
-            "WHERE c.sort_name >= ? AND c.sort_name < ? ORDER BY c.sort_name LIMIT 50",
-            (typed, typed + "\uffff"),
-        )
+    """Fifty hits for one typed word by name and in notes: what SQL alone can do."""
+    word = fold(typed)
+    names = connection.execute(
+        """SELECT c.id, c.number, p.family_name, p.given_name, p.birth_date, k.key
+           FROM name_key k JOIN person p ON p.id = k.person_id
+           LEFT JOIN "case" c ON c.person_id = p.id
+           WHERE k.kind = 'w' AND k.key >= ? AND k.key < ? AND NOT p.restricted
+           GROUP BY p.id LIMIT 50""",
+        (word, word + "\uffff"),
+    ).fetchall()
+    notes = connection.execute(
+        """SELECT t.case_id, t.kind, t.record_id, n.note
+           FROM search_index JOIN search_text t ON t.id = search_index.rowid
+           LEFT JOIN contact n ON t.kind = 'contact' AND n.id = t.record_id
+           WHERE search_index MATCH ? LIMIT 50""",
+        (f'"{word}"*',),
+    ).fetchall()
+    return [*names, *notes]
+
+
+def log_line(connection: Any, action: str, kind: str, record: int) -> None:
+    """One signed and chained entry of the access log, inside a transaction."""
+    seq, previous = connection.execute(
+        "SELECT seq, hash FROM access_log ORDER BY seq DESC LIMIT 1"
+    ).fetchone()
+    at = datetime.now(UTC).replace(tzinfo=None).isoformat(" ")
+    fields = (seq + 1, at, "user", "R_TL", "bench", action, kind, record, "")
+    hashed = hashlib.sha256(previous + json.dumps(fields).encode()).digest()
+    connection.execute(
+        "INSERT INTO access_log VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (*fields, previous, hashed, _KEY.sign(hashed)),
     )
 
 
-def save_field(connection: Any, person_id: int, value: str) -> None:
-    """One field of one person, durable."""
+def open_file(connection: Any, case_id: int) -> list[tuple[Any, ...]]:
+    """Read a file and note durably that it was opened."""
     connection.execute("BEGIN IMMEDIATE")
-    connection.execute("UPDATE person SET birth_place = ? WHERE id = ?", (value, person_id))
+    rows = read_file(connection, case_id)
+    log_line(connection, "OEFFNEN", "case", case_id)
+    connection.execute("COMMIT")
+    return rows
+
+
+def save_field(connection: Any, person_id: int, value: str) -> None:
+    """One field of one person, logged and durable."""
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute(
+        "UPDATE person SET birth_place = ?, version = version + 1 WHERE id = ?",
+        (value, person_id),
+    )
+    log_line(connection, "AENDERN", "person", person_id)
     connection.execute("COMMIT")
 
 

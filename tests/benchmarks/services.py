@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from random import random
 
 from kimdesk.base.clock import Clock
 from kimdesk.clients import opening
@@ -17,7 +18,7 @@ from kimdesk.vault.vault import unlock
 from tests.benchmarks import baseline
 from tests.benchmarks.measuring import Measure, compared, counting
 
-LONG_FILE, SHORT_FILE = 1, 3
+LONG_FILE, SHORT_FILE, OTHER_FILE = 1, 3, 4
 TYPED = ("mu", "mus", "must", "muster", "beispiel", "1.1.90", "muhammad", "raumung")
 
 
@@ -28,10 +29,11 @@ def measure(folder: Path, size: int) -> list[Measure]:
     records = Records(store, opening.catalogue_of(store))
     raw = vault.cases_connection()
     person = open_file(store, SHORT_FILE).person
+    other = open_file(store, OTHER_FILE).person
     version = [person.version]
 
     def save() -> None:
-        value = {"birth_place": f"Musterstadt {version[0]}"}
+        value = {"birth_place": f"Musterstadt {random()}"}
         version[0] = records.change(Person, person.id, version[0], value).version
 
     def opened(case_id: int) -> None:
@@ -45,13 +47,16 @@ def measure(folder: Path, size: int) -> list[Measure]:
         ),
         "open a file with 10 contacts": (
             lambda: opened(SHORT_FILE),
-            lambda: baseline.read_file(raw, SHORT_FILE),
+            lambda: baseline.open_file(raw, SHORT_FILE),
         ),
         "open a file with 800 contacts": (
             lambda: opened(LONG_FILE),
-            lambda: baseline.read_file(raw, LONG_FILE),
+            lambda: baseline.open_file(raw, LONG_FILE),
         ),
-        "save one field": (save, lambda: baseline.save_field(raw, person.id + 1, "x")),
+        "save one field": (
+            save,
+            lambda: baseline.save_field(raw, other.id, f"Musterstadt {random()}"),
+        ),
         **{
             f"search “{typed}”": (
                 partial(search, store, typed),

@@ -7,15 +7,14 @@ from kimdesk.base.text import translate
 from kimdesk.cli.opening import opened_store, read_passphrase
 from kimdesk.cli.output import Output
 from kimdesk.vault.backup import save_backup
+from kimdesk.vault.restore import restore as bring_back
+from kimdesk.vault.restore import with_passphrase
 
 
 def backup(chosen: argparse.Namespace, output: Output) -> int:
     """Write a verified backup to a new file."""
     with opened_store(chosen) as opened:
         file = save_backup(opened.vault, chosen.file, output.progress)
-        with opened.store.unit() as unit:
-            unit.log("SICHERUNG", "store")
-            unit.commit()
     output.say(translate("Command", "Gesichert und geprüft: {file}").format(file=file))
     output.result({"file": str(file)})
     return 0
@@ -23,12 +22,9 @@ def backup(chosen: argparse.Namespace, output: Output) -> int:
 
 def restore(chosen: argparse.Namespace, output: Output) -> int:
     """Verify a backup and restore it into a folder."""
-    from kimdesk.vault.restore import restore_backup
-
     passphrase = read_passphrase(chosen.passphrase_file, translate("Command", "Passwort: "))
-    restore_backup(
-        chosen.file, chosen.store, chosen.user or None, passphrase, Clock(), output.progress
-    )
+    proof = with_passphrase(chosen.user or None, passphrase)
+    bring_back(chosen.file, chosen.store, proof, Clock(), progress=output.progress)
     output.say(translate("Command", "Wiederhergestellt: {folder}").format(folder=chosen.store))
     output.result({"store": str(chosen.store)})
     return 0

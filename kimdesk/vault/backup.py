@@ -42,7 +42,7 @@ def back_up(opened: OpenVault, folder: Path, progress: Progress | None = None) -
     """
     file = save_backup(opened, _new_file(opened, folder), progress)
     with contextlib.suppress(OSError):  # an old one too many does no harm
-        rotation.rotate(folder, opened.vault_id, opened.clock.now())
+        rotation.rotate(file, opened.vault_id, opened.clock.now())
     return file
 
 

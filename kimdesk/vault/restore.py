@@ -27,7 +27,6 @@ from kimdesk.vault.notes import note
 from kimdesk.vault.recovery import RecoveryCode
 from kimdesk.vault.refusals import newer
 from kimdesk.vault.restore_place import (
-    finish_restore,
     put_in_place,
     require_place,
     require_room,
@@ -41,7 +40,6 @@ __all__ = [
     "BackupInfo",
     "Proof",
     "check_backup",
-    "finish_restore",
     "restore",
     "with_code",
     "with_passphrase",

@@ -111,10 +111,7 @@ def put_in_place(prepared: Path, folder: Path, clock: Clock) -> None:
 
 
 def finish_restore(folder: Path) -> bool:
-    """Complete a restoring that broke off between its last two steps; whether it had to.
-
-    To be called before a store is opened.
-    """
+    """Complete a restoring that broke off between its last two steps; whether it had to."""
     if folder.exists() or not _ready(folder).is_dir():
         return False
     with suppress(OSError):

@@ -89,9 +89,12 @@ def _month(at: datetime) -> object:
     return at.year, at.month
 
 
-def rotate(folder: Path, vault_id: str, now: datetime) -> int:
-    """Remove what need not be kept, after a new backup has proved good; return how many."""
-    gone = superfluous(backups_of(folder, vault_id), now)
+def rotate(new: Path, vault_id: str, now: datetime) -> int:
+    """Remove what need not be kept beside the backup `new`; return how many.
+
+    `new` stays in any case: by a clock that was set back it may look older than it is.
+    """
+    gone = [each for each in superfluous(backups_of(new.parent, vault_id), now) if each.path != new]
     for each in gone:
         each.path.unlink(missing_ok=True)
     return len(gone)

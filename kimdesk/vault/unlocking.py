@@ -18,6 +18,7 @@ from kimdesk.vault.keypair import SEED_BYTES, KeyPair
 from kimdesk.vault.place import place_problem
 from kimdesk.vault.recovery import RecoveryCode
 from kimdesk.vault.refusals import tampered
+from kimdesk.vault.restore_place import finish_restore
 from kimdesk.vault.slots import ACTIVE, LOCKED, PENDING, Keys, UserSlot
 
 
@@ -37,10 +38,14 @@ class Unlocked:
 
 
 def load(folder: Path) -> header_file.Loaded:
-    """The header of the store in `folder`. Raises CannotOpen, also for a bad place."""
+    """The header of the store in `folder`. Raises CannotOpen, also for a bad place.
+
+    A restoring that broke off just before its end is completed first.
+    """
     problem = place_problem(folder)
     if problem:
         raise CannotOpen(problem)
+    finish_restore(folder)
     return header_file.load(folder)
 
 

@@ -17,14 +17,13 @@ from kimdesk.vault.credentials import change_passphrase
 from kimdesk.vault.lease import InUse
 from kimdesk.vault.restore import (
     check_backup,
-    finish_restore,
     restore,
     with_code,
     with_passphrase,
 )
 from kimdesk.vault.unlocking import WrongPassphrase
 from kimdesk.vault.users import add_user
-from kimdesk.vault.vault import unlock
+from kimdesk.vault.vault import describe, unlock
 from tests.support.filled import DOCUMENT, LOGIN, PASSPHRASE, Filled, add_case, filled
 
 NUMBERS = ["AWO1-2026-0000", "AWO1-2026-0001", "AWO1-2026-0002"]
@@ -165,10 +164,9 @@ def test_a_restoring_that_broke_off_between_the_renames_is_completed(
     store: Filled, backup: Path, tmp_path: Path
 ) -> None:
     restore(backup, tmp_path / ".Weg.kimdesk.restored", PROOF, store.clock)
-    folder = tmp_path / "Weg.kimdesk"
-    assert finish_restore(folder) is True
-    assert at(store, folder).numbers() == NUMBERS
-    assert finish_restore(folder) is False
+    assert describe(tmp_path / "Weg.kimdesk").office.code == "AWO1"
+    assert at(store, tmp_path / "Weg.kimdesk").numbers() == NUMBERS
+    assert not (tmp_path / ".Weg.kimdesk.restored").exists()
 
 
 def test_a_backup_can_be_tried_without_restoring_it(

@@ -37,16 +37,27 @@ def test_none_stays_longer_than_ninety_days_except_the_only_one() -> None:
 
 
 def test_only_own_names_are_removed(tmp_path: Path) -> None:
+    new = tmp_path
     for day in range(40):
-        (tmp_path / new_name("AWO1", VAULT, NOW - timedelta(days=day))).touch()
+        new = tmp_path / new_name("AWO1", VAULT, NOW - timedelta(days=39 - day))
+        new.touch()
     other = tmp_path / new_name("DRK2", "f" * 32, NOW - timedelta(days=80))
     own = tmp_path / "vor dem Umzug.kimbak"
     for file in (other, own):
         file.touch()
-    assert rotate(tmp_path, VAULT, NOW) == 30
+    assert rotate(new, VAULT, NOW) == 30
     assert len(backups_of(tmp_path, VAULT)) == 10
     assert other.exists()
     assert own.exists()
+
+
+def test_the_backup_just_made_stays_though_the_clock_was_set_back(tmp_path: Path) -> None:
+    new = tmp_path / new_name("AWO1", VAULT, NOW - timedelta(days=300))
+    new.touch()
+    for hour in range(3):
+        (tmp_path / new_name("AWO1", VAULT, NOW - timedelta(hours=hour))).touch()
+    assert rotate(new, VAULT, NOW) == 2
+    assert new.exists()
 
 
 def test_two_backups_of_one_second_have_two_names() -> None:

@@ -6,9 +6,10 @@ The contact log and documents are not part of it; they are read page by page.
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date
+from functools import cache
 from typing import Any
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import Select, bindparam, delete, func, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from kimdesk.base.errors import UserError
@@ -107,8 +108,8 @@ def read_file(unit: UnitOfWork, case_id: int) -> ClientFile:
     case, person, counsellor = found
 
     def of_person(mapped: type[Any]) -> tuple[Any, ...]:
-        rows = session.scalars(select(mapped).where(mapped.person_id == person.id))
-        return tuple(sorted(rows, key=lambda r: r.id))
+        rows = session.scalars(_of_person(mapped), {"person_id": person.id})
+        return tuple(rows)
 
     counts = session.execute(
         select(
@@ -133,6 +134,12 @@ def read_file(unit: UnitOfWork, case_id: int) -> ClientFile:
         last_contact_on=counts[1],
         documents=counts[2],
     )
+
+
+@cache
+def _of_person(mapped: Any) -> Select[Any]:  # noqa: ANN401 - a table of persons' records
+    """Built once: composing a statement costs as much as running it."""
+    return select(mapped).where(mapped.person_id == bindparam("person_id")).order_by(mapped.id)
 
 
 def _newest_first(periods: tuple[Any, ...]) -> tuple[Any, ...]:
@@ -162,12 +169,21 @@ def _remember(unit: UnitOfWork, case_id: int) -> None:
             index_elements=["staff_id", "case_id"], set_={"opened_at": at}
         )
     )
+
+
+def forget_older_files(store: Store) -> None:
+    """Keep only the files opened last in mind; once a session is enough."""
+    staff_id = store.identity.staff_id
     keep = (
         select(RecentFile.case_id)
         .where(RecentFile.staff_id == staff_id)
         .order_by(RecentFile.opened_at.desc())
         .limit(RECENT_FILES)
     )
-    unit.session.execute(
-        delete(RecentFile).where(RecentFile.staff_id == staff_id, RecentFile.case_id.not_in(keep))
-    )
+    with store.unit() as unit:
+        unit.session.execute(
+            delete(RecentFile).where(
+                RecentFile.staff_id == staff_id, RecentFile.case_id.not_in(keep)
+            )
+        )
+        unit.commit()

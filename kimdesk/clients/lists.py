@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Any, Literal
 
 from sqlalchemy import ColumnElement, Select, and_, func, not_, or_, select, true, tuple_
@@ -105,6 +106,7 @@ def staff(store: Store) -> tuple[StaffRow, ...]:
         return tuple(StaffRow(*row) for row in unit.session.execute(query))
 
 
+@cache
 def _columns() -> Select[*tuple[Any, ...]]:
     last_contact = (
         select(func.max(Contact.held_on))
@@ -152,16 +154,18 @@ def _rows(found: Sequence[Any]) -> tuple[CaseRow, ...]:
 def _parts(store: Store, wanted: ListFilter) -> list[ColumnElement[bool]]:
     """Conditions that exclude each other and together are what the list may show."""
     identity = store.identity
-    own = Case.counsellor_id == identity.staff_id
-    substituted = and_(
-        substituted_cases(identity, store.clock.today()),
-        or_(Case.counsellor_id.is_(None), Case.counsellor_id != identity.staff_id),
-    )
     if not identity.sees_cases:
         return []
     if wanted.whose == "all" and identity.sees_all_cases:
         return [true()]
-    return {"own": [own], "substituted": [substituted]}.get(wanted.whose, [own, substituted])
+    own = Case.counsellor_id == identity.staff_id
+    if wanted.whose == "own":
+        return [own]
+    substituted = and_(
+        substituted_cases(identity, store.clock.today()),
+        or_(Case.counsellor_id.is_(None), Case.counsellor_id != identity.staff_id),
+    )
+    return [substituted] if wanted.whose == "substituted" else [own, substituted]
 
 
 def _conditions(wanted: ListFilter) -> list[ColumnElement[bool]]:

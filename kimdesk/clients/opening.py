@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from kimdesk.base.clock import Clock
 from kimdesk.base.errors import NotAllowed
 from kimdesk.base.text import translate
+from kimdesk.clients.files import forget_older_files
 from kimdesk.clients.model import AcceptedList, OfficeSettings, Staff
 from kimdesk.clients.office import DEFAULT_FIGURES
 from kimdesk.reference import Catalogue, load_catalogue, parse
@@ -113,7 +114,7 @@ def _act_detail(act: Act) -> str:
     return f"{said} at {act.at} by {act.actor} ({act.uid})"
 
 
-def _folded_acts(uids: list[str]) -> Select[tuple[str]]:
+def _folded_acts(uids: list[str]) -> Select[str]:
     """The entries about these acts; there are never more than a handful."""
     return select(LogEntry.detail).where(
         LogEntry.kind == ACT_KIND, or_(*(LogEntry.detail.like(f"%({uid})") for uid in uids))
@@ -125,6 +126,7 @@ def note_opening(store: Store) -> None:
     with store.unit() as unit:
         unit.log("ANMELD", "store")
         unit.commit()
+    forget_older_files(store)
 
 
 def note_closing(store: Store, opened: OpenVault) -> None:

@@ -189,7 +189,7 @@ class Records:
         if owner is not None:
             unit.changed(*owner)
         if action != "LOESCHEN":
-            follow(unit.session, record)
+            follow(unit.session, record, None if action == "ANLEGEN" else values)
 
 
 def owner_of(record: Record) -> tuple[str, int] | None:

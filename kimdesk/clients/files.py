@@ -6,7 +6,6 @@ The contact log and documents are not part of it; they are read page by page.
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date
-from functools import cache
 from typing import Any
 
 from sqlalchemy import Select, bindparam, delete, func, select
@@ -108,7 +107,7 @@ def read_file(unit: UnitOfWork, case_id: int) -> ClientFile:
     case, person, counsellor = found
 
     def of_person(mapped: type[Any]) -> tuple[Any, ...]:
-        rows = session.scalars(_of_person(mapped), {"person_id": person.id})
+        rows = session.scalars(_OF_PERSON[mapped], {"person_id": person.id})
         return tuple(rows)
 
     counts = session.execute(
@@ -136,10 +135,11 @@ def read_file(unit: UnitOfWork, case_id: int) -> ClientFile:
     )
 
 
-@cache
-def _of_person(mapped: Any) -> Select[Any]:  # noqa: ANN401 - a table of persons' records
-    """Built once: composing a statement costs as much as running it."""
-    return select(mapped).where(mapped.person_id == bindparam("person_id")).order_by(mapped.id)
+# Built once: composing a statement costs as much as running it.
+_OF_PERSON: Mapping[type[Any], Select[Any]] = {
+    mapped: select(mapped).where(mapped.person_id == bindparam("person_id")).order_by(mapped.id)
+    for mapped in (PersonName, ContactWay, LanguageCourse, Case, *HISTORIES)
+}
 
 
 def _newest_first(periods: tuple[Any, ...]) -> tuple[Any, ...]:

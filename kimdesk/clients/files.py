@@ -135,10 +135,11 @@ def read_file(unit: UnitOfWork, case_id: int) -> ClientFile:
     )
 
 
+_WITH_PERSON: tuple[type[Any], ...] = (PersonName, ContactWay, LanguageCourse, Case, *HISTORIES)
 # Built once: composing a statement costs as much as running it.
 _OF_PERSON: Mapping[type[Any], Select[Any]] = {
     mapped: select(mapped).where(mapped.person_id == bindparam("person_id")).order_by(mapped.id)
-    for mapped in (PersonName, ContactWay, LanguageCourse, Case, *HISTORIES)
+    for mapped in _WITH_PERSON
 }
 
 

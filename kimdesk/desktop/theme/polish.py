@@ -75,7 +75,7 @@ def _dress_label(label: QLabel) -> None:
     if role in {"caption", "muted"} and not _toned(label):
         _colour(label, _Role.WindowText, colours.muted)
     elif role == "message":
-        _colour(label, _Role.WindowText, colours.tone(str(label.property("level"))).text)
+        _colour(label, _Role.WindowText, colours.tone(str(label.property("level") or "neutral")).text)
 
 
 def _toned(label: QLabel) -> bool:

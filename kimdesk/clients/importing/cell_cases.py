@@ -2,6 +2,7 @@
 
 import calendar
 import re
+from collections.abc import Sequence
 from datetime import date
 
 from kimdesk.base.text import translate
@@ -21,6 +22,7 @@ from kimdesk.reference import find_code
 
 NOBODY = "-"
 """In a mapping: the case is assigned to nobody."""
+_BETWEEN = re.compile(r"\s*(?:[;,/+&\n]|\bund\b)\s*")
 _MONTH = re.compile(r"\b(0?[1-9]|1[0-2])[/.](\d{4}|\d\d)\s*$")
 _CLOSED = re.compile(r"\s*(?:abgeschl|beendet|fertig|ende|abbruch|abgebr|erledigt)", re.IGNORECASE)
 
@@ -29,9 +31,9 @@ def read_state(around: Surroundings, target: Target, text: str) -> Understood:
     """Level, phase or both, as the office sums up where a case stands."""
     values: Values = {}
     for name in ("phase", "level"):
-        matches = find_code(around.catalogue, TARGETS[name].code_list, text)
-        if len(matches) == 1 and matches[0].certain:
-            values[name] = matches[0].code
+        code = _certain(around, name, text)
+        if code:
+            values[name] = code
     if values:
         return Understood(values, note=_said(around, values))
     known = doubtful(around.catalogue, target.name, text)
@@ -47,20 +49,40 @@ def read_benefit(around: Surroundings, target: Target, text: str) -> Understood:
     known = doubtful(around.catalogue, target.name, text)
     if known is not None:
         return asked(target, known)
-    values: Values = {}
+    values = _benefits(around, [text]) or _benefits(around, _BETWEEN.split(text))
+    if values:
+        return Understood(values, note=_said(around, values))
+    if says_nothing(text):
+        return Understood()
     proposals = []
     for name in ("benefit_regime", "benefits"):
-        matches = find_code(around.catalogue, TARGETS[name].code_list, text)
-        if len(matches) == 1 and matches[0].certain:
-            code = matches[0].code
-            values[name] = (code,) if name == "benefits" else code
-        for match in matches:
+        for match in find_code(around.catalogue, TARGETS[name].code_list, text):
             answer = {name: match.code}
             said = answer_text(around.catalogue, target.name, answer)
             proposals.append(Proposal(answer, said, match.explained()))
-    if values:
-        return Understood(values, note=_said(around, values))
-    return Understood() if says_nothing(text) else asked(target, proposals)
+    return asked(target, proposals)
+
+
+def _benefits(around: Surroundings, parts: Sequence[str]) -> Values:
+    """Regime and benefits of all parts; nothing unless each is certain and the regime one."""
+    regimes: set[str] = set()
+    benefits: list[str] = []
+    for part in filter(None, parts):
+        regime = _certain(around, "benefit_regime", part)
+        benefit = _certain(around, "benefits", part)
+        if not (regime or benefit) or doubtful(around.catalogue, "benefit", part) is not None:
+            return {}
+        regimes |= {regime} - {""}
+        benefits += [benefit] if benefit else []
+    if len(regimes) > 1:
+        return {}
+    values: Values = {"benefits": tuple(dict.fromkeys(benefits))} if benefits else {}
+    return {"benefit_regime": regimes.pop(), **values} if regimes else values
+
+
+def _certain(around: Surroundings, name: str, text: str) -> str:
+    matches = find_code(around.catalogue, TARGETS[name].code_list, text)
+    return matches[0].code if len(matches) == 1 and matches[0].certain else ""
 
 
 def read_counsellor(around: Surroundings, target: Target, text: str) -> Understood:
@@ -94,8 +116,9 @@ def _said(around: Surroundings, values: Values) -> str:
     said = []
     for name, value in values.items():
         column = TARGETS[name]
-        code = value[0] if isinstance(value, tuple) else value
-        said.append(f"{column.label}: {around.catalogue.label(column.code_list, str(code))}")
+        codes = value if isinstance(value, tuple) else (str(value),)
+        labels = ", ".join(around.catalogue.label(column.code_list, code) for code in codes)
+        said.append(f"{column.label}: {labels}")
     return " · ".join(said)
 
 

@@ -20,6 +20,8 @@ _SAID = 4
 def read_code(around: Surroundings, target: Target, text: str) -> Understood:
     """One code of the column's list."""
     matches = find_code(around.catalogue, target.code_list, text)
+    if not matches:
+        matches = _of_parts(around, target, text)
     return _settled(around, target, text, (matches,))
 
 
@@ -44,6 +46,13 @@ def read_yes_no(around: Surroundings, target: Target, text: str) -> Understood:
     if target.kind == "flag" and understood.values:
         return Understood({target.name: understood.values[target.name] == "J"})
     return understood
+
+
+def _of_parts(around: Surroundings, target: Target, text: str) -> tuple[Match, ...]:
+    """What the parts of "A2/B1" mean, none of it certain: one code only can be kept."""
+    parts = [part for split in _SPLITS for part in split.split(text) if part != text]
+    found = [m for part in parts for m in find_code(around.catalogue, target.code_list, part)]
+    return tuple(dict.fromkeys(Match(match.code, "part", certain=False) for match in found))
 
 
 def _settled(

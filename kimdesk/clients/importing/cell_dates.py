@@ -12,12 +12,15 @@ from kimdesk.clients.importing.understood import Surroundings, Understood, says_
 _TIME = re.compile(r"[ T]\d{1,2}:\d\d(:\d\d)?(\.\d+)?( Uhr)?$")
 _SERIAL = re.compile(r"[1-6]\d{4}(\.\d+)?")
 _UNKNOWN_PARTS = re.compile(r"(?:00|xx|\?\?|--)\.(00|xx|\?\?|--|\d\d)\.(\d{4})", re.IGNORECASE)
+_LEAD = re.compile(r"(?:seit|ab|am|vom|von|bis|gültig bis|since|from|until)\s+", re.IGNORECASE)
+_OPEN_END = {"unbefristet", "unbefr.", "unbefr", "unbegrenzt", "dauerhaft", "permanent"}
+_MAY_BE_OPEN = {"residence_expires_on", "granted_until"}
 _DAY_PARTS = re.compile(r"\d+|[^\W\d_]{3,}")
 
 
 def read_partial(around: Surroundings, target: Target, text: str) -> Understood:
     """A date known to the day, the month or the year."""
-    entry = _TIME.sub("", text)
+    entry = _bare(text)
     try:
         serial = _serial(entry, around.epoch)
         if serial:
@@ -34,9 +37,11 @@ def read_partial(around: Surroundings, target: Target, text: str) -> Understood:
 
 def read_day(around: Surroundings, target: Target, text: str) -> Understood:
     """An exact day with its year; a day without year is no date of the past."""
-    entry = _TIME.sub("", text)
+    entry = _bare(text)
     if says_nothing(entry):
         return Understood()
+    if target.name in _MAY_BE_OPEN and entry.casefold() in _OPEN_END:
+        return Understood(note=translate("Import", "ohne Ablauf"))
     serial = _serial(entry, around.epoch)
     if serial:
         return Understood({target.name: serial}, note=_as_day(serial))
@@ -50,6 +55,12 @@ def read_day(around: Surroundings, target: Target, text: str) -> Understood:
         return Understood({target.name: parse_day(entry, around.today)})
     except UserError as error:
         return Understood(problem=error.text)
+
+
+def _bare(text: str) -> str:
+    """The date without the words before it and without a time of day."""
+    lead = _LEAD.match(text)
+    return _TIME.sub("", text[lead.end() :] if lead else text)
 
 
 def _serial(text: str, epoch: date) -> date | None:

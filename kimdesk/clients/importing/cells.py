@@ -1,6 +1,8 @@
 """Reads one cell by the kind of its column, or by what a person said it means."""
 
+import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from kimdesk.base.errors import UserError
 from kimdesk.base.text import clean, translate
@@ -25,6 +27,7 @@ from kimdesk.clients.importing.mapping import OWN_COLUMN, Answer
 from kimdesk.clients.importing.targets import REMARK, REMARK_WITH_HEADING, TARGETS, Target
 from kimdesk.clients.importing.understood import Surroundings, Understood, Values, says_nothing
 
+_ERROR = re.compile(r"#(?:REF|BEZUG|N/A|NV|NAME|VALUE|WERT|DIV/0|NULL|NUM|ZAHL)[!?]?")
 Reader = Callable[[Surroundings, Target, str], Understood]
 
 
@@ -36,10 +39,16 @@ def read_cell(around: Surroundings, heading: str, target: str, text: str) -> Und
     cleaned = _clean(text, multiline=multiline)
     if not cleaned:
         return Understood()
+    if _ERROR.fullmatch(cleaned):
+        return Understood(problem=translate("Import", "In der Zelle steht ein Rechenfehler."))
     if target == REMARK_WITH_HEADING:
         return Understood({REMARK: f"{heading}: {cleaned}"})
     column = TARGETS[target]
-    return _within(_READERS[column.kind](around, column, cleaned))
+    understood = _within(_READERS[column.kind](around, column, cleaned))
+    if cleaned.startswith("=") and not understood.problem:
+        warning = translate("Import", "Eine Formel wird nicht berechnet, ihr Text wird übernommen.")
+        return replace(understood, warning=warning)
+    return understood
 
 
 def read_answer(around: Surroundings, target: str, answer: Answer) -> Values:

@@ -7,12 +7,10 @@ with the reason, and a line that might be a person stays data.
 import re
 from collections import Counter
 
-from openpyxl.utils import get_column_letter
-
 from kimdesk.base.errors import UserError
-from kimdesk.base.text import clean, translate
+from kimdesk.base.text import translate
+from kimdesk.clients.importing.column_names import cell_at, columns_of
 from kimdesk.clients.importing.heading_names import CERTAIN, LIKELY, heading_key, meaning_of
-from kimdesk.clients.importing.neutral import as_it_was
 from kimdesk.clients.importing.table import MARKING, Column, Grid, Line, Row, Skipped, Table
 
 _SEARCHED = 40
@@ -35,7 +33,7 @@ def to_table(grid: Grid, heading_row: int | None = None) -> Table:
         raise UserError(translate("Import", "Die Liste ist leer."))
     first, last = _heading_lines(lines, heading_row)
     width = max(len(line.cells) for line in lines[last:])
-    columns = _columns(lines, first, last, width)
+    columns = columns_of(lines, first, last, width)
     keys = tuple(heading_key(column.heading) for column in columns)
     rows: list[Row] = []
     skipped = [_skipped(line, _title()) for line in lines[:first]]
@@ -47,7 +45,7 @@ def to_table(grid: Grid, heading_row: int | None = None) -> Table:
         if reason:
             skipped.append(_skipped(line, reason))
             continue
-        cells = [_cell(line, at) for at in range(width)]
+        cells = [cell_at(line, at) for at in range(width)]
         if marked:
             cells.append(line.marking)
         rows.append(Row(line.number, tuple(cells), _fault(line, usual, len(lines[last].cells))))
@@ -73,10 +71,6 @@ def recognised(grid: Grid) -> int:
 
 def _title() -> str:
     return translate("Import", "steht über den Überschriften")
-
-
-def _cell(line: Line, at: int) -> str:
-    return as_it_was(line.cells[at].strip()) if at < len(line.cells) else ""
 
 
 def _score(cells: list[str]) -> int:
@@ -125,47 +119,7 @@ def _completes(line: Line) -> bool:
 
 def _combined(upper: Line, lower: Line) -> list[str]:
     width = max(len(upper.cells), len(lower.cells))
-    return [_cell(lower, at) or _cell(upper, at) for at in range(width)]
-
-
-def _columns(lines: list[Line], first: int, last: int, width: int) -> tuple[Column, ...]:
-    groups = [""] * width
-    if first != last:
-        groups = _spread(lines[first], width)
-    elif first > 0 and len([c for c in lines[first - 1].cells if c.strip()]) > 1:
-        groups = _spread(lines[first - 1], width)
-    lower = lines[last]
-    upper = lines[first]
-    columns: list[Column] = []
-    taken: set[str] = set()
-    for at in range(width):
-        own = _cell(lower, at) or (_cell(upper, at) if first != last else "")
-        heading = " ".join(clean(own, multiline=True).split())
-        heading = _unique(heading or f"Spalte {get_column_letter(at + 1)}", groups[at], taken)
-        taken.add(heading_key(heading))
-        columns.append(Column(heading, groups[at]))
-    return tuple(columns)
-
-
-def _spread(line: Line, width: int) -> list[str]:
-    """The headings of the upper line, each over all columns up to the next one."""
-    groups, current = [], ""
-    for at in range(width):
-        current = " ".join(_cell(line, at).split()) or current
-        groups.append(current)
-    return groups
-
-
-def _unique(heading: str, group: str, taken: set[str]) -> str:
-    if heading_key(heading) not in taken:
-        return heading
-    grouped = f"{group}: {heading}"
-    if group and heading_key(grouped) not in taken:
-        return grouped
-    number = 2
-    while heading_key(f"{heading} ({number})") in taken:
-        number += 1
-    return f"{heading} ({number})"
+    return [cell_at(lower, at) or cell_at(upper, at) for at in range(width)]
 
 
 def _no_data(line: Line, keys: tuple[str, ...], width: int) -> str:

@@ -6,7 +6,8 @@ from datetime import date
 from kimdesk.base.text import translate
 from kimdesk.clients.importing.report import list_file
 from kimdesk.clients.importing.sheets import Sheet
-from kimdesk.clients.importing.targets import TARGETS, Target, own_explanations
+from kimdesk.clients.importing.targets import TARGETS, Target
+from kimdesk.clients.importing.wording import own_explanations
 from kimdesk.reference import Catalogue
 
 COMMENT = "# "

@@ -62,6 +62,26 @@ def test_two_digit_years_of_documents_may_lie_ahead(around: Surroundings) -> Non
     }
 
 
+@pytest.mark.parametrize("text", ["unbefristet", "unbefr."])
+def test_a_title_without_end_has_no_last_day(around: Surroundings, text: str) -> None:
+    understood = read(around, "residence_expires_on", text)
+    assert (understood.values, understood.problem) == ({}, "")
+    assert understood.note
+    assert read(around, "closed_on", text).problem
+
+
+def test_words_before_a_date_do_not_count(around: Surroundings) -> None:
+    assert read(around, "entry_date", "seit 2015").values == {"entry_date": "2015"}
+    assert read(around, "admitted_on", "ab 01.02.2024").values == {"admitted_on": date(2024, 2, 1)}
+
+
+def test_formulas_are_told_and_errors_of_the_table_refused(around: Surroundings) -> None:
+    assert read(around, "given_name", "=B2").values == {"given_name": "=B2"}
+    assert read(around, "given_name", "=B2").warning
+    assert read(around, "given_name", "#REF!").problem
+    assert read(around, "birth_date", "#NV").problem
+
+
 @pytest.mark.parametrize("text", ["03/24", "2024", "3.5.", "heute", "Mai"])
 def test_a_day_needs_day_month_and_year(around: Surroundings, text: str) -> None:
     assert read(around, "admitted_on", text).problem

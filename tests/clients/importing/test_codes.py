@@ -73,6 +73,16 @@ def test_uncertain_values_are_asked_with_proposals(
     assert all(proposal.reason for proposal in understood.proposals)
 
 
+def test_of_two_codes_in_one_cell_a_person_chooses(around: Surroundings) -> None:
+    understood = read_cell(around, "Deutsch", "german_level", "A2/B1")
+    assert [proposal.answer for proposal in understood.proposals] == [{"": "A2"}, {"": "B1"}]
+
+
+def test_levels_are_asked_as_a_column_stand_is(around: Surroundings) -> None:
+    assert read_cell(around, "Stufe", "level", "laufend").proposals
+    assert read_cell(around, "Stufe", "level", "Clearing").values == {"level": "ST2_CLEARING"}
+
+
 def test_a_value_of_no_list_is_asked_without_a_guess(around: Surroundings) -> None:
     understood = read_cell(around, "Spalte", "residence_status", "irgendwas Buntes")
     assert understood.asks
@@ -107,6 +117,12 @@ def test_benefits_fill_regime_and_benefit_where_both_are_clear(around: Surroundi
     assert read_cell(around, "Leistung", "benefit", "AsylbLG").values == {
         "benefit_regime": "RK_ASYLBLG"
     }
+    assert read_cell(around, "Leistung", "benefit", "SGB II + Wohngeld, Kindergeld").values == {
+        "benefit_regime": "RK_SGB2",
+        "benefits": ("L_SGB2", "L_WOHNGELD", "L_KG"),
+    }
+    assert read_cell(around, "Leistung", "benefit", "SGB II / AsylbLG").asks
+    assert read_cell(around, "Leistung", "benefit", "SGB II / irgendwas").asks
     assert read_cell(around, "Leistung", "benefit", "arbeitet").asks
     assert read_cell(around, "Leistung", "benefit", "-").asks
 

@@ -91,6 +91,15 @@ def test_a_column_that_the_list_does_not_have_is_told(store: Store, catalogue: C
     assert "Gebursdatum" in [notice.column for notice in notices]
 
 
+def test_columns_the_mapping_does_not_name_are_suggested(
+    store: Store, catalogue: Catalogue
+) -> None:
+    mapping = load_mapping('[values."Stand"]\n"CM" = "ST3_CM"\n')
+    preview = prepare(store, catalogue, LIST, mapping)
+    assert [row.values["family_name"] for row in preview.rows] == ["Muster", "Beispiel"]
+    assert "Stand" in preview.to_confirm
+
+
 def test_mappings_are_kept_in_the_store_by_name(store: Store, catalogue: Catalogue) -> None:
     keep_preset(store, " Unsere Liste ", _answered())
     keep_preset(store, "Unsere Liste", _answered().with_default("city", "Herford"))

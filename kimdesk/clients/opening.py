@@ -25,6 +25,7 @@ from kimdesk.vault.log import LogEntry
 from kimdesk.vault.opened import OpenVault
 from kimdesk.vault.recovery import RecoveryCode
 from kimdesk.vault.roles import CASES
+from kimdesk.vault.tidying import tidy_up
 from kimdesk.vault.users import users
 from kimdesk.vault.vault import Founding, create_vault
 from kimdesk.vault.work import Identity, Store
@@ -69,6 +70,7 @@ def open_store(
             translate("Opening", "Ihre Rolle öffnet keine Akten, nur die übrigen Bereiche.")
         )
     schema.upgrade(opened, progress)
+    found = tidy_up(opened)
     engine = engine_for(opened.cases_connection())
     with Session(engine) as session, session.begin():
         staff_id = _know_staff(session, opened)
@@ -85,6 +87,7 @@ def open_store(
         folder=opened.folder,
         sign=opened.sign,
         row_hash_key=opened.derived_key(CASES, "imported rows"),
+        found_on_opening=tuple(finding.text for finding in found),
     )
     fold_acts(store, opened)
     return store

@@ -13,16 +13,7 @@ from kimdesk.clients.findings import Facts, Finding
 from kimdesk.clients.model import IncomePeriod, ResidencePeriod, WorkPeriod
 
 OLDEST_AGE = 110
-# R10: which benefits stand for a benefit regime.
-BENEFITS_OF = {
-    "RK_SGB2": {"L_SGB2"},
-    "RK_SGB3": {"L_SGB3"},
-    "RK_SGB12": {"L_SGB12_3", "L_SGB12_4"},
-    "RK_ASYLBLG": {"L_ASYL_2", "L_ASYL_3", "L_ASYL_1A"},
-    "RK_SGB8": {"L_SGB8"},
-}
-ASYLUM_BENEFITS = BENEFITS_OF["RK_ASYLBLG"]
-UNLIMITED = ("NE_", "DE_", "EU_DAK", "HEIMATLOS")
+ASYLUM_REGIME = "RK_ASYLBLG"
 EMPLOYED = ("E_SV_VZ", "E_SV_TZ")
 ACTIVE_PHASES = ("ASSESSMENT", "PLANUNG", "UMSETZUNG", "MONITORING", "EVALUATION")
 
@@ -118,7 +109,8 @@ def _document(facts: Facts) -> Iterator[Finding]:
     residence = facts.now(ResidencePeriod)
     if residence is None or residence.expires_on is None:
         return
-    if residence.status.startswith(UNLIMITED):
+    status = facts.catalogue["CL10"].get(residence.status)
+    if status is not None and status.flag("permanent"):
         text = translate("Rules", "Dieser Aufenthaltstitel gilt unbefristet, hat aber ein "
                          "Ablaufdatum.")  # fmt: skip
         yield facts.finding("R08", "warning", text, "expires_on", "residence_period", residence.id)
@@ -134,19 +126,32 @@ def _income(facts: Facts) -> Iterator[Finding]:
     if income is None:
         return
     benefits = set(income.benefits)
+    asylum = benefits & _benefits_of(facts, ASYLUM_REGIME)
     where = ("income_period", income.id)
-    if "L_SGB2" in benefits and benefits & ASYLUM_BENEFITS:
+    if "L_SGB2" in benefits and asylum:
         text = translate("Rules", "Leistungen nach AsylbLG und SGB II im selben Zeitraum.")
         yield facts.finding("R09", "warning", text, "benefits", *where)
-    expected = BENEFITS_OF.get(income.benefit_regime, set())
-    regular = set().union(*BENEFITS_OF.values())
-    fits = benefits & expected if expected else not benefits & regular
-    if income.benefit_regime not in {"", "UNB"} and benefits and not fits:
+    if benefits and not _regime_fits(facts, income.benefit_regime, benefits):
         text = translate("Rules", "Rechtskreis und Leistungsbezug passen nicht zusammen.")
         yield facts.finding("R10", "warning", text, "benefit_regime", *where)
-    if income.health_insurance == "KV_SCHEIN" and not benefits & ASYLUM_BENEFITS:
+    if income.health_insurance == "KV_SCHEIN" and not asylum:
         text = translate("Rules", "Behandlungsscheine gibt es nur bei Leistungen nach AsylbLG.")
         yield facts.finding("R12", "warning", text, "health_insurance", *where)
+
+
+def _benefits_of(facts: Facts, regime: str) -> set[str]:
+    """The benefits that stand for a benefit regime, as list CL23 says."""
+    code = facts.catalogue["CL23"].get(regime)
+    return set(code.values("benefits")) if code else set()
+
+
+def _regime_fits(facts: Facts, regime: str, benefits: set[str]) -> bool:
+    if regime in {"", "UNB"}:
+        return True
+    expected = _benefits_of(facts, regime)
+    if expected:
+        return bool(benefits & expected)
+    return not any(benefits & _benefits_of(facts, code.code) for code in facts.catalogue["CL23"])
 
 
 def _work(facts: Facts) -> Iterator[Finding]:

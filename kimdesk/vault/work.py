@@ -55,6 +55,8 @@ class Store:
     folder: Path
     sign: Callable[[bytes], bytes]
     row_hash_key: bytes = b""
+    # Sentences to show: what was found wrong after a session that broke off.
+    found_on_opening: tuple[str, ...] = ()
     listeners: list[Callable[[Changes], None]] = field(default_factory=list)
     # Foreign files opened with a reason stay open until the store is locked.
     opened_with_reason: set[int] = field(default_factory=set)

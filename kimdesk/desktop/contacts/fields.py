@@ -74,4 +74,4 @@ def fill_interpreters(form: QWidget, interpreters: Sequence[tuple[int, str, bool
     for field in form.findChildren(InterpreterField):
         value = field.value()
         field.set_interpreters(interpreters)
-        field.set_value(str(value) if value else "")
+        field.set_value(value)

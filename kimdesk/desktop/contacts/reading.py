@@ -7,12 +7,14 @@ the text knows the entry it belongs to.
 from collections import deque
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
     QKeyEvent,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
     QResizeEvent,
     QTextBlock,
     QTextBlockFormat,
@@ -145,8 +147,9 @@ class LogReading(ReadingView):
         _block(cursor, self._words.head(row), _space(metrics.L), _characters("head"), row.id)
         if facts := self._words.facts(row):
             _block(cursor, facts, _space(1), _characters("facts"), row.id)
-        for line in row.note.splitlines() if row.note else ():
-            _block(cursor, line, _space(metrics.XS), _characters("note"), row.id)
+        for at, line in enumerate(row.note.splitlines()):
+            above = _space(0 if at else metrics.XS)
+            _block(cursor, line, above, _characters("note"), row.id)
         if step := next_step(row):
             _block(cursor, step, _space(metrics.XS), _characters("step"), row.id)
 
@@ -154,9 +157,7 @@ class LogReading(ReadingView):
         first = self._first_block(row.id)
         if not first.isValid():
             return
-        last = first
-        while last.next().isValid() and last.next().userState() == row.id:
-            last = last.next()
+        last = self._last_block(first)
         cursor = QTextCursor(first.previous() if first.previous().isValid() else first)
         cursor.beginEditBlock()
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
@@ -172,8 +173,20 @@ class LogReading(ReadingView):
             block = block.next()
         return block
 
+    def _last_block(self, first: QTextBlock) -> QTextBlock:
+        last = first
+        while last.next().isValid() and last.next().userState() == first.userState():
+            last = last.next()
+        return last
+
     def _top_of(self, block: QTextBlock) -> int:
-        return int(self.document().documentLayout().blockBoundingRect(block).top())
+        """Where to scroll to for an entry; the first of a month shows its heading."""
+        heading = block.previous()
+        first = heading if heading.isValid() and heading.userState() <= 0 else block
+        return int(self._area(first).top()) - (metrics.S if first is block else 0)
+
+    def _area(self, block: QTextBlock) -> QRectF:
+        return self.document().documentLayout().blockBoundingRect(block)
 
     # Marks and moves --------------------------------------------------------------------------
 
@@ -185,14 +198,9 @@ class LogReading(ReadingView):
             self._marking.start()
 
     def _mark(self) -> None:
-        """Mark the current entry, and hits in what is seen now."""
+        """Mark hits in what is seen now."""
         marks: list[QTextEdit.ExtraSelection] = []
         colours = theme.colours()
-        if self._current:
-            block = self._first_block(self._current)
-            while block.isValid() and block.userState() == self._current:
-                marks.append(_whole_line(block, colours.soft, colours.on_soft))
-                block = block.next()
         if self._query:
             block = self.cursorForPosition(QPoint(0, 0)).block()
             bottom = self.cursorForPosition(QPoint(0, self.viewport().height())).position()
@@ -202,6 +210,7 @@ class LogReading(ReadingView):
                         marks.append(_span(block, start, end, colours.mark, colours.text))
                 block = block.next()
         self.setExtraSelections(marks)
+        self.viewport().update()
 
     def _moved(self) -> None:
         state = self.textCursor().block().userState()
@@ -227,6 +236,22 @@ class LogReading(ReadingView):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if self._current:
             self.opened.emit(self._current)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        first = self._first_block(self._current) if self._current else QTextBlock()
+        if not first.isValid():
+            return
+        last = self._last_block(first)
+        shift = self.verticalScrollBar().value()
+        top, bottom = self._area(first).top() - shift, self._area(last).bottom() - shift
+        left = self._area(first).left() - metrics.M
+        painter = QPainter(self.viewport())
+        painter.fillRect(QRectF(left, top, metrics.XS, bottom - top), self._bar_colour())
+        painter.end()
+
+    def _bar_colour(self) -> QColor:
+        return QColor(theme.colours().accent)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -292,12 +317,6 @@ def _characters(part: str) -> QTextCharFormat:
     if part == "heading":
         form.setProperty(QTextFormat.Property.FontSizeAdjustment, 2)
     return form
-
-
-def _whole_line(block: QTextBlock, ground: str, text: str) -> QTextEdit.ExtraSelection:
-    mark = _span(block, 0, 0, ground, text)
-    mark.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
-    return mark
 
 
 def _span(

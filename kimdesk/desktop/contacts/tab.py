@@ -1,7 +1,7 @@
 """The tab "Kontakte" of a client file: the log as table or to read, and one entry beside it."""
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from kimdesk.clients.contact_entry import interpreter_choices
@@ -25,6 +25,9 @@ from kimdesk.desktop.widgets.notice import EmptyState
 from kimdesk.vault.work import Changes, Store
 
 DRAFTS = "contact:"
+# Widths in characters: an entry with two columns of fields, and what each side needs.
+SIDE_CHARS = 62
+LEAST_CHARS = 40
 
 
 class ContactsTab(FileTab):
@@ -92,6 +95,15 @@ class ContactsTab(FileTab):
         """What is in front: table, reading view or the empty state."""
         return self.views.currentWidget() or self.empty
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "splitter"):
+            self._share_room()
+
     # Showing ----------------------------------------------------------------------------------
 
     def show_reading(self, reading: bool) -> None:
@@ -110,12 +122,21 @@ class ContactsTab(FileTab):
         self._current = row.id
         self.panel.show_entry(row)
         self.panel.binding.set_read_only(self._restricted)
+        self.table.stand_on(row.id)
         if self.panel.isHidden():
             self.panel.show()
-            room = self.splitter.width()
-            side = min(room // 2, 46 * self.fontMetrics().averageCharWidth())
-            self.splitter.setSizes([room - side, side])
+            self._share_room()
         self.panel.focus_first()
+
+    def _share_room(self) -> None:
+        """Log and entry side by side; where that is too narrow, the entry alone."""
+        if self.panel.isHidden():
+            return
+        char, room = self.fontMetrics().averageCharWidth(), self.splitter.width()
+        side = min(room * 11 // 20, SIDE_CHARS * char)
+        both = room - side > LEAST_CHARS * char and side > LEAST_CHARS * char
+        self.views.setVisible(both)
+        self.splitter.setSizes([room - side, side])
 
     def _show_rows(self) -> None:
         rows = self.log.rows
@@ -123,6 +144,7 @@ class ContactsTab(FileTab):
         self.reading.show_rows(rows)
         self.search.setVisible(bool(rows))
         self.view_button.setVisible(bool(rows))
+        self.new_button.setVisible(bool(rows))
         if not rows:
             self.views.setCurrentWidget(self.empty)
         elif self.view is self.empty:
@@ -171,6 +193,7 @@ class ContactsTab(FileTab):
 
     def _close_panel(self) -> None:
         self.panel.hide()
+        self.views.show()
         self.focus_first()
 
     def _search(self, text: str) -> None:

@@ -2,8 +2,8 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRect
-from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QResizeEvent, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from kimdesk.base.dates import format_day
@@ -24,10 +24,10 @@ def log_model(words: Wording) -> RowModel[ContactRow]:
     """An empty model with the columns of the log."""
     columns: list[Column[ContactRow]] = [
         Column(translate("Contacts", "Datum"), lambda row: format_day(row.held_on), 10),
-        Column(translate("Contacts", "Uhrzeit"), lambda row: row.held_at, 7),
-        Column(translate("Contacts", "Art"), words.kind, 17, tip=words.kind),
-        Column(translate("Contacts", "Min."), _minutes, 5, right=True),
-        Column(translate("Contacts", "Themen"), words.themes, 18, tip=words.themes),
+        Column(translate("Contacts", "Uhrzeit"), lambda row: row.held_at, 6),
+        Column(translate("Contacts", "Art"), words.kind, 15, tip=words.kind),
+        Column(translate("Contacts", "Min."), _minutes, 4, right=True),
+        Column(translate("Contacts", "Themen"), words.themes, 15, tip=words.themes),
         Column(
             translate("Contacts", "Notiz"),
             lambda row: first_line(row.note)[:_SHOWN],
@@ -37,16 +37,16 @@ def log_model(words: Wording) -> RowModel[ContactRow]:
         Column(
             translate("Contacts", "Nächster Schritt"),
             lambda row: row.next_step,
-            18,
+            14,
             tip=lambda row: row.next_step,
         ),
         Column(
             translate("Contacts", "Sprachmittlung"),
             words.interpreting,
-            16,
+            12,
             tip=words.interpreting,
         ),
-        Column(translate("Contacts", "von"), lambda row: row.author, 13),
+        Column(translate("Contacts", "von"), lambda row: row.author, 11),
     ]
     return RowModel(columns, lambda row: row.id)
 
@@ -56,13 +56,32 @@ class LogTable(RowTable[ContactRow]):
 
     NOTE = 5
     STEP = 6
+    NOTE_CHARS = 18
+    # What goes first where there is no room; the entry itself and the reading view have it.
+    LEAST = (8, 7, 1, 6, 4)
 
     def __init__(self, log: ContactLog, words: Wording, parent: QWidget | None = None) -> None:
         super().__init__(translate("Contacts", "Kontakte"), log_model(words), parent)
         self.horizontalHeader().setMinimumSectionSize(metrics.TARGET)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         delegate = MarkedCell(log, self)
         self.setItemDelegateForColumn(self.NOTE, delegate)
         self.setItemDelegateForColumn(self.STEP, delegate)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Leave out columns until the note can be read."""
+        header = self.horizontalHeader()
+        char = self.fontMetrics().averageCharWidth()
+        widths = [column.chars * char + 2 * metrics.S for column in self.rows.columns]
+        widths[self.NOTE] = self.NOTE_CHARS * char
+        left = self.viewport().width() - sum(widths)
+        for at in self.LEAST:
+            header.setSectionHidden(at, left < 0)
+            left += widths[at] if left < 0 else 0
 
 
 class MarkedCell(QStyledItemDelegate):
@@ -107,7 +126,7 @@ def _draw(painter: QPainter, option: QStyleOptionViewItem, found: Excerpt) -> No
     line = layout.createLine()
     line.setLineWidth(10_000)
     layout.endLayout()
-    area: QRect = option.rect.adjusted(metrics.S, 0, -metrics.XS, 0)
+    area: QRect = option.rect.adjusted(metrics.XS - 1, 0, -metrics.XS, 0)
     top = area.top() + (area.height() - line.height()) / 2
     painter.save()
     painter.setClipRect(area)

@@ -26,12 +26,15 @@ def _files(window: Window) -> None:
     from kimdesk.desktop.files.file_page import FilePage
     from kimdesk.desktop.files.list_page import ListPage
 
-    window.register("list", ListPage, window.tr("A&kten"), "clients")
+    window.register("list", ListPage, window.tr("Akten"), "clients")
     window.register("file", FilePage)
 
 
 def _contacts(window: Window) -> None:
-    """Commands "new_contact", "tally"."""
+    """Commands "new_contact", "timer", "tally", "tally_details"."""
+    from kimdesk.desktop.contacts import commands
+
+    commands.install(window)
 
 
 def _documents(window: Window) -> None:

@@ -1,0 +1,304 @@
+"""Ctrl+N: a contact written down in seconds, from anywhere, by keyboard alone."""
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
+
+from kimdesk.base.dates import format_partial
+from kimdesk.base.errors import Cancelled, KimdeskError, UserError
+from kimdesk.clients.contact_entry import ContactDefaults, contact_defaults, interpreter_choices
+from kimdesk.clients.drafts import keep_drafts
+from kimdesk.clients.lists import recent_cases
+from kimdesk.clients.search import search
+from kimdesk.desktop.contacts.client_field import ClientChoice
+from kimdesk.desktop.contacts.fields import fill_interpreters
+from kimdesk.desktop.contacts.quick_form import QuickForm
+from kimdesk.desktop.contacts.timer import TalkTimer
+from kimdesk.desktop.contacts.unfinished import KEY, Unfinished, to_text
+from kimdesk.desktop.session import Session
+from kimdesk.desktop.theme import metrics
+from kimdesk.desktop.widgets.fields import LongTextField
+from kimdesk.desktop.widgets.flow import FlowRow
+from kimdesk.desktop.widgets.notice import Banner
+from kimdesk.desktop.widgets.scroll import ScrollColumn
+from kimdesk.vault.work import Store
+
+FOUND = 12
+
+
+class QuickContactDialog(QDialog):
+    """Enter saves, in the text Ctrl+Enter; Esc closes and keeps what was begun.
+
+    Signal `entered(case_id, values)`: save this; `saved` and `refuse` are the answers.
+    """
+
+    entered = Signal(int, object)
+
+    def __init__(self, session: Session, timer: TalkTimer, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._timer = timer
+        self._touched = False
+        self._kept = ""
+        self.setWindowTitle(self.tr("Neuer Kontakt"))
+        self.banner = Banner(self)
+        self.form = QuickForm(session, self)
+        self.form.ui.group_more.hide()
+        self.save = QPushButton(self.tr("&Speichern"), self)
+        self.more = QPushButton(self.tr("&Mehr Angaben"), self)
+        self.discard = QPushButton(self.tr("Ver&werfen"), self)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(metrics.TYPING_PAUSE)
+        self._later.timeout.connect(self.keep)
+        self._lay_out()
+        self._connect()
+        session.jobs.run(self, interpreter_choices, session.store, done=self._take_interpreters)
+
+    # What the commands call -------------------------------------------------------------------
+
+    def begin(self, client: ClientChoice | None) -> None:
+        """Show an empty entry, for the file in front if there is one."""
+        self.banner.hide()
+        self._touched = False
+        self.form.begin(self._session.store.clock.today())
+        self.discard.hide()
+        if client is not None:
+            self.form.client.set_value(client)
+            self._ask_defaults(client.case_id)
+        self._appear()
+        (self.form.ui.edit_kind if client else self.form.client).setFocus()
+
+    def resume(self, unfinished: Unfinished, kept: str) -> None:
+        """Show an entry that was not finished."""
+        self.form.begin(self._session.store.clock.today())
+        self.form.restore(unfinished)
+        self._touched, self._kept = True, kept
+        self.discard.show()
+        self.banner.say(
+            "info",
+            self.tr("Hier geht es weiter, wo Sie aufgehört haben."),
+            offer=self.tr("Neu beginnen"),
+        )
+        self._appear()
+        self.form.ui.edit_note.setFocus()
+
+    def saved(self) -> None:
+        """The entry is in the store; its draft goes."""
+        self._touched = False
+        self.save.setEnabled(True)
+        self._drop()
+        self.close()
+
+    def refuse(self, error: KimdeskError) -> None:
+        """Say at the field, or above the form, why the entry was not taken."""
+        self.save.setEnabled(True)
+        field = self.form.fields.get(error.field or "") if isinstance(error, UserError) else None
+        if field is None:
+            self.banner.say("error", error.text)
+            return
+        if self.form.ui.group_more.isAncestorOf(field):
+            self.show_more(True)
+        field.set_message("error", error.text)
+        field.setFocus()
+
+    def show_more(self, shown: bool) -> None:
+        """Show or hide the fields that are seldom needed."""
+        self.form.ui.group_more.setVisible(shown)
+        self.more.setText(self.tr("&Weniger Angaben") if shown else self.tr("&Mehr Angaben"))
+        self.more.setChecked(shown)
+        self._fit()
+
+    def toggle_timer(self) -> None:
+        """Start the clock, or stop it and take its minutes."""
+        if self._timer.running:
+            self.form.ui.edit_minutes.put_minutes(self._timer.stop())
+            self._touch()
+        else:
+            self._timer.start()
+
+    def keep(self) -> None:
+        """Keep the entry as a draft, if anything was entered."""
+        self._later.stop()
+        text = to_text(self.form.unfinished()) if self._touched else ""
+        if text != self._kept:
+            self._kept = text
+            self._session.jobs.run(self, keep_drafts, self._session.store, {KEY: text})
+
+    # Events -----------------------------------------------------------------------------------
+
+    def done(self, result: int) -> None:
+        self.keep()
+        super().done(result)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.parent() and event.type() == QEvent.Type.Hide and self.isVisible():
+            # The store locks: nothing of a client may stay on the screen.
+            self.reject()
+        return super().eventFilter(watched, event)
+
+    def accept(self) -> None:
+        """Enter: save what is entered."""
+        if self._timer.running and not self.form.ui.edit_minutes.line.text().strip():
+            self.toggle_timer()
+        if not self.form.finish() or not self.save.isEnabled():
+            return
+        self.save.setEnabled(False)
+        case_id = self.form.client.value()
+        self.entered.emit(case_id, self.form.values())
+
+    # Wiring -----------------------------------------------------------------------------------
+
+    def _touch(self) -> None:
+        self._touched = True
+        self._later.start()
+
+    def _chosen(self) -> None:
+        self._touch()
+        case_id = self.form.client.value()
+        if case_id is not None:
+            self._ask_defaults(case_id)
+
+    def _ask_defaults(self, case_id: int) -> None:
+        self._session.jobs.run(
+            self,
+            contact_defaults,
+            self._session.store,
+            case_id,
+            done=self._take_defaults,
+            failed=self.refuse,
+            replaces=("defaults", id(self)),
+        )
+
+    def _take_defaults(self, defaults: ContactDefaults) -> None:
+        if defaults.case_id == self.form.client.value():
+            self.form.propose(defaults)
+
+    def _take_interpreters(self, interpreters: tuple[tuple[int, str, bool], ...]) -> None:
+        fill_interpreters(self.form, interpreters)
+
+    def _look_up(self, text: str) -> None:
+        self._session.jobs.run(
+            self,
+            client_choices,
+            self._session.store,
+            text,
+            done=self.form.client.offer,
+            failed=self._not_found,
+            replaces=("clients", id(self)),
+        )
+
+    def _not_found(self, error: KimdeskError) -> None:
+        if not isinstance(error, Cancelled):
+            self.refuse(error)
+
+    def _show_timer(self) -> None:
+        self.form.ui.edit_minutes.show_running(running=self._timer.running)
+        if self._timer.running:
+            text = self.tr("läuft seit {n} Min.").format(n=self._timer.elapsed())
+            self.form.ui.edit_minutes.set_placeholder(text)
+        else:
+            self.form.ui.edit_minutes.set_placeholder("")
+
+    def _drop(self) -> None:
+        self._later.stop()
+        self._kept = ""
+        self._session.jobs.run(self, keep_drafts, self._session.store, {KEY: ""})
+
+    def _discard(self) -> None:
+        self._touched = False
+        self._drop()
+        self.close()
+
+    def _begin_anew(self) -> None:
+        self._drop()
+        self.begin(None)
+
+    def _appear(self) -> None:
+        self._show_timer()
+        self._fit()
+        self.show()
+        self.activateWindow()
+
+    def _fit(self) -> None:
+        room = self.screen().availableSize()
+        char = self.fontMetrics().averageCharWidth()
+        layout = self.form.layout()
+        wish = layout.sizeHint().height() if layout is not None else 400
+        height = wish + self.save.sizeHint().height() + 2 * metrics.XL + metrics.L
+        width = 78 * char
+        self.resize(min(width, room.width() - 40), min(height, room.height() - 80))
+
+    def _lay_out(self) -> None:
+        area = ScrollColumn(self)
+        area.body.setContentsMargins(metrics.L, metrics.L, metrics.L, metrics.S)
+        area.body.setSpacing(metrics.S)
+        area.add(self.banner)
+        area.add(self.form)
+        area.body.addStretch(1)
+        self.save.setProperty("kind", "primary")
+        self.save.setDefault(True)
+        self.save.setToolTip(self.tr("Speichern (Eingabe, im Text Strg+Eingabe)"))
+        self.more.setCheckable(True)
+        self.more.setAutoDefault(False)
+        self.discard.setProperty("kind", "flat")
+        self.discard.setAutoDefault(False)
+        buttons = FlowRow(self)
+        for button in (self.save, self.more, self.discard):
+            buttons.add(button)
+        row = QVBoxLayout()
+        row.setContentsMargins(metrics.L, metrics.S, metrics.L, metrics.L)
+        row.addWidget(buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(area, 1)
+        column.addLayout(row)
+
+    def _connect(self) -> None:
+        self.form.client.asked.connect(self._look_up)
+        self.form.client.edited.connect(self._chosen)
+        for field in self.form.fields.values():
+            field.edited.connect(self._touch)
+            field.edited.connect(partial(field.set_message, "", ""))
+            if isinstance(field, LongTextField):
+                field.typed.connect(self._touch)
+        self.form.ui.edit_interpreting.edited.connect(self._hint)
+        self.form.ui.edit_minutes.timer_pressed.connect(self.toggle_timer)
+        self._timer.changed.connect(self._show_timer)
+        self.save.clicked.connect(self.accept)
+        self.more.toggled.connect(self.show_more)
+        self.discard.clicked.connect(self._discard)
+        self.banner.acted.connect(self._begin_anew)
+        for keys in ("Ctrl+Return", "Ctrl+Enter", "Ctrl+S"):
+            QShortcut(QKeySequence(keys), self, self.accept)
+        QShortcut(QKeySequence(Qt.Key.Key_F8), self, self.toggle_timer)
+        parent = self.parent()
+        if parent is not None:
+            parent.installEventFilter(self)
+
+    def _hint(self) -> None:
+        from kimdesk.desktop.contacts.hints import say_hint
+
+        say_hint(self.form.ui.edit_interpreting)
+
+
+def client_choices(store: Store, text: str) -> tuple[ClientChoice, ...]:
+    """Files for what was typed, the last ones opened for nothing; runs in the store thread."""
+    if not text:
+        return tuple(
+            ClientChoice(row.id, row.name, _detail(row.number, row.birth_date))
+            for row in recent_cases(store, FOUND)
+        )
+    found: dict[int, ClientChoice] = {}
+    for hit in search(store, text, FOUND).hits:
+        if hit.case_id is not None:
+            choice = ClientChoice(hit.case_id, hit.name, hit.case_number)
+            found.setdefault(hit.case_id, choice)
+    return tuple(found.values())
+
+
+def _detail(number: str, birth_date: str) -> str:
+    return " · ".join(part for part in (number, format_partial(birth_date)) if part)

@@ -1,0 +1,82 @@
+"""Anonymous contacts that are only counted: kind, and if wanted minutes and themes."""
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
+
+from kimdesk.base.errors import KimdeskError, UserError
+from kimdesk.clients.model import TallyContact
+from kimdesk.desktop.files.field_group import groups_of
+from kimdesk.desktop.files.field_setup import fields_in, labels_of, set_up_all
+from kimdesk.desktop.forms.ui_tally import Ui_TallyForm
+from kimdesk.desktop.session import Session
+from kimdesk.desktop.theme import metrics
+from kimdesk.desktop.widgets.card import label
+from kimdesk.desktop.widgets.fields import Field
+from kimdesk.vault.fields import fields_of
+
+
+class TallyDialog(QDialog):
+    """Signal `entered(values)`: count this; `saved` and `refuse` are the answers."""
+
+    entered = Signal(object)
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Kontakt ohne Akte zählen"))
+        form = QWidget(self)
+        self.ui = Ui_TallyForm()
+        self.ui.setupUi(form)
+        self.fields: dict[str, Field] = fields_in(form, TallyContact)
+        for group in groups_of(form):
+            group.arrange(labels_of(TallyContact))
+        set_up_all(self.fields, TallyContact, session)
+        self.today = label("", "muted", self)
+        self.today.setWordWrap(True)
+        self.save = QPushButton(self.tr("&Zählen"), self)
+        self.save.setProperty("kind", "primary")
+        self.save.setDefault(True)
+        self.save.clicked.connect(self.accept)
+        inner = form.layout()
+        if inner is not None:
+            inner.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[metrics.L] * 4)
+        column.setSpacing(metrics.M)
+        column.addWidget(form)
+        column.addWidget(self.today)
+        column.addWidget(self.save)
+        parent.installEventFilter(self)
+
+    def begin(self, kind: str, today: int) -> None:
+        """Show an empty entry with the kind used last; `today` were counted so far."""
+        for name, field in self.fields.items():
+            field.set_value(kind if name == "kind" else fields_of(TallyContact)[name].empty)
+            field.set_message("", "")
+        text = self.tr("Ohne Namen, nur für die Statistik. Heute gezählt: {n}")
+        self.today.setText(text.format(n=today))
+        self.save.setEnabled(True)
+        self.show()
+        self.activateWindow()
+        self.fields["kind"].setFocus()
+
+    def accept(self) -> None:
+        """Enter: count it."""
+        wrong = [field for field in self.fields.values() if not field.commit()]
+        if wrong:
+            wrong[0].setFocus()
+        elif self.save.isEnabled():
+            self.save.setEnabled(False)
+            self.entered.emit({name: field.value() for name, field in self.fields.items()})
+
+    def refuse(self, error: KimdeskError) -> None:
+        """Say at the field why it was not counted."""
+        self.save.setEnabled(True)
+        at = error.field if isinstance(error, UserError) else None
+        field = self.fields.get(at or "", self.fields["kind"])
+        field.set_message("error", error.text)
+        field.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.parent() and event.type() == QEvent.Type.Hide and self.isVisible():
+            self.reject()
+        return super().eventFilter(watched, event)

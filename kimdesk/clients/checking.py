@@ -13,6 +13,7 @@ from kimdesk.clients.findings import Facts, Finding
 from kimdesk.clients.histories import HISTORIES
 from kimdesk.clients.model import Case, Consent, Contact, OfficeSettings, Person
 from kimdesk.clients.rules import findings
+from kimdesk.clients.second_files import second_files
 from kimdesk.reference import Catalogue
 from kimdesk.vault.work import Store
 
@@ -38,7 +39,7 @@ def findings_of(file: ClientFile, store: Store, catalogue: Catalogue) -> tuple[F
 def all_findings(
     store: Store, catalogue: Catalogue, progress: Callable[[int, int], None] | None = None
 ) -> Iterator[Finding]:
-    """The findings of every case the person may open, in the order of the cases."""
+    """The findings of every case the person may open, in the order of the cases; R22 last."""
     last, done = 0, 0
     with store.unit() as unit:
         office = unit.session.scalars(select(OfficeSettings)).one()
@@ -47,12 +48,13 @@ def all_findings(
         with store.unit() as unit:
             batch = _batch(unit.session, store, catalogue, office, last)
         if not batch:
-            return
+            break
         for facts in batch:
             yield from findings(facts)
         last, done = batch[-1].case.id, done + len(batch)
         if progress is not None:
             progress(done, total)
+    yield from second_files(store)
 
 
 def _batch(

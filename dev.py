@@ -302,7 +302,10 @@ def i18n(_: list[str]) -> int:
     TRANSLATION.parent.mkdir(parents=True, exist_ok=True)
     languages = ("-source-language", "de", "-target-language", "en")
     tidy = ("-no-obsolete", "-locations", "none", "-silent")
-    must(BIN / "pyside6-lupdate", *sources, *tidy, *languages, "-ts", TRANSLATION)
+    with tempfile.TemporaryDirectory() as folder:
+        labels = Path(folder) / "labels.py"
+        must(PYTHON, "-m", "tests.support.labels", labels)
+        must(BIN / "pyside6-lupdate", *sources, labels, *tidy, *languages, "-ts", TRANSLATION)
     must(BIN / "pyside6-lrelease", "-silent", TRANSLATION, "-qm", TRANSLATION.with_suffix(".qm"))
     return 0
 

@@ -13,7 +13,8 @@ from sqlalchemy import Boolean, Date, ForeignKey, Integer, Text
 from sqlalchemy.orm import MappedColumn, mapped_column
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
-from kimdesk.base.text import translate
+# Another name: the labels are handed to the extraction of texts all at once.
+from kimdesk.base.text import translate as in_language
 
 Kind = Literal[
     "text", "long_text", "code", "codes", "day", "partial_date", "time", "number", "flag", "record"
@@ -39,7 +40,7 @@ class Field:
     @property
     def label(self) -> str:
         """The label in the language of the program."""
-        return translate("Field", self.german)
+        return in_language("Field", self.german)
 
     @property
     def empty(self) -> object:

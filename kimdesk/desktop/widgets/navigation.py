@@ -1,8 +1,8 @@
 """Side navigation and the search field."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from kimdesk.desktop import theme
 from kimdesk.desktop.theme import metrics
@@ -52,6 +52,14 @@ class SideNav(QListWidget):
     def sizeHint(self) -> QSize:
         width = self.sizeHintForColumn(0) + 2 * metrics.S + 2 * metrics.M
         return QSize(max(width, 160), super().sizeHint().height())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if self.currentItem() is None:
+            # The toolkit would choose the first page for whoever only passes by with Tab.
+            QAbstractScrollArea.focusInEvent(self, event)
+            self.viewport().update()
+        else:
+            super().focusInEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QMenuBar,
+    QProxyStyle,
     QPushButton,
     QStatusBar,
     QStyle,
-    QStyleFactory,
     QTabBar,
     QTableView,
     QToolBar,
@@ -56,10 +56,15 @@ def dress(widget: QWidget) -> None:
 def plain_style() -> QStyle:
     """Fusion as it is, one for all tables."""
     if not _plain:
-        made = QStyleFactory.create("Fusion")
-        made.setParent(QApplication.instance())
-        _plain.append(made)
+        # Made here and not by the factory: the toolkit's binding forgets a style of the factory
+        # as soon as the first view that wears it is gone, and the next view crashes.
+        _plain.append(QProxyStyle("Fusion"))
     return _plain[0]
+
+
+def _icon_side() -> int:
+    # The application's font, because a widget learns of a new one only a moment later.
+    return round(line_height(None) * 0.95)
 
 
 def _dress_label(label: QLabel) -> None:
@@ -75,7 +80,9 @@ def _dress_label(label: QLabel) -> None:
     if role in {"caption", "muted"} and not _toned(label):
         _colour(label, _Role.WindowText, colours.muted)
     elif role == "message":
-        _colour(label, _Role.WindowText, colours.tone(str(label.property("level") or "neutral")).text)
+        _colour(
+            label, _Role.WindowText, colours.tone(str(label.property("level") or "neutral")).text
+        )
 
 
 def _toned(label: QLabel) -> bool:
@@ -101,7 +108,7 @@ def _dress_frame(frame: QFrame) -> None:
 
 def _dress_button(button: QAbstractButton) -> None:
     colours, kind = state.colours(), button.property("kind")
-    side = round(line_height(button) * 0.95)
+    side = _icon_side()
     button.setIconSize(QSize(side, side))
     if isinstance(button, QToolButton):
         button.setAutoRaise(True)
@@ -132,7 +139,7 @@ def _dress_line(line: QLineEdit) -> None:
 
 def _dress_view(view: QAbstractItemView) -> None:
     colours, role = state.colours(), view.property("role")
-    side = round(line_height(view) * 0.95)
+    side = _icon_side()
     view.setIconSize(QSize(side, side))
     palette = QPalette(QApplication.palette())
     palette.setColor(_Role.Highlight, QColor(colours.soft))
@@ -185,7 +192,7 @@ def _dress_bar(bar: QWidget) -> None:
 def _dress_tabs(tabs: QTabBar) -> None:
     tabs.setDrawBase(False)
     tabs.setExpanding(False)
-    side = round(line_height(tabs) * 0.95)
+    side = _icon_side()
     tabs.setIconSize(QSize(side, side))
 
 

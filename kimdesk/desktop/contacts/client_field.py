@@ -97,6 +97,11 @@ class ClientField(LineField):
             self._leave()
         return super().eventFilter(watched, event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "list"):
+            self.list.hide()
+
     def _on_typed(self) -> None:
         self._chosen = None
         self._timer.start()
@@ -159,8 +164,8 @@ class ClientField(LineField):
         self.list.setParent(window)
         corner = self.line.mapTo(window, QPoint(0, self.line.height() + 2))
         rows = min(self.list.count(), _ROWS)
-        height = self.list.sizeHintForRow(0) * rows + 4 * metrics.XS
+        height = self.list.sizeHintForRow(0) * rows + 3 * metrics.XS
         height = min(height, window.height() - corner.y() - metrics.S)
-        self.list.setGeometry(corner.x(), corner.y(), self.line.width(), max(height, 60))
+        self.list.setGeometry(corner.x(), corner.y(), self.line.width(), height)
         self.list.show()
         self.list.raise_()

@@ -1,6 +1,7 @@
 """Which tabs a file has, in their order, and where a finding is mended."""
 
 from kimdesk.clients.findings import Finding
+from kimdesk.desktop.contacts.tab import ContactsTab
 from kimdesk.desktop.files.case_tab import CaseTab
 from kimdesk.desktop.files.consents_tab import ConsentsTab
 from kimdesk.desktop.files.health_tab import HealthTab
@@ -17,6 +18,7 @@ from kimdesk.desktop.files.work_tab import WorkTab
 # In the order of the list of tabs.
 TABS: tuple[type[FileTab], ...] = (
     OverviewTab,
+    ContactsTab,
     PersonTab,
     ReachTab,
     HouseholdTab,

@@ -54,6 +54,7 @@ class Ui_ContactEntryForm(object):
 
         self.edit_life_domains = CodesField(self.group_talk)
         self.edit_life_domains.setObjectName(u"edit_life_domains")
+        self.edit_life_domains.setProperty(u"wide", True)
 
         self.rows_talk.addWidget(self.edit_life_domains)
 

@@ -51,6 +51,7 @@ class Ui_QuickContactForm(object):
 
         self.edit_life_domains = CodesField(self.group_main)
         self.edit_life_domains.setObjectName(u"edit_life_domains")
+        self.edit_life_domains.setProperty(u"wide", True)
 
         self.rows_main.addWidget(self.edit_life_domains)
 

@@ -25,7 +25,8 @@ class ConsentCard(SectionCard):
     """The card of one kind of consent in one case."""
 
     def __init__(self, kind: str, edits: Edits) -> None:
-        super().__init__(edits.session.label("CL40", kind))
+        name = edits.session.label("CL40", kind)
+        super().__init__(name[:1].upper() + name[1:])
         self.kind = kind
         self.edits = edits
         self._file: ClientFile | None = None

@@ -110,6 +110,9 @@ class FilePage(Page):
         if isinstance(before, FileTab) and before is not tab:
             before.leave()
         if tab is not None:
+            focused = self.focusWidget()
+            if focused is not None and self.stack.isAncestorOf(focused):
+                self.nav.setFocus()
             self.stack.setCurrentWidget(tab)
             if field:
                 tab.focus_field(field)

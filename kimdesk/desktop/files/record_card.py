@@ -138,7 +138,7 @@ class RecordCard(SectionCard):
                 widget.hide()
                 widget.deleteLater()
         records = list(self.records_of(self.file))
-        if not records and self.entry is None:
+        if not records and self.entry is None and self.empty_text():
             self._lines.addWidget(label(self.empty_text(), "muted", self))
         for place, record in enumerate(records):
             if record.id == self._editing:

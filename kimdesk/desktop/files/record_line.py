@@ -23,9 +23,11 @@ class RecordLine(QWidget):
         self._name = title
         self.title = label(title, parent=self)
         self.title.setWordWrap(True)
-        if runs_right_to_left(title):
-            self.title.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self.detail = label(detail, "caption", self)
+        if runs_right_to_left(title):
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+            self.title.setAlignment(right)
+            self.detail.setAlignment(right)
         self.detail.setWordWrap(True)
         self.detail.setVisible(bool(detail))
         self.chips = FlowRow(self)

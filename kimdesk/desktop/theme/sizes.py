@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOption, QStyleOptionViewItem, QWidget
 
 from kimdesk.desktop.theme import metrics
@@ -14,7 +15,8 @@ _Part = QStyle.SubElement
 
 def line_height(widget: QWidget | None) -> int:
     """The height of one line of text in `widget`, in pixels."""
-    return (widget.fontMetrics() if widget else QApplication.fontMetrics()).height()
+    metrics_of = widget.fontMetrics() if widget else QFontMetrics(QApplication.font())
+    return metrics_of.height()
 
 
 def indicator(option: QStyleOption) -> int:

@@ -124,6 +124,8 @@ class RowModel(QAbstractTableModel, Generic[Row]):
         return 0 if parent.isValid() else len(self.columns)
 
     def data(self, index: Index, role: int = _DISPLAY) -> object:
+        if not index.isValid():
+            return None
         if role == _DISPLAY:
             return self._cells[index.row()][index.column()]
         answer = self._answers.get(role)

@@ -116,7 +116,15 @@ class LongText(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setViewportMargins(*[metrics.XS] * 4)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
+        self._lines = 0
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self.textChanged.connect(self._grow)
+
+    def _grow(self) -> None:
+        lines = int(self.document().size().height())
+        if lines != self._lines:
+            self._lines = lines
+            self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         lines = int(self.document().size().height())

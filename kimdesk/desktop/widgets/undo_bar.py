@@ -79,6 +79,10 @@ class UndoBar(QFrame):
         self._timer.stop()
         self.hide()
 
+    def is_running(self) -> bool:
+        """Whether the time is counting down."""
+        return self._timer.isActive()
+
     def enterEvent(self, event: QEnterEvent) -> None:
         self._timer.stop()
         super().enterEvent(event)

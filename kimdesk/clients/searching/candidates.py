@@ -7,9 +7,8 @@ and words beside a very rare one are left to the judging of the candidates.
 
 import json
 from collections.abc import Sequence
-from typing import Any
 
-from sqlalchemy import Select, select, text, union
+from sqlalchemy import func, select, text, union_all
 from sqlalchemy.orm import Session
 
 from kimdesk.base.names.keys import KeyKind
@@ -22,9 +21,9 @@ CANDIDATES = 300
 """Persons that are given at most."""
 _RARE = 60
 _FEW = 50
-_WALKED = 12_000
+_WALKED = 20_000
+_NEARLY_EVERYBODY = 40_000
 _WALKED_VAGUE = 5_000
-_VISIBLE = 20_000
 
 _COUNT = text("""
 WITH looked_up(place, kind, low, high) AS MATERIALIZED (
@@ -54,10 +53,8 @@ SELECT json_group_array(person_id), json_group_array(place) FROM (
 """)
 
 
-def find_persons(
-    session: Session, wanted: Sequence[Wanted], visible: Sequence[int] | None
-) -> list[int]:
-    """Ids of persons who may fit, the likeliest first; of all, or of the `visible` ones."""
+def find_persons(session: Session, wanted: Sequence[Wanted], visible: str | None) -> list[int]:
+    """Ids of persons who may fit, the likeliest first; of all, or of the `visible` ones (JSON)."""
     if not wanted:
         return []
     if len(wanted) == 1:
@@ -76,7 +73,7 @@ def find_persons(
 
 
 def _met_by_all(
-    session: Session, wanted: Sequence[Wanted], visible: Sequence[int] | None, most: int
+    session: Session, wanted: Sequence[Wanted], visible: str | None, most: int
 ) -> dict[int, int]:
     """Persons who meet everything, with the places summed up; `wanted` the rarest first."""
     found: dict[int, int] = {}
@@ -90,22 +87,18 @@ def _met_by_all(
     return found
 
 
-def visible_persons(session: Session, store: Store) -> list[int] | None:
-    """Who may be found: None for everybody, else the clients of visible cases and members."""
+def visible_persons(session: Session, store: Store) -> str | None:
+    """Who may be found: None for everybody, else clients of visible cases and members, in JSON."""
     if store.identity.sees_all_cases:
         return None
-    return list(session.scalars(_visible(store)))
-
-
-def _visible(store: Store) -> Select[Any]:
     seen = visible_cases(store.identity, store.clock.today())
     members = (
         select(HouseholdMember.member_id)
         .join(Case, Case.person_id == HouseholdMember.person_id)
         .where(seen)
     )
-    both = union(select(Case.person_id).where(seen), members).subquery()
-    return select(both.c[0]).limit(_VISIBLE)
+    both = union_all(select(Case.person_id).where(seen), members).subquery()
+    return session.scalar(select(func.json_group_array(both.c[0])))
 
 
 def _leading(session: Session, wanted: Sequence[Wanted]) -> list[Wanted]:
@@ -119,14 +112,16 @@ def _leading(session: Session, wanted: Sequence[Wanted]) -> list[Wanted]:
     for place, count in session.execute(_COUNT, {"ranges": json.dumps(ranges), "most": _WALKED}):
         counts[place] = count
     rarest, *others = sorted(range(len(wanted)), key=counts.__getitem__)
-    return [wanted[place] for place in (rarest, *(p for p in others if counts[p] < _WALKED))]
+    return [
+        wanted[place] for place in (rarest, *(p for p in others if counts[p] < _NEARLY_EVERYBODY))
+    ]
 
 
 def _places(
     session: Session,
     word: str,
     ranges: Sequence[Range],
-    visible: Sequence[int] | None,
+    visible: str | None,
     most: int,
 ) -> dict[int, int]:
     """Persons with a key in `ranges`, with the place of the first range that found them."""
@@ -137,7 +132,7 @@ def _places(
             "kind": KeyKind.WORD.value,
             "word": word,
             "all": visible is None,
-            "visible": json.dumps(visible or []),
+            "visible": visible or "[]",
             "most": most,
         },
     ).one()

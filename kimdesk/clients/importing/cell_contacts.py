@@ -37,10 +37,17 @@ def read_phone(_: Surroundings, __: Target, text: str) -> Understood:
             words.append(part)
     values: dict[str, object] = {WAYS: tuple(found)} if found else {}
     if not words:
-        return Understood(values)
+        return Understood(values, warning=_zero_lost(found))
     values["contact_note"] = "; ".join(words)
     warning = translate("Import", "Keine Telefonnummer; steht jetzt als Kontakthinweis.")
     return Understood(values, warning=warning)
+
+
+def _zero_lost(found: list[tuple[str, str, str]]) -> str:
+    """A warning where a spreadsheet has eaten the zero in front of a number."""
+    if any(number.isdigit() and number[0] != "0" and len(number) > 7 for _, number, _ in found):
+        return translate("Import", "Der Telefonnummer fehlt vorn vielleicht eine Null.")
+    return ""
 
 
 def read_email(_: Surroundings, __: Target, text: str) -> Understood:

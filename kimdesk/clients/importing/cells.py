@@ -22,7 +22,7 @@ from kimdesk.clients.importing.cell_contacts import (
 )
 from kimdesk.clients.importing.cell_dates import read_day, read_partial
 from kimdesk.clients.importing.cell_names import read_full_name, read_given_first, read_other_name
-from kimdesk.clients.importing.limits import MAX_CELL
+from kimdesk.clients.importing.limits import MAX_CELL, MAX_SHORT_CELL
 from kimdesk.clients.importing.mapping import OWN_COLUMN, Answer
 from kimdesk.clients.importing.targets import REMARK, REMARK_WITH_HEADING, TARGETS, Target
 from kimdesk.clients.importing.understood import Surroundings, Understood, Values, says_nothing
@@ -34,7 +34,7 @@ Reader = Callable[[Surroundings, Target, str], Understood]
 def read_cell(around: Surroundings, heading: str, target: str, text: str) -> Understood:
     """What `text` in a column taken for `target` means; empty cells mean nothing."""
     multiline = target in {REMARK, REMARK_WITH_HEADING, "request"}
-    if len(text) > MAX_CELL:
+    if len(text) > (MAX_CELL if multiline else MAX_SHORT_CELL):
         return Understood(problem=translate("Import", "Der Text ist zu lang."))
     cleaned = _clean(text, multiline=multiline)
     if not cleaned:

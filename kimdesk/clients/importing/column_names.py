@@ -7,6 +7,8 @@ from kimdesk.clients.importing.heading_names import heading_key
 from kimdesk.clients.importing.neutral import as_it_was
 from kimdesk.clients.importing.table import Column, Line
 
+_LONGEST = 200
+
 
 def columns_of(lines: list[Line], first: int, last: int, width: int) -> tuple[Column, ...]:
     """The columns under the heading lines `first` to `last`."""
@@ -21,7 +23,7 @@ def columns_of(lines: list[Line], first: int, last: int, width: int) -> tuple[Co
     taken: set[str] = set()
     for at in range(width):
         own = cell_at(lower, at) or (cell_at(upper, at) if first != last else "")
-        heading = " ".join(clean(own, multiline=True).split())
+        heading = " ".join(clean(own[:_LONGEST], multiline=True).split())
         heading = _unique(heading or f"Spalte {get_column_letter(at + 1)}", groups[at], taken)
         taken.add(heading_key(heading))
         columns.append(Column(heading, groups[at]))

@@ -61,7 +61,7 @@ def records(text: str, delimiter: str, first_line: int = 1) -> Iterator[list[str
     or that closes in the middle of a cell.
     """
     cell = re.compile(
-        rf'(?:"(?P<quoted>[^"]*(?:""[^"]*)*)"[ ]*|(?P<plain>[^"\r\n{delimiter}]'
+        rf'(?:"(?P<quoted>[^"]*+(?:""[^"]*+)*+)"[ ]*+|(?P<plain>[^"\r\n{delimiter}]'
         rf"[^\r\n{delimiter}]*|))(?P<end>{delimiter}|\r\n|\n|\r|\Z)"
     )
     place, end, line = 0, len(text), first_line

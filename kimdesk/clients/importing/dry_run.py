@@ -20,6 +20,9 @@ from kimdesk.clients.importing.table import MARKING, Row, Table
 from kimdesk.clients.importing.targets import TARGETS
 from kimdesk.clients.importing.understood import Proposal, Surroundings
 
+_LONGEST = 500
+"""Characters of a value that are told back; a longer one is no value but a mistake."""
+
 
 class DryRun:
     """Collects what becomes of the rows, one after the other."""
@@ -164,4 +167,5 @@ def _rejected(read: ReadRow) -> Rejected:
         )
         for problem in others
     ]
-    return Rejected(read.number, first.column, first.value, " ".join([first.reason, *more]))
+    value = first.value[:_LONGEST]
+    return Rejected(read.number, first.column, value, " ".join([first.reason, *more]))

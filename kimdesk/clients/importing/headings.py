@@ -10,7 +10,7 @@ from collections import Counter
 from kimdesk.base.errors import UserError
 from kimdesk.base.text import translate
 from kimdesk.clients.importing.column_names import cell_at, columns_of
-from kimdesk.clients.importing.heading_names import CERTAIN, LIKELY, heading_key, meaning_of
+from kimdesk.clients.importing.heading_names import CERTAIN, heading_key, known_heading, meaning_of
 from kimdesk.clients.importing.table import MARKING, Column, Grid, Line, Row, Skipped, Table
 
 _SEARCHED = 40
@@ -51,12 +51,15 @@ def to_table(grid: Grid, heading_row: int | None = None) -> Table:
         rows.append(Row(line.number, tuple(cells), _fault(line, usual, len(lines[last].cells))))
     if marked:
         columns = (*columns, Column(MARKING))
+    hints = list(grid.hints)
+    if not any(meaning_of(column.heading).target for column in columns):
+        hints.append(translate("Import", "Keine der Überschriften ist bekannt. Ist es die Zeile?"))
     return Table(
         columns=columns,
         rows=tuple(rows),
         heading_row=lines[last].number,
         skipped=tuple(skipped),
-        hints=tuple(grid.hints),
+        hints=tuple(hints),
         encoding=grid.encoding,
         sheet=grid.sheet,
         sheets=grid.sheets,
@@ -75,8 +78,8 @@ def _title() -> str:
 
 def _score(cells: list[str]) -> int:
     """How many different columns the cells name, if they were headings."""
-    named = [meaning_of(cell) for cell in cells if 0 < len(cell.strip()) <= 80]
-    return len({m.target for m in named if m.confidence >= LIKELY})
+    named = {known_heading(cell).target for cell in cells if cell.strip()}
+    return len(named - {""})
 
 
 def _heading_lines(lines: list[Line], wanted: int | None) -> tuple[int, int]:
@@ -97,9 +100,7 @@ def _heading_lines(lines: list[Line], wanted: int | None) -> tuple[int, int]:
             both = _score(_combined(lines[at], lines[at + 1]))
             if both > best and both > _score(lines[at + 1].cells):
                 best, place = both, (at, at + 1)
-    if best < 2:
-        place = _first_wide(lines)
-    return place
+    return place if best > 1 else _first_wide(lines)
 
 
 def _first_wide(lines: list[Line]) -> tuple[int, int]:
@@ -113,7 +114,7 @@ def _first_wide(lines: list[Line]) -> tuple[int, int]:
 def _completes(line: Line) -> bool:
     """Whether a line looks like the lower half of two heading lines, not like data."""
     filled = [cell for cell in line.cells if cell.strip()]
-    known = [cell for cell in filled if meaning_of(cell).confidence >= CERTAIN]
+    known = [cell for cell in filled if known_heading(cell).confidence >= CERTAIN]
     return bool(filled) and len(known) * 2 >= len(filled)
 
 

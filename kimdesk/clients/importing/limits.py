@@ -12,7 +12,9 @@ MAX_ENTRIES = 5_000
 MAX_ROWS = 100_000
 MAX_COLUMNS = 300
 MAX_CELL = 100_000
-"""Characters in one cell; more is no entry of a list."""
+"""Characters in a cell of remarks; more is no entry of a list."""
+MAX_SHORT_CELL = 2_000
+"""Characters in any other cell."""
 
 
 def check_bytes(data: bytes) -> None:

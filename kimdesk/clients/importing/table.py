@@ -67,7 +67,7 @@ class Skipped:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A list ready to be understood. `heading_row` is 0 where a file has no headings at all."""
+    """A list ready to be understood."""
 
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]

@@ -143,6 +143,11 @@ def test_words_in_the_telephone_column_become_a_hint(around: Surroundings) -> No
     assert understood.warning
 
 
+def test_a_zero_that_a_spreadsheet_has_eaten_is_pointed_out(around: Surroundings) -> None:
+    assert read(around, "phone", "52112345").warning
+    assert not read(around, "phone", "052112345").warning
+
+
 def test_email_addresses_are_checked(around: Surroundings) -> None:
     ways = read(around, "email", "a@example.org; b@example.org").values["contact_ways"]
     assert ways == (("EMAIL", "a@example.org", ""), ("EMAIL", "b@example.org", ""))

@@ -7,7 +7,9 @@ import pytest
 from openpyxl import load_workbook
 from sqlalchemy import select
 
+from kimdesk.base.text import set_language
 from kimdesk.clients.importing import TARGETS, read_table, suggest_mapping, template_file
+from kimdesk.clients.importing.heading_names import heading_key, meaning_of
 from kimdesk.clients.model import Person
 from kimdesk.reference import Catalogue
 from kimdesk.vault.work import Store
@@ -23,6 +25,15 @@ def test_every_column_is_understood_as_what_it_is(catalogue: Catalogue, name: st
     expected = [target.name for target in TARGETS.values() if not target.alternative]
     assert [columns[heading].target for heading in table.headings] == expected
     assert table.rows == ()
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_no_two_columns_have_the_same_heading(language: str) -> None:
+    set_language(language)
+    headings = [heading_key(target.label) for target in TARGETS.values()]
+    assert len(set(headings)) == len(headings)
+    for name, target in TARGETS.items():
+        assert meaning_of(target.label).target == name
 
 
 def test_a_filled_template_comes_in(store: Store, catalogue: Catalogue) -> None:

@@ -106,3 +106,8 @@ def test_lone_carriage_returns_end_lines_too() -> None:
 def test_file_bytes_are_limited() -> None:
     with pytest.raises(UserError, match="größer"):
         read_table(csv_bytes("Nachname") + b"a" * (60 * 1024 * 1024), "liste.csv")
+
+
+def test_a_list_without_known_headings_is_told() -> None:
+    assert csv_table("foo;bar", "Muster;Ali").hints
+    assert not csv_table("Nachname;Vorname", "Muster;Ali").hints

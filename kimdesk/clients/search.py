@@ -13,7 +13,7 @@ from kimdesk.base.text import translate
 from kimdesk.clients.searching.candidates import CANDIDATES, find_persons, visible_persons
 from kimdesk.clients.searching.facts import read_facts
 from kimdesk.clients.searching.hits import Hit, Rank, SearchResult
-from kimdesk.clients.searching.judging import Judge, marked
+from kimdesk.clients.searching.judging import Judge
 from kimdesk.clients.searching.texts import find_texts
 from kimdesk.clients.searching.typing_errors import with_near_words
 from kimdesk.clients.searching.wanted import wanted_of
@@ -42,8 +42,7 @@ def search(store: Store, text: str, limit: int = 50) -> SearchResult:
         if room > 0:
             without = [hit.case_id for hit in hits]
             hits += find_texts(unit.session, store, query.text, room, without)
-    shown = tuple(marked(hit, query.text) for hit in hits[:limit])
-    return SearchResult(shown, more=more or len(hits) > limit)
+    return SearchResult(tuple(hits[:limit]), more=more or len(hits) > limit)
 
 
 def _persons(session: Session, store: Store, query: Query, limit: int) -> tuple[list[Hit], bool]:

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import cached_property
 
-from kimdesk.base.names.fulltext import Excerpt
+from kimdesk.base.names.fulltext import Excerpt, highlight
 
 
 class Rank(IntEnum):
@@ -19,14 +20,14 @@ class Rank(IntEnum):
     TEXT = 7
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Hit:
     """A person, or a record in which the typed words stand.
 
     `case_id` is the case to open: the newest that may be seen, the one with the number
     asked for, or that of the household; None for a person without any. `name` is the name
-    as the office writes it, `matched` what fitted, `why` a sentence about it, `snippet` the
-    matched text with the places to mark. `kind` is "person" or the table of the record.
+    as the office writes it, `matched` what fitted (of a long text the part around the first
+    hit), `why` a sentence about it. `kind` is "person" or the table of the record.
     """
 
     kind: str
@@ -37,9 +38,14 @@ class Hit:
     name: str
     matched: str
     why: str
-    snippet: Excerpt
     rank: Rank
     score: float
+    typed: str
+
+    @cached_property
+    def snippet(self) -> Excerpt:
+        """What fitted, with the places to mark; worked out when it is first shown."""
+        return Excerpt(self.matched, tuple(highlight(self.matched, self.typed)))
 
 
 @dataclass(frozen=True, slots=True)

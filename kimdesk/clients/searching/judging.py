@@ -1,11 +1,10 @@
 """Decides which candidates fit everything that was typed, how well, and says why."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from kimdesk.base.dates import format_partial
 from kimdesk.base.names.folding import bare, german, words
-from kimdesk.base.names.fulltext import Excerpt, highlight
 from kimdesk.base.names.phones import phone_number
 from kimdesk.base.names.query import Query, Term
 from kimdesk.base.names.score import FOUND, How, Score
@@ -108,9 +107,9 @@ class Judge:
             name=known.name,
             matched=first.matched,
             why=" · ".join(reasons),
-            snippet=Excerpt(first.matched, ()),
             rank=max(fit.rank for fit in fits),
             score=first.score,
+            typed=self.query.text,
         )
 
 
@@ -145,13 +144,6 @@ def _share(typed: Sequence[str], written: Sequence[str]) -> float:
 
 def _value(whole: float, begun: float, share: float) -> float:
     return whole if share == 1.0 else begun + 10 * share
-
-
-def marked(hit: Hit, typed: str) -> Hit:
-    """The hit with the typed words marked; only worked out for hits that are shown."""
-    if hit.kind != "person":
-        return hit
-    return replace(hit, snippet=Excerpt(hit.matched, tuple(highlight(hit.matched, typed))))
 
 
 def _why(spelled: str, score: Score, *, own: bool) -> str:

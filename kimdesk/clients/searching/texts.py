@@ -107,9 +107,9 @@ def _told(session: Session, rows: Sequence[Any], typed: str) -> list[Hit]:
                 name=name_of(row.family_name, row.given_name),
                 matched=shown.text,
                 why=why,
-                snippet=shown,
                 rank=Rank.TEXT,
                 score=0.0,
+                typed=typed,
             )
         )
     return hits

@@ -33,6 +33,8 @@ def read_csv(data: bytes) -> Grid:
         check_rows(number)
         check_columns(len(cells))
         lines.append(Line(number, cells, fields=len(cells)))
+    if lines and not text.endswith(("\n", "\r")):
+        lines[-1].unfinished = True
     return Grid(lines, encoding=decoded.encoding)
 
 

@@ -51,7 +51,8 @@ class DryRun:
             self.unchanged.append(row.number)
             return
         read = self._reader.read(row)
-        settle(read, self._around, self._reader.defaults)
+        if not row.fault:
+            settle(read, self._around, self._reader.defaults)
         if clash:
             read.problems.insert(0, Problem("", identity.number, clash))
         self._note_values(row)
@@ -161,11 +162,13 @@ class DryRun:
 def _rejected(read: ReadRow) -> Rejected:
     """One entry per row: the first problem, the others in its reason."""
     first, *others = read.problems
-    more = [
-        translate("Import", "Außerdem „{column}“: {reason}").format(
-            column=problem.column, reason=problem.reason
-        )
-        for problem in others
-    ]
+    more = [_more(problem) for problem in others]
     value = first.value[:_LONGEST]
     return Rejected(read.number, first.column, value, " ".join([first.reason, *more]))
+
+
+def _more(problem: Problem) -> str:
+    text = translate("Import", "Außerdem: {reason}")
+    if problem.column:
+        text = translate("Import", "Außerdem „{column}“: {reason}")
+    return text.format(column=problem.column, reason=problem.reason)

@@ -149,6 +149,8 @@ def _fault(line: Line, usual: int, headings: int) -> str:
     """What is wrong with the shape of a line of a text file: cells have moved."""
     if not line.fields or usual != headings or line.fields == headings:
         return ""
+    if line.unfinished and line.fields < headings:
+        return translate("Import", "Die Datei bricht in dieser Zeile ab.")
     surplus = any(cell.strip() for cell in line.cells[headings:])
     if surplus or line.fields * 2 < headings:
         return translate(

@@ -27,9 +27,10 @@ class Problem:
 
 @dataclass(slots=True)
 class ReadRow:
-    """One row as far as its cells were understood."""
+    """One row as far as its cells were understood; `columns` tells which heading fills what."""
 
     number: int
+    columns: ReadOnly[str, str] = field(default_factory=dict)
     values: Values = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     warnings: list[Problem] = field(default_factory=list)
@@ -37,12 +38,12 @@ class ReadRow:
 
     def reject(self, target: str, reason: str) -> None:
         """Add a problem at the column that gave `target`."""
-        column, value = self.sources.get(target, ("", ""))
+        column, value = self.sources.get(target) or (self.columns.get(target, ""), "")
         self.problems.append(Problem(column, value, reason))
 
     def warn(self, target: str, reason: str) -> None:
         """Add a warning at the column that gave `target`."""
-        column, value = self.sources.get(target, ("", ""))
+        column, value = self.sources.get(target) or (self.columns.get(target, ""), "")
         self.warnings.append(Problem(column, value, reason))
 
 
@@ -57,6 +58,7 @@ class RowReader:
             for at, heading in enumerate(table.headings)
             if mapping.target(heading) != IGNORE
         ]
+        self._headings = {target: heading for _, heading, target in self._columns}
         self.seen: dict[tuple[str, str], Understood] = {}
         self._defaults = {
             name: read_answer(around, name, {name: text}) for name, text in mapping.defaults.items()
@@ -69,7 +71,7 @@ class RowReader:
 
     def read(self, row: Row) -> ReadRow:
         """The row with everything its cells say."""
-        read = ReadRow(row.number)
+        read = ReadRow(row.number, self._headings)
         if row.fault:
             read.problems.append(Problem("", "", row.fault))
             return read

@@ -14,6 +14,7 @@ from kimdesk.clients.importing.rows import ReadRow
 from kimdesk.clients.importing.understood import Surroundings, Values
 
 MAX_AGE = 110
+_NAME_COLUMNS = ("family_name", "full_name", "full_name_given_first", "given_name")
 _ORDER = ("inquired_on", "clearing_from", "admitted_on", "closed_on")
 
 
@@ -90,7 +91,8 @@ def _check_level(row: ReadRow, around: Surroundings) -> None:
 
 def _check_name(row: ReadRow) -> None:
     if not row.values.get("family_name") and not row.values.get("given_name"):
-        row.reject("family_name", translate("Import", "Der Name fehlt."))
+        target = next((name for name in _NAME_COLUMNS if name in row.columns), "family_name")
+        row.reject(target, translate("Import", "Der Name fehlt."))
 
 
 def _check_birth(row: ReadRow, around: Surroundings) -> None:

@@ -17,7 +17,7 @@ class Line:
     """One line of the file before headings are known; `number` counts as the spreadsheet does.
 
     `merged` = how many columns the first filled cell spans; `fields` = how many fields a text
-    file has on this line, 0 for spreadsheets.
+    file has on this line, 0 for spreadsheets; `unfinished` = the file ends within it.
     """
 
     number: int
@@ -25,6 +25,7 @@ class Line:
     marking: str = ""
     merged: int = 1
     fields: int = 0
+    unfinished: bool = False
 
 
 @dataclass(slots=True)

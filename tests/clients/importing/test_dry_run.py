@@ -64,6 +64,16 @@ def test_a_rejected_row_names_all_its_problems_once(store: Store, catalogue: Cat
     assert "Außerdem „Fallstufe“" in _only(preview)
 
 
+def test_a_missing_name_is_told_at_the_column_of_names(store: Store, catalogue: Catalogue) -> None:
+    preview = dry_run(store, catalogue, csv_table("Name, Vorname;Ort", ";Bielefeld"))
+    assert preview.rejected[0].column == "Name, Vorname"
+
+
+def test_a_broken_row_has_one_reason_only(store: Store, catalogue: Catalogue) -> None:
+    table = csv_table("Nachname;Vorname;Ort;PLZ", "A;B;C;1", "D;E;F;2", "zweite Zeile", "G;H;I;3")
+    assert "Außerdem" not in _only(dry_run(store, catalogue, table))
+
+
 def test_two_columns_that_contradict_each_other_are_not_merged(
     store: Store, catalogue: Catalogue
 ) -> None:

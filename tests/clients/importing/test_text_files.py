@@ -84,6 +84,13 @@ def test_a_row_whose_cells_have_moved_is_marked() -> None:
     assert [bool(row.fault) for row in table.rows] == [False, False, True]
 
 
+def test_a_row_in_which_the_file_breaks_off_is_marked() -> None:
+    whole = b"Nachname;Vorname;Ort;Notiz\nA;B;C;D\nE;F;G;H\n"
+    assert "bricht" in read_table(whole + b"Muster;Ali;Biel", "liste.csv").rows[2].fault
+    assert not read_table(whole + b"Muster;Ali;Biel\n", "liste.csv").rows[2].fault
+    assert not read_table(whole + b"Muster;Ali;Bielefeld;", "liste.csv").rows[2].fault
+
+
 def test_too_many_columns_and_rows_are_refused() -> None:
     with pytest.raises(UserError, match="Spalten"):
         csv_table(";".join(f"S{n}" for n in range(400)), "1")

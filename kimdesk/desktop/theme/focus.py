@@ -34,12 +34,19 @@ class FocusRing(QFocusFrame):
         super().__init__(target)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         target.installEventFilter(self)
+        self._target = target
+        for child in target.children():
+            if child.objectName().startswith("qt_scrollarea_"):
+                child.installEventFilter(self)
         self._fit(target)
         self.show()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
-            self._fit(watched)
+        if watched is self._target:
+            if event.type() == QEvent.Type.Resize:
+                self._fit(self._target)
+        elif event.type() in {QEvent.Type.ZOrderChange, QEvent.Type.Show}:
+            self.raise_()  # the bars of a scroll area put themselves on top
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QMenuBar,
+    QPlainTextEdit,
     QProxyStyle,
     QPushButton,
     QStatusBar,
@@ -137,6 +138,11 @@ def _dress_line(line: QLineEdit) -> None:
     line.setAttribute(_HOVER, True)
 
 
+def _dress_long_text(text: QPlainTextEdit) -> None:
+    colours = state.colours()
+    _colour(text, _Role.Base, colours.window if text.isReadOnly() else colours.surface)
+
+
 def _dress_view(view: QAbstractItemView) -> None:
     colours, role = state.colours(), view.property("role")
     side = _icon_side()
@@ -219,6 +225,7 @@ _GROUNDS: dict[object, Callable[[Colours], str]] = {
 _BY_CLASS: tuple[tuple[type | tuple[type, ...], Callable[..., None]], ...] = (
     (QLabel, _dress_label),
     (QLineEdit, _dress_line),
+    (QPlainTextEdit, _dress_long_text),
     (QAbstractButton, _dress_button),
     (QHeaderView, _dress_header),
     (QAbstractItemView, _dress_view),

@@ -187,6 +187,8 @@ class LongTextField(Field):
 
     def lock_editor(self, locked: bool) -> None:
         self.text.setReadOnly(locked)
+        self.text.setProperty("readOnly", locked)
+        theme.mark(self.text)
         flags = Qt.TextInteractionFlag
         if locked:
             reading = flags.TextSelectableByMouse | flags.TextSelectableByKeyboard

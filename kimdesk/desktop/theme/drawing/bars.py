@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import (
     QProxyStyle,
+    QScrollArea,
     QStyle,
     QStyleOption,
     QStyleOptionComplex,
@@ -65,7 +66,8 @@ def scroll_bar(
     if not isinstance(option, QStyleOptionSlider) or widget is None:
         return False
     colours = state.colours()
-    painter.fillRect(option.rect, QColor(colours.window))
+    palette = widget.palette()
+    painter.fillRect(option.rect, palette.window() if _scrolls_page(widget) else palette.base())
     part = QStyle.SubControl.SC_ScrollBarSlider
     handle = style.subControlRect(QStyle.ComplexControl.CC_ScrollBar, option, part, widget)
     over = is_on(option, State.State_MouseOver) and bool(option.activeSubControls & part)
@@ -74,6 +76,11 @@ def scroll_bar(
     radius = min(area.width(), area.height()) / 2
     box(painter, area, colours.muted if over else colours.control, None, radius)
     return True
+
+
+def _scrolls_page(bar: QWidget) -> bool:
+    holder = bar.parentWidget()
+    return holder is not None and isinstance(holder.parentWidget(), QScrollArea)
 
 
 def progress_groove(option: QStyleOption, painter: QPainter, _widget: QWidget | None) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import func, insert, select
@@ -24,6 +25,7 @@ from kimdesk.clients.model import Case, Document, DocumentContent
 from kimdesk.clients.records import Records, Removal, Values
 from kimdesk.vault import blobs
 from kimdesk.vault.blobs import Stored
+from kimdesk.vault.files import replace_file
 from kimdesk.vault.work import Store, UnitOfWork
 
 
@@ -107,12 +109,15 @@ def read_document(store: Store, document_id: int) -> bytes:
 
     Raises NotAllowed, UserError when it is gone, EnvironmentProblem when it is damaged.
     """
-    with store.unit() as unit:
-        document = _found(unit, document_id)
-        content = _content(unit, document)
-        unit.log("OEFFNEN", Document.__tablename__, document_id)
-        unit.commit()
-    return content
+    return _read(store, document_id, "")
+
+
+def save_copy(store: Store, document_id: int, path: Path) -> None:
+    """Write the content, unencrypted, to the place somebody chose; the log notes that.
+
+    Raises what `read_document` raises, EnvironmentProblem when it cannot be written.
+    """
+    replace_file(path, _read(store, document_id, "copy"))
 
 
 def remove_document(store: Store, records: Records, document_id: int) -> RemovedDocument:
@@ -172,6 +177,15 @@ def _keep(unit: UnitOfWork, document_id: int, content: bytes) -> None:
         if stored.blob:
             blobs.remove(unit.store.folder, stored.blob)
         raise
+
+
+def _read(store: Store, document_id: int, detail: str) -> bytes:
+    with store.unit() as unit:
+        document = _found(unit, document_id)
+        content = _content(unit, document)
+        unit.log("OEFFNEN", Document.__tablename__, document_id, detail)
+        unit.commit()
+    return content
 
 
 def _found(unit: UnitOfWork, document_id: int) -> Document:

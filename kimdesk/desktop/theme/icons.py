@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication
 
 from kimdesk.base.resources import resource
 from kimdesk.desktop.theme import state
+from kimdesk.desktop.theme.sizes import icon_side
 
 NAME_PROPERTY = "icon_name"
-_SIZES = (16, 20, 24, 32, 48, 64)
 
 
 class HasIcon(Protocol):
@@ -32,7 +32,8 @@ def icon(name: str, colour: str | None = None) -> QIcon:
     Raises FileNotFoundError for a name without a file in `resources/icons`.
     """
     colours = state.colours()
-    return _drawn(name, colour or colours.text, colours.disabled, colour or colours.on_soft)
+    normal, selected = colour or colours.text, colour or colours.on_soft
+    return _drawn(name, normal, colours.disabled, selected, icon_side())
 
 
 def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
@@ -71,15 +72,13 @@ def redraw_action_icons() -> None:
 
 
 @cache
-def _drawn(name: str, normal: str, disabled: str, selected: str) -> QIcon:
+def _drawn(name: str, normal: str, disabled: str, selected: str, side: int) -> QIcon:
+    """One icon in all its states. Only the sizes in use are drawn; each costs time at start."""
     result = QIcon()
-    for mode, colour in (
-        (QIcon.Mode.Normal, normal),
-        (QIcon.Mode.Disabled, disabled),
-        (QIcon.Mode.Selected, selected),
-    ):
-        for size in _SIZES:
-            result.addPixmap(_picture(name, colour, size, 1.0), mode)
+    for size in (side, 2 * side):  # the second for screens with two pixels per point
+        result.addPixmap(_picture(name, normal, size, 1.0))
+    result.addPixmap(_picture(name, disabled, side, 1.0), QIcon.Mode.Disabled)
+    result.addPixmap(_picture(name, selected, side, 1.0), QIcon.Mode.Selected)
     return result
 
 
@@ -88,11 +87,15 @@ def _picture(name: str, colour: str, size: int, ratio: float) -> QPixmap:
     picture = QPixmap(round(size * ratio), round(size * ratio))
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    renderer = QSvgRenderer(QByteArray(coloured(name, colour).encode()))
-    renderer.render(painter, QRectF(picture.rect()))
+    _renderer(name, colour).render(painter, QRectF(picture.rect()))
     painter.end()
     picture.setDevicePixelRatio(ratio)
     return picture
+
+
+@cache
+def _renderer(name: str, colour: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(coloured(name, colour).encode()))
 
 
 @cache

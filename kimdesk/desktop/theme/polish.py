@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 from kimdesk.desktop.theme import metrics, state
 from kimdesk.desktop.theme.colours import Colours
 from kimdesk.desktop.theme.icons import NAME_PROPERTY, draw_icon
-from kimdesk.desktop.theme.sizes import line_height
+from kimdesk.desktop.theme.sizes import icon_side
 
 _Role = QPalette.ColorRole
 _SIZES = {
@@ -63,11 +63,6 @@ def plain_style() -> QStyle:
     return _plain[0]
 
 
-def _icon_side() -> int:
-    # The application's font, because a widget learns of a new one only a moment later.
-    return round(line_height(None) * 0.95)
-
-
 def _dress_label(label: QLabel) -> None:
     role = label.property("role")
     if role is None:
@@ -95,8 +90,7 @@ def _toned(label: QLabel) -> bool:
 def _dress_frame(frame: QFrame) -> None:
     role, colours = frame.property("role"), state.colours()
     if role in {"banner", "chip"}:
-        tone = colours.tone(str(frame.property("level") or "neutral"))
-        _colour(frame, _Role.WindowText, tone.text)
+        _colour(frame, _Role.WindowText, state.tone_of(frame).text)
     elif role == "toast":
         _colour(frame, _Role.WindowText, colours.window)
         _colour(frame, _Role.ButtonText, colours.window)
@@ -109,7 +103,7 @@ def _dress_frame(frame: QFrame) -> None:
 
 def _dress_button(button: QAbstractButton) -> None:
     colours, kind = state.colours(), button.property("kind")
-    side = _icon_side()
+    side = icon_side()
     button.setIconSize(QSize(side, side))
     if isinstance(button, QToolButton):
         button.setAutoRaise(True)
@@ -145,7 +139,7 @@ def _dress_long_text(text: QPlainTextEdit) -> None:
 
 def _dress_view(view: QAbstractItemView) -> None:
     colours, role = state.colours(), view.property("role")
-    side = _icon_side()
+    side = icon_side()
     view.setIconSize(QSize(side, side))
     palette = QPalette(QApplication.palette())
     palette.setColor(_Role.Highlight, QColor(colours.soft))
@@ -198,7 +192,7 @@ def _dress_bar(bar: QWidget) -> None:
 def _dress_tabs(tabs: QTabBar) -> None:
     tabs.setDrawBase(False)
     tabs.setExpanding(False)
-    side = _icon_side()
+    side = icon_side()
     tabs.setIconSize(QSize(side, side))
 
 

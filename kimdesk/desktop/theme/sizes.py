@@ -19,6 +19,14 @@ def line_height(widget: QWidget | None) -> int:
     return metrics_of.height()
 
 
+def icon_side() -> int:
+    """The side of an icon beside text.
+
+    By the application's font, because a widget learns of a new one only a moment later.
+    """
+    return round(line_height(None) * 0.9)
+
+
 def indicator(option: QStyleOption) -> int:
     """The side of a check mark's box; even, so that circles are round."""
     return round(option.fontMetrics.height() * 0.48) * 2

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
-from kimdesk.desktop.theme.colours import LIGHT, Colours
+from PySide6.QtCore import QObject
+
+from kimdesk.desktop.theme.colours import LEVELS, LIGHT, Colours, Tone
 
 
 @dataclass(frozen=True)
@@ -25,6 +27,12 @@ _look = _Look(Appearance(), LIGHT)
 def colours() -> Colours:
     """The colours in force."""
     return _look.colours
+
+
+def tone_of(widget: QObject) -> Tone:
+    """The tone that the property `level` names; neutral where it names none."""
+    level = widget.property("level")
+    return _look.colours.tone(level if level in LEVELS else "neutral")
 
 
 def appearance() -> Appearance:

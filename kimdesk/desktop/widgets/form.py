@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
+    QWhatsThis,
     QWidget,
 )
 
@@ -121,8 +122,6 @@ class HelpButton(QToolButton):
         self.clicked.connect(self._tell)
 
     def _tell(self) -> None:
-        from PySide6.QtWidgets import QWhatsThis
-
         QWhatsThis.showText(self.mapToGlobal(self.rect().bottomLeft()), self._text, self)
 
 

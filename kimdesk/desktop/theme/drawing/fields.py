@@ -84,7 +84,7 @@ def frame(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> bo
     elif role == "toast":
         box(painter, option.rect, colours.text, None, metrics.RADIUS + 2)
     elif role in {"banner", "chip"}:
-        tone = colours.tone(str(widget.property("level") or "neutral"))
+        tone = state.tone_of(widget)
         radius = metrics.RADIUS if role == "banner" else option.rect.height() / 2
         box(painter, option.rect, tone.ground, tone.border, radius)
     elif isinstance(widget, QAbstractItemView):

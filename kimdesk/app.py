@@ -2,7 +2,10 @@
 
 import importlib
 import sys
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -12,12 +15,18 @@ from kimdesk.base.clock import Clock
 from kimdesk.base.resources import resource
 from kimdesk.base.text import language, set_language
 from kimdesk.desktop import theme
-from kimdesk.desktop.shell.program import Opened, Program, Verbs
-from kimdesk.desktop.widgets.date_fields import use_clock
+from kimdesk.desktop.shell.program import Program
+from kimdesk.desktop.shell.verbs import DemoOffer, Opened, Verbs
 from kimdesk.reference import load_catalogue
+from kimdesk.vault.credentials import change_passphrase
+from kimdesk.vault.founding import Founding
 from kimdesk.vault.opened import OpenVault
+from kimdesk.vault.recovery import RecoveryCode
 from kimdesk.vault.remembered import state_folder
 from kimdesk.vault.vault import describe, recover, unlock
+
+if TYPE_CHECKING:
+    from kimdesk.desktop.shell.window import Window
 
 # What opening needs, one import per step, so that the window never stands still for long.
 _WARM = (
@@ -31,13 +40,15 @@ _WARM = (
 DEFAULT_LOCK_MINUTES = 5
 
 
-def run(folder: Path | None = None) -> int:
-    """The window, on `folder`, the last store, or the welcome. Returns the exit code."""
+def run(folder: Path | None = None, demo: Callable[[], DemoOffer] | None = None) -> int:
+    """The window, on `folder`, the last store, or the welcome. Returns the exit code.
+
+    `demo` offers a store of invented people; it is asked only when somebody wants one.
+    """
     hardening.harden()
     app = make_application(sys.argv[:1])
-    clock = Clock()
-    use_clock(clock)
-    program = make_program(app, clock, program_settings())
+    program = make_program(app, Clock(), program_settings(), demo)
+    program.bugs.hook()
     program.begin(folder)
     code = app.exec()
     program.shut_down()
@@ -76,18 +87,26 @@ def translate_toolkit(app: QApplication) -> None:
             app.installTranslator(translator)
 
 
-def make_program(app: QApplication, clock: Clock, settings: QSettings) -> Program:
+def make_program(
+    app: QApplication,
+    clock: Clock,
+    settings: QSettings,
+    demo: Callable[[], DemoOffer] | None = None,
+) -> Program:
     """The program with the real verbs of the store behind it."""
     verbs = _Verbs(clock)
     program = Program(
         Verbs(
             describe=describe,
+            create=verbs.create,
             open=verbs.open,
             resume=verbs.resume,
             suspend=verbs.suspend,
             recover=verbs.recover,
-            warm_up=warm_up,
-            furnish=furnish,
+            change_passphrase=change_passphrase,
+            warm_up=tuple(partial(importlib.import_module, name) for name in _WARM),
+            furnish=partial(furnish, clock),
+            demo=demo,
         ),
         settings,
         clock,
@@ -96,17 +115,13 @@ def make_program(app: QApplication, clock: Clock, settings: QSettings) -> Progra
     return program
 
 
-def warm_up() -> None:
-    """Import what opening a store needs."""
-    for name in _WARM:
-        importlib.import_module(name)
-
-
-def furnish(window: object) -> None:
-    """Give a new window its pages and commands."""
+def furnish(clock: Clock, window: "Window") -> None:
+    """Give a new window its pages and commands, and its fields the day."""
     from kimdesk.desktop.shell.furniture import furnish as put_in
+    from kimdesk.desktop.widgets.date_fields import use_clock
 
-    put_in(window)  # type: ignore[arg-type]
+    use_clock(clock)
+    put_in(window)
 
 
 class _Verbs:
@@ -114,6 +129,11 @@ class _Verbs:
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
+
+    def create(self, folder: Path, founding: Founding) -> RecoveryCode:
+        from kimdesk.clients.opening import create_store
+
+        return create_store(folder, founding, self._clock)
 
     def open(self, folder: Path, login: str, passphrase: str) -> Opened:
         vault = unlock(folder, login or None, passphrase, self._clock)

@@ -1,7 +1,5 @@
 """Reads the command line and runs the command; `main` is what `kimdesk` starts."""
 
-import argparse
-import contextlib
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -9,11 +7,10 @@ from collections.abc import Callable, Sequence
 from kimdesk.base.errors import KimdeskError
 from kimdesk.base.hardening import harden
 from kimdesk.base.text import set_language, translate
-from kimdesk.cli import arguments
-from kimdesk.cli.output import Output
+from kimdesk.cli import arguments, terminal
+from kimdesk.cli.output import NOT_DONE, Output
+from kimdesk.cli.parsing import WrongUse
 
-WRONG_USE = 2
-NOT_DONE = 4
 INTERRUPTED = 130
 
 
@@ -23,21 +20,20 @@ def main(words: Sequence[str] | None = None) -> int:
     0 done · 1 not in order · 2 wrong use · 3 cannot be opened · 4 could not be done.
     """
     harden()
-    words = list(sys.argv[1:] if words is None else words)
+    terminal.prepare()
     _choose_language()
+    words = list(sys.argv[1:] if words is None else words)
+    output = Output(as_json="--json" in words)
+    return guarded(lambda: _run(words, output), output)
+
+
+def _run(words: list[str], output: Output) -> int:
+    """The command, or the window: a first word that is no command is a store."""
     if not words or (words[0] not in arguments.COMMANDS and not words[0].startswith("-")):
         return _window(words)
-    parser = arguments.parser()
-    try:
-        chosen = parser.parse_args(words)
-    except SystemExit as ended:
-        return int(ended.code or 0)
-    output = Output(as_json=getattr(chosen, "json", False))
-    return guarded(lambda: run(chosen, output), output)
-
-
-def run(chosen: argparse.Namespace, output: Output) -> int:
-    """The command's own module does it; it is imported only now."""
+    chosen = arguments.parser().parse_args(words)
+    output.as_json = chosen.json
+    # Imported only now: each command loads what it needs and nothing else.
     from importlib import import_module
 
     module = import_module(f"kimdesk.cli.{chosen.module}")
@@ -47,28 +43,33 @@ def run(chosen: argparse.Namespace, output: Output) -> int:
 def guarded(call: Callable[[], int], output: Output) -> int:
     """Turn whatever goes wrong into one readable line and an exit code."""
     try:
-        return call()
+        code = call()
     except KimdeskError as error:
         output.fail(error.kind, error.text)
-        return error.exit_code
+        code = error.exit_code
+    except SystemExit as ended:  # after the help or the version
+        code = int(ended.code or 0)
     except KeyboardInterrupt:
-        return INTERRUPTED
-    except BrokenPipeError:
-        # Whoever read our output has gone; Python would complain once more at the end.
-        with contextlib.suppress(OSError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return NOT_DONE
+        output.fail("cancelled", translate("Command", "Abgebrochen."))
+        code = INTERRUPTED
     except Exception as error:  # noqa: BLE001 - its text may quote data, so only type and place
         output.fail("bug", _bug(error))
-        return NOT_DONE
+        code = NOT_DONE
+    return output.finish(code)
 
 
-def _window(words: Sequence[str]) -> int:
+def _window(words: list[str]) -> int:
     from pathlib import Path
 
-    from kimdesk.app import run as run_window
+    from kimdesk.cli.window import open_window
 
-    return run_window(Path(words[0]).expanduser() if words else None)
+    if len(words) > 1:
+        raise WrongUse(
+            translate("Command", "Diesen Befehl gibt es nicht. Hilfe: {command} --help").format(
+                command="kimdesk"
+            )
+        )
+    return open_window(Path(words[0]) if words and words[0] else None)
 
 
 def _choose_language() -> None:

@@ -28,8 +28,9 @@ def run(chosen: argparse.Namespace, output: Output) -> int:
         tour(folder, chosen.tour, output.say)
     elif not chosen.no_window:
         from kimdesk.app import run as run_window
+        from kimdesk.demo.offer import demo_offer
 
-        return run_window(folder)
+        return run_window(folder, demo_offer)
     return 0
 
 

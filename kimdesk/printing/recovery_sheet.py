@@ -146,3 +146,10 @@ class CodeGrid(Flowable):
         left = x + (width - pitch * len(group)) / 2 + 1.5 * mm
         for place, char in enumerate(group):
             draw_line(self.canv, char, style, left + place * pitch, y + 4 * mm, pitch, base=0)
+
+
+def qr_squares(groups: tuple[str, ...]) -> tuple[tuple[bool, ...], ...]:
+    """The QR code of the groups: dark squares row by row, for the screen."""
+    code = QrCode("-".join(groups), qrBorder=0).qr
+    code.make()
+    return tuple(tuple(bool(dark) for dark in row) for row in code.modules)

@@ -23,11 +23,13 @@ def furnish(window: Window) -> None:
 
 def _files(window: Window) -> None:
     """Pages "list" and "file"; commands "new_file", "find_duplicates"."""
+    from kimdesk.desktop.files import commands
     from kimdesk.desktop.files.file_page import FilePage
     from kimdesk.desktop.files.list_page import ListPage
 
     window.register("list", ListPage, window.tr("Akten"), "clients")
     window.register("file", FilePage)
+    commands.install(window)
 
 
 def _contacts(window: Window) -> None:

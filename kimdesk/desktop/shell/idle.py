@@ -20,9 +20,14 @@ _WORK = {
 
 
 class IdleWatch(QObject):
-    """Signals: `about_to_lock(seconds)` once before, `idle` when the time is up or after sleep."""
+    """Watches keys and mouse.
+
+    Signals: `about_to_lock(seconds)` at least 20 seconds before, `resumed` when somebody goes
+    on working after that, `idle` when the time is up or after sleep.
+    """
 
     about_to_lock = Signal(int)
+    resumed = Signal()
     idle = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -40,17 +45,14 @@ class IdleWatch(QObject):
         self._limit = seconds
         self._last = self._step = self.now()
         self._warned = False
-        app = QApplication.instance()
-        if seconds and app is not None:
-            app.installEventFilter(self)
+        if seconds:
+            self._listen()
             self._timer.start()
 
     def stop(self) -> None:
         """Watch no more."""
         self._timer.stop()
-        app = QApplication.instance()
-        if app is not None:
-            app.removeEventFilter(self)
+        self._deafen()
 
     def now(self) -> float:
         """Seconds on a clock that runs on while the machine sleeps."""
@@ -65,12 +67,29 @@ class IdleWatch(QObject):
         if slept or resting >= self._limit:
             self.stop()
             self.idle.emit()
-        elif resting >= self._limit - WARN_SECONDS and not self._warned:
+            return
+        if resting >= self._limit - WARN_SECONDS and not self._warned:
             self._warned = True
             self.about_to_lock.emit(round(self._limit - resting))
+        self._listen()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _WORK:
+            # One sign of life in each step is enough; more would cost time at every event.
+            self._deafen()
             self._last = self.now()
-            self._warned = False
+            if self._warned:
+                self._warned = False
+                self.resumed.emit()
         return False
+
+    def _listen(self) -> None:
+        app = QApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
+            app.installEventFilter(self)
+
+    def _deafen(self) -> None:
+        app = QApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)

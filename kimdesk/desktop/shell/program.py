@@ -1,47 +1,28 @@
 """From start to end: welcome, unlocking, the window, locking, and back to the same place."""
 
 import os
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QSettings, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, QSettings, Signal
 
 from kimdesk.base.clock import Clock
-from kimdesk.base.errors import KimdeskError
 from kimdesk.desktop.jobs import Jobs
-from kimdesk.desktop.session import Session
+from kimdesk.desktop.shell.bug_report import BugCatcher
 from kimdesk.desktop.shell.idle import IdleWatch
 from kimdesk.desktop.shell.start import StartWindow
-from kimdesk.desktop.shell.window import Window
-from kimdesk.reference import Catalogue
-from kimdesk.vault.opened import OpenVault
-from kimdesk.vault.vault import VaultInfo
-from kimdesk.vault.work import Store
+from kimdesk.desktop.shell.system_lock import SystemLock
+from kimdesk.desktop.shell.unlocking import Unlocking
+from kimdesk.desktop.shell.verbs import Opened, Verbs
+from kimdesk.desktop.shell.warming import Warming
+from kimdesk.vault.remembered import state_folder
 
+if TYPE_CHECKING:
+    from kimdesk.desktop.shell.creating import Creating
+    from kimdesk.desktop.shell.window import Window
 
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """What unlocking brings: keys, store, code lists, and the office's minutes until lock."""
-
-    vault: OpenVault
-    store: Store | None
-    catalogue: Catalogue
-    lock_minutes: int
-
-
-@dataclass(frozen=True, slots=True)
-class Verbs:
-    """What the composition root gives the window to work with; all run in the store thread."""
-
-    describe: Callable[[Path], VaultInfo]
-    open: Callable[[Path, str, str], Opened]
-    resume: Callable[[OpenVault, str], Opened]
-    suspend: Callable[[Opened], None]
-    recover: Callable[[Path, str, str, str], None]
-    warm_up: Callable[[], None]
-    furnish: Callable[[Window], None]
+__all__ = ["Opened", "Place", "Program", "Verbs"]
 
 
 @dataclass(slots=True)
@@ -61,8 +42,6 @@ class Program(QObject):
 
     window_made = Signal(object)
     ended = Signal()
-    create_wanted = Signal()
-    demo_wanted = Signal()
 
     def __init__(self, verbs: Verbs, settings: QSettings, clock: Clock) -> None:
         super().__init__()
@@ -71,170 +50,113 @@ class Program(QObject):
         self._clock = clock
         self.jobs = Jobs(self)
         self.start = StartWindow()
+        self.unlocking = Unlocking(self.start, self.jobs, verbs, self)
         self.window: Window | None = None
+        self.bugs = BugCatcher(state_folder() / "reports", self)
         self._opened: Opened | None = None
-        self._folder: Path | None = None
         self._place: Place | None = None
-        self._idle = IdleWatch(self)
-        self._idle.idle.connect(self.lock)
-        self._idle.about_to_lock.connect(self._warn)
-        self.start.unlock_wanted.connect(self._unlock)
-        self.start.recover_wanted.connect(self._recover)
-        self.start.store_chosen.connect(self.show_store)
-        self.start.create_wanted.connect(self.create_wanted)
-        self.start.demo_wanted.connect(self.demo_wanted)
-        self.start.closed.connect(self._start_closed)
-        self.jobs.bug.connect(self._show_bug)
+        self._creating: Creating | None = None
+        self.idle = IdleWatch(self)
+        self._warming = Warming(self.jobs, verbs.warm_up, self)
+        self._system = SystemLock(self)
+        self._connect()
 
     def begin(self, folder: Path | None) -> None:
         """Show the first window: the store asked for, the last one, or the welcome."""
-        last = self._settings.value("store/last", "", str)
-        if folder is not None:
-            self.show_store(folder)
-        elif last and os.path.isdir(str(last)):  # noqa: PTH112 - before pathlib's exceptions
-            self.show_store(Path(str(last)))
-        else:
-            self.start.show_welcome()
+        last = str(self._settings.value("store/last", "", str))
+        if folder is None and last and os.path.isdir(last):  # noqa: PTH112 - never raises
+            folder = Path(last)
+        self.unlocking.ask(folder)
         self.start.show()
         # The heavy imports run while the person types the password.
-        self.jobs.run(self, self._verbs.warm_up)
-
-    def show_store(self, folder: Path) -> None:
-        """Offer to unlock the store in `folder`, or say why that cannot be."""
-        try:
-            info = self._verbs.describe(folder)
-        except KimdeskError as error:
-            self.start.show_welcome()
-            self.start.say("error", error.text)
-            return
-        self._folder = folder
-        self.start.banner.hide()
-        self.start.show_unlock(folder, info.office.name, info.logins, "")
+        self._warming.begin()
 
     def lock(self) -> None:
         """Ctrl+L, idle, suspend: keep drafts, forget everything shown, ask for the password."""
-        if self.window is None or self._opened is None:
-            return
-        self._idle.stop()
         window, opened = self.window, self._opened
-        self._place = Place(window.open_files(), window.front_name(), window.front_file())
-        window.leave_all()
-        window.hide()
-        QApplication.clipboard().clear()
-        # Drafts and commits of the pages run first: there is one thread, in order.
-        self.jobs.run(self, self._verbs.suspend, opened, done=self._locked)
+        if window is not None and opened is not None:
+            self._place = Place(window.open_files(), window.front_name(), window.front_file())
+            self._leave_window()
+            done = self._locked
+            self.jobs.run(self, self._verbs.suspend, opened, done=done, failed=done)
+
+    def change_user(self) -> None:
+        """Close the store and let somebody else sign in."""
+        opened, self._opened, self._place = self._opened, None, None
+        if opened is not None:
+            self._leave_window()
+            done = self._closed
+            self.jobs.run(self, self._verbs.suspend, opened, done=done, failed=done)
+
+    def end(self) -> None:
+        """Close the store and the program."""
+        opened, self._opened = self._opened, None
+        self.idle.stop()
+        if opened is None:
+            self.ended.emit()
+        else:
+            done = self._ended
+            self.jobs.run(self, self._verbs.suspend, opened, done=done, failed=done)
 
     def shut_down(self) -> None:
-        """Close the store and end the thread; called once at the end."""
-        self._idle.stop()
-        if self._opened is not None:
-            self.jobs.run(self, self._verbs.suspend, self._opened)
+        """End the store thread; called once, after `ended`."""
+        self.idle.stop()
         self.jobs.stop()
 
-    # Unlocking --------------------------------------------------------------------------------
+    # At work ----------------------------------------------------------------------------------
 
-    def _unlock(self, login: str, passphrase: str) -> None:
-        self.start.banner.hide()
-        self.start.set_busy(True)
-        if self._opened is not None:
-            self.jobs.run(
-                self,
-                self._verbs.resume,
-                self._opened.vault,
-                passphrase,
-                done=self._unlocked,
-                failed=self._refused,
-            )
-        elif self._folder is not None:
-            self.jobs.run(
-                self,
-                self._verbs.open,
-                self._folder,
-                login,
-                passphrase,
-                done=self._unlocked,
-                failed=self._refused,
-            )
+    def _enter(self, opened: Opened) -> None:
+        from kimdesk.desktop.session import Session
+        from kimdesk.desktop.shell.window import Window
 
-    def _unlocked(self, opened: Opened) -> None:
-        self.start.set_busy(False)
+        if opened.store is None:
+            return
         self._opened = opened
         self._settings.setValue("store/last", str(opened.vault.folder))
-        if opened.store is None:
-            self._refused_text(self.tr("Ihre Rolle öffnet in diesem Fenster noch keinen Bereich."))
-            return
         session = Session(opened.store, opened.catalogue, self.jobs, opened.vault, self)
-        window = Window(session, self._settings)
-        self.window = window
+        self.window = window = Window(session, self._settings)
         self._verbs.furnish(window)
         window.lock_wanted.connect(self.lock)
+        window.change_user_wanted.connect(self.change_user)
         window.closed.connect(self._window_closed)
         self._return_to_place(window)
         window.show()
         self.start.hide()
-        warning = opened.vault.older_copy_warning
-        if warning:
-            window.tell("warning", warning)
-        self._idle.start(opened.lock_minutes * 60)
+        if opened.vault.older_copy_warning:
+            window.tell("warning", opened.vault.older_copy_warning)
+        self.idle.start(opened.lock_minutes * 60)
         self.window_made.emit(window)
 
-    def _return_to_place(self, window: Window) -> None:
+    def _return_to_place(self, window: "Window") -> None:
         place, self._place = self._place, None
         if place is None:
-            window.show_page("list")
+            window.show_page(window.first_page)
             return
         for case_id in place.files:
             window.show_page("file", case_id)
         if place.case_id is not None:
             window.show_page("file", place.case_id)
         else:
-            window.show_page(place.page or "list")
+            window.show_page(place.page or window.first_page)
 
-    def _recover(self, login: str, code: str, passphrase: str) -> None:
-        if self._folder is None:
-            return
-        self.start.set_busy(True)
-        self.jobs.run(
-            self,
-            self._verbs.recover,
-            self._folder,
-            login,
-            code,
-            passphrase,
-            done=self._recovered,
-            failed=self._refused,
-        )
+    # Leaving ----------------------------------------------------------------------------------
 
-    def _recovered(self, _: None) -> None:
-        self.start.set_busy(False)
-        if self._folder is not None:
-            self.show_store(self._folder)
-        self.start.say(
-            "success", self.tr("Das neue Passwort gilt. Bitte melden Sie sich damit an.")
-        )
+    def _leave_window(self) -> None:
+        from kimdesk.desktop.shell.leaving import leave
 
-    def _refused(self, error: KimdeskError) -> None:
-        self._refused_text(error.text)
+        self.idle.stop()
+        if self.window is not None:
+            leave(self.window)
 
-    def _refused_text(self, text: str) -> None:
-        self.start.set_busy(False)
-        self.start.say("error", text)
-        if self.start.pages.currentWidget() is self.start.unlock:
-            self.start.unlock.focus_first()
-
-    # Locking and closing ----------------------------------------------------------------------
-
-    def _locked(self, _: None) -> None:
+    def _locked(self, _: object) -> None:
         self._drop_window()
-        opened = self._opened
-        if opened is None:
-            return
-        identity = opened.vault.identity
-        self._folder = opened.vault.folder
-        self.start.banner.hide()
-        self.start.show_unlock(
-            opened.vault.folder, self.tr("Gesperrt"), (identity.login,), identity.login
-        )
+        if self._opened is not None:
+            self.unlocking.ask_again(self._opened)
+            self.start.show()
+
+    def _closed(self, _: object) -> None:
+        self._drop_window()
+        self.unlocking.ask()
         self.start.show()
 
     def _drop_window(self) -> None:
@@ -247,32 +169,53 @@ class Program(QObject):
             window.session.deleteLater()
 
     def _window_closed(self) -> None:
-        self._idle.stop()
+        self._leave_window()
+        self.end()
+
+    def _ended(self, _: object) -> None:
         self.ended.emit()
 
     def _start_closed(self) -> None:
         if self.window is None or not self.window.isVisible():
-            self.ended.emit()
+            self.end()
+
+    # The rest ---------------------------------------------------------------------------------
+
+    def _create(self) -> None:
+        from kimdesk.desktop.shell.creating import Creating
+
+        if self._creating is None:
+            self._creating = Creating(self.start, self.jobs, self._clock, self._verbs.create)
+            self._creating.created.connect(self.unlocking.open_new)
+        self._creating.begin()
+
+    def _make_demo(self) -> None:
+        from kimdesk.desktop.shell.trying_out import TryingOut
+
+        if self._verbs.demo is not None:
+            trying = TryingOut(self.start, self.jobs, self._verbs.demo(), self)
+            trying.made.connect(self.unlocking.ask)
+            trying.begin()
 
     def _warn(self, seconds: int) -> None:
         if self.window is not None:
-            self.window.tell(
-                "info",
-                self.tr("Die Ablage sperrt sich in {n} Sekunden.").format(n=seconds),
-            )
+            self.window.warn_of_lock(seconds)
+
+    def _go_on(self) -> None:
+        if self.window is not None:
+            self.window.banner.hide()
 
     def _show_bug(self, error: Exception) -> None:
-        # Type and place only: an error's text may quote somebody's data.
-        place = error.__traceback__
-        while place is not None and place.tb_next is not None:
-            place = place.tb_next
-        where = f"{place.tb_frame.f_globals.get('__name__')}:{place.tb_lineno}" if place else ""
-        text = QCoreApplication.translate(
-            "Program",
-            "Das hat leider nicht geklappt; Ihre Daten sind unverändert. "
-            "Bitte melden Sie: {kind} in {where}.",
-        ).format(kind=type(error).__name__, where=where)
-        if self.window is not None and self.window.isVisible():
-            self.window.tell("error", text)
-        else:
-            self._refused_text(text)
+        self.start.set_busy(False)
+        self.bugs.catch(error)
+
+    def _connect(self) -> None:
+        self.unlocking.opened.connect(self._enter)
+        self.idle.idle.connect(self.lock)
+        self.idle.about_to_lock.connect(self._warn)
+        self.idle.resumed.connect(self._go_on)
+        self._system.locking.connect(self.lock)
+        self.start.create_wanted.connect(self._create)
+        self.start.demo_wanted.connect(self._make_demo)
+        self.start.closed.connect(self._start_closed)
+        self.jobs.bug.connect(self._show_bug)

@@ -1,20 +1,20 @@
 """The window: navigation left, the page in the middle, what was saved below."""
 
 from collections.abc import Callable
-from datetime import datetime
 
 from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from kimdesk.base.clock import OFFICE_ZONE
 from kimdesk.base.errors import KimdeskError
 from kimdesk.desktop import theme
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.shell.actions import Actions
+from kimdesk.desktop.shell.header_bar import HeaderBar
 from kimdesk.desktop.shell.menus import Menus
 from kimdesk.desktop.shell.navigation import Navigation
 from kimdesk.desktop.shell.page import Page
+from kimdesk.desktop.shell.status_line import StatusLine
 from kimdesk.desktop.widgets.notice import Banner
 from kimdesk.desktop.widgets.undo_bar import UndoBar
 from kimdesk.vault.work import Changes
@@ -26,17 +26,21 @@ MAX_OPEN_FILES = 12
 class Window(QMainWindow):
     """One person's window on one store.
 
-    Pages are made when they are first asked for. Signals: `lock_wanted`; `closed` when the
-    person has closed the window.
+    Pages are made when they are first asked for. Signals: `lock_wanted`, `change_user_wanted`;
+    `page_shown` when another page is in front; `closed` when the person has closed the window.
     """
 
     lock_wanted = Signal()
+    change_user_wanted = Signal()
+    page_shown = Signal()
     closed = Signal()
 
     def __init__(self, session: Session, settings: QSettings) -> None:
         super().__init__()
         self.session = session
-        self._settings = settings
+        self.settings = settings
+        self.first_page = ""
+        self._front_actions: list[QAction] = []
         self._makers: dict[str, MakePage] = {}
         self._pages: dict[str, Page] = {}
         self._files: dict[int, Page] = {}
@@ -45,11 +49,12 @@ class Window(QMainWindow):
         self.menus = Menus(self, self.actions_)
         # Never a client's name here: it shows in the task bar and in screen sharing.
         self.setWindowTitle("KIMdesk")
+        self.header = HeaderBar(self)
         self.navigation = Navigation(self)
         self.banner = Banner(self)
         self.pages = QStackedWidget(self)
         self.undo_bar = UndoBar(self.pages, shortcut=False)
-        self.saved = QLabel(self)
+        self.status = StatusLine(session, self)
         self._lay_out()
         self._connect()
 
@@ -57,13 +62,17 @@ class Window(QMainWindow):
         """A page by name; with `text` it stands in the navigation."""
         self._makers[name] = make
         if text:
+            self.first_page = self.first_page or name
             self.navigation.sections.blockSignals(True)
             self.navigation.sections.add(name, text, icon)
             self.navigation.sections.setCurrentRow(-1)
             self.navigation.sections.blockSignals(False)
 
-    def show_page(self, name: str, argument: object = None) -> Page:
-        """Bring a page to the front, with what it should show."""
+    def show_page(self, name: str, argument: object = None) -> Page | None:
+        """Bring a page to the front, with what it should show; a command's name runs that."""
+        if name in self.actions_ and name not in self._makers:
+            self.actions_[name].trigger()
+            return self.page
         if name == "file":
             return self._show_file(int(str(argument)))
         page = self._pages.get(name)
@@ -114,10 +123,15 @@ class Window(QMainWindow):
         """Say a sentence above the page."""
         self.banner.say(level, text)
 
+    def warn_of_lock(self, seconds: int) -> None:
+        """Say that the store is about to lock; any key goes on working."""
+        text = self.tr("Die Ablage sperrt sich in {n} Sekunden. Jede Taste hält sie offen.")
+        self.banner.say("warning", text.format(n=seconds), offer=self.tr("&Weiterarbeiten"))
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self.leave_all()
-        self._settings.setValue("window/geometry", self.saveGeometry())
-        self._settings.setValue("window/state", self._splitter.saveState())
+        self.settings.setValue("window/geometry", self.saveGeometry())
+        self.settings.setValue("window/state", self._splitter.saveState())
         self.closed.emit()
         super().closeEvent(event)
 
@@ -133,13 +147,18 @@ class Window(QMainWindow):
         self._splitter.addWidget(centre)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setChildrenCollapsible(False)
-        self.setCentralWidget(self._splitter)
-        self.saved.setProperty("role", "muted")
-        self.statusBar().addPermanentWidget(self.saved)
-        geometry = self._settings.value("window/geometry")
+        whole = QWidget(self)
+        rows = QVBoxLayout(whole)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.header)
+        rows.addWidget(self._splitter, 1)
+        self.setCentralWidget(whole)
+        self.statusBar().addPermanentWidget(self.status)
+        geometry = self.settings.value("window/geometry")
         if geometry is None or not self.restoreGeometry(geometry):
             self.resize(1280, 720)
-        state = self._settings.value("window/state")
+        state = self.settings.value("window/state")
         if state is not None:
             self._splitter.restoreState(state)
 
@@ -149,13 +168,7 @@ class Window(QMainWindow):
         self.session.asked.connect(self.show_page)
         self.session.changed.connect(self._refresh)
         self.session.jobs.failed.connect(self._show_error)
-        close = self.actions_.add(
-            "close_file",
-            self.tr("Akte s&chließen"),
-            self.close_file,
-            QKeySequence.StandardKey.Close,
-        )
-        self.addAction(close)
+        self.banner.acted.connect(self.banner.hide)
 
     def _made(self, name: str) -> Page:
         page = self._makers[name](self.session)
@@ -183,6 +196,21 @@ class Window(QMainWindow):
         self.pages.setCurrentWidget(page)
         page.open(argument)
         page.focus_first()
+        self._show_actions(page)
+        self.page_shown.emit()
+
+    def _show_actions(self, page: Page) -> None:
+        """Put what can be done on the page in front into the menu "Bearbeiten"."""
+        menu = self.menus["edit"]
+        for action in self._front_actions:
+            menu.removeAction(action)
+        self._front_actions = page.page_actions()
+        first = next(iter(menu.actions()), None)
+        for action in self._front_actions:
+            if first is None:
+                menu.addAction(action)
+            else:
+                menu.insertAction(first, action)
 
     def _keep_title(self, title: str) -> None:
         page = self.sender()
@@ -212,8 +240,7 @@ class Window(QMainWindow):
             page.refresh(changes)
 
     def _show_saved(self) -> None:
-        now = datetime.now(OFFICE_ZONE)
-        self.saved.setText(self.tr("Gespeichert {time}").format(time=now.strftime("%H:%M")))
+        self.status.show_saved()
 
     def _show_error(self, error: KimdeskError) -> None:
         self._show_refusal(error.text)

@@ -1,0 +1,68 @@
+"""What the composition root gives the window to work with."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kimdesk.reference import Catalogue
+from kimdesk.vault.founding import Founding
+from kimdesk.vault.opened import OpenVault
+from kimdesk.vault.recovery import RecoveryCode
+from kimdesk.vault.vault import VaultInfo
+
+if TYPE_CHECKING:
+    from kimdesk.desktop.shell.window import Window
+    from kimdesk.vault.work import Store
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What unlocking brings: keys, store, code lists, and the office's minutes until lock."""
+
+    vault: OpenVault
+    store: "Store | None"
+    catalogue: Catalogue
+    lock_minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """A person of the demo store, whose passphrase everybody may know."""
+
+    login: str
+    name: str
+    passphrase: str
+
+
+@dataclass(frozen=True, slots=True)
+class DemoOffer:
+    """How to make a store of invented people: `make(folder, progress=…)` in the store thread.
+
+    `code` is the office's by which such a store is known.
+    """
+
+    make: Callable[..., None]
+    code: str
+    accounts: tuple[Account, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Verbs:
+    """All run in the store thread, but `describe`, `furnish` and `demo`.
+
+    `warm_up` are imports that opening needs, one for each step.
+    """
+
+    describe: Callable[[Path], VaultInfo]
+    create: Callable[[Path, Founding], RecoveryCode]
+    open: Callable[[Path, str, str], Opened]
+    resume: Callable[[OpenVault, str], Opened]
+    suspend: Callable[[Opened], None]
+    recover: Callable[[Path, str, str, str], None]
+    change_passphrase: Callable[[OpenVault, str, str], None]
+    warm_up: tuple[Callable[[], object], ...]
+    furnish: Callable[["Window"], None]
+    demo: Callable[[], DemoOffer] | None = None

@@ -1,0 +1,37 @@
+"""Imports what opening a store needs while the person types, in steps with pauses between."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+
+from kimdesk.desktop.jobs import Jobs
+
+# Between two imports the window gets time to draw and to take keys.
+PAUSE = 15
+
+
+class Warming(QObject):
+    """Runs `steps` one after the other in the store thread."""
+
+    def __init__(
+        self, jobs: Jobs, steps: tuple[Callable[[], object], ...], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._steps = list(steps)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE)
+        self._timer.timeout.connect(self._next)
+
+    def begin(self) -> None:
+        """Start after the window has been drawn."""
+        self._timer.start()
+
+    def _next(self) -> None:
+        if self._steps:
+            self._jobs.run(self, self._steps.pop(0), done=self._pause)
+
+    def _pause(self, _: object) -> None:
+        if self._steps:
+            self._timer.start()

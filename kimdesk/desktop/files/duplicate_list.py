@@ -7,30 +7,40 @@ from typing import Any
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from kimdesk.desktop.files.duplicate_search import Candidate, candidates
+from kimdesk.base.errors import KimdeskError
+from kimdesk.clients.duplicates import Candidate, PersonEntry, find_duplicates
 from kimdesk.desktop.files.record_line import RecordLine
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.widgets.card import label
 from kimdesk.desktop.widgets.fields import Field, LineField
 
-ASKED = ("family_name", "given_name", "birth_date", "sex", "nationalities", "phone")
+ASKED = ("family_name", "given_name", "birth_date", "phone")
 PAUSE = 250
 
 
 class DuplicateList(QWidget):
     """Candidates that appear while a name is typed.
 
-    Signals: `chosen(candidate)` when the offer `take` is pressed, `opened(candidate)` when the
-    file is wanted; `found(count)` after each look.
+    `take` is the offer to use the person instead of making one; with `only_without_case` it is
+    made for persons without a file alone. Signals: `chosen(candidate)` when it is pressed,
+    `opened(candidate)` when the file is wanted; `found(candidates)` after each look.
     """
 
     chosen = Signal(object)
     opened = Signal(object)
-    found = Signal(int)
+    found = Signal(object)
 
-    def __init__(self, session: Session, take: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        take: str = "",
+        parent: QWidget | None = None,
+        *,
+        only_without_case: bool = False,
+    ) -> None:
         super().__init__(parent)
+        self._only_without_case = only_without_case
         self._session = session
         self._take = take
         self._fields: dict[str, Field] = {}
@@ -59,15 +69,29 @@ class DuplicateList(QWidget):
     def look(self) -> None:
         """Ask for candidates for what stands in the fields now."""
         self._timer.stop()
-        values = {name: field.value() for name, field in self._fields.items()}
         self._session.jobs.run(
             self,
-            candidates,
+            find_duplicates,
             self._session.store,
-            values,
+            self.entry(),
             done=self.show_candidates,
+            failed=self._ignore,
             replaces=("duplicates", id(self)),
         )
+
+    def entry(self) -> PersonEntry:
+        """What is typed so far, as it is compared."""
+        texts = {name: str(field.value() or "") for name, field in self._fields.items()}
+        phone = texts.get("phone", "")
+        return PersonEntry(
+            texts.get("family_name", ""),
+            texts.get("given_name", ""),
+            texts.get("birth_date", ""),
+            (phone,) if phone else (),
+        )
+
+    def _ignore(self, _: KimdeskError) -> None:
+        """A newer look took its place, or the role sees nobody."""
 
     def show_candidates(self, found: Sequence[Candidate]) -> None:
         """Show these candidates; nothing when there are none."""
@@ -79,11 +103,14 @@ class DuplicateList(QWidget):
         for candidate in found:
             self._lines.addWidget(self._line(candidate))
         self.setVisible(bool(found))
-        self.found.emit(len(found))
+        self.found.emit(tuple(found))
 
     def _line(self, candidate: Candidate) -> RecordLine:
-        line = RecordLine(candidate.title, candidate.reasons, self)
-        if self._take and not candidate.foreign:
+        line = RecordLine(candidate.title, " · ".join(candidate.reasons), self)
+        if candidate.probable:
+            line.add_chip(self.tr("wahrscheinlich dieselbe Person"), "warning")
+        usable = candidate.case_id is None or not self._only_without_case
+        if self._take and usable and not candidate.foreign:
             self._button(line, self._take, candidate, self.chosen)
         if candidate.case_id is not None:
             text = self.tr("Mit Begründung öffnen") if candidate.foreign else self.tr("Akte öffnen")

@@ -52,16 +52,16 @@ class Edits(QObject):
         act: Act,
         done: Done | None = None,
         failed: Failed | None = None,
+        *,
+        offer: bool = False,
     ) -> None:
         """Do `act`; when it succeeds it can be undone under the name `text`.
 
+        With `offer` a bar says `text` and offers to take it back.
+
         `done()` and `failed(error)` are bound methods of `receiver`, as for jobs.
         """
-        self._run(_Step(text, act), receiver, done, failed)
-
-    def _run(
-        self, step: "_Step", receiver: QObject, done: Done | None, failed: Failed | None
-    ) -> None:
+        step = _Step(text, act, offer=offer)
         self.session.jobs.run(
             self,
             step.turn,
@@ -82,8 +82,8 @@ class Edits(QObject):
 
     def remove(self, receiver: QObject, text: str, mapped: type[Any], record_id: int) -> None:
         """Remove one record and offer to put it back; `text` says what was done."""
-        step = _Step(text, removing(self.session.records, mapped, record_id), offer=True)
-        self._run(step, receiver, None, None)
+        act = removing(self.session.records, mapped, record_id)
+        self.run(receiver, text, act, offer=True)
 
     def undo(self) -> None:
         """Take back the last act, if there is one."""

@@ -1,7 +1,7 @@
 """An open client file: header above, list of tabs at the left, the tab in front."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kimdesk.base.errors import Cancelled, KimdeskError, NotAllowed
@@ -42,9 +42,9 @@ class FilePage(Page):
         self.undo_bar = UndoBar(self, shortcut=False)
         self.edits.offered.connect(self._offer_undo)
         self._tabs: dict[str, FileTab] = {}
-        self._wanted = ""
+        self._front: FileTab | None = None
         self._lay_out()
-        self._add_actions()
+        self._watch_keys()
 
     # What the window calls --------------------------------------------------------------------
 
@@ -88,8 +88,14 @@ class FilePage(Page):
         else:
             tab.focus_first()
 
-    def page_actions(self) -> list[QAction]:
-        return self.actions()
+    def merge(self) -> None:
+        """Ask for another file of the same person and join both."""
+        from kimdesk.desktop.files.merge_dialog import MergeDialog
+
+        if self.file is not None:
+            dialog = MergeDialog(self.session, self.edits, self.file, self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
 
     # Tabs -------------------------------------------------------------------------------------
 
@@ -105,15 +111,16 @@ class FilePage(Page):
             if self.nav.current() == key and field:
                 self._stand_on(key, field)
             return
-        before = self.stack.currentWidget()
+        before = self._front
         tab = self._tab(key)
-        if isinstance(before, FileTab) and before is not tab:
+        if before is not None and before is not tab:
             before.leave()
         if tab is not None:
-            focused = self.focusWidget()
-            if focused is not None and self.stack.isAncestorOf(focused):
+            # Hiding what has the keyboard would hand it to whatever comes next.
+            if self.stack.isAncestorOf(QApplication.focusWidget() or self):
                 self.nav.setFocus()
             self.stack.setCurrentWidget(tab)
+            self._front = tab
             if field:
                 tab.focus_field(field)
 
@@ -222,17 +229,7 @@ class FilePage(Page):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.body)
 
-    def _add_actions(self) -> None:
-        for name, text, run, keys in (
-            ("undo", self.tr("&Rückgängig"), self.edits.undo, QKeySequence.StandardKey.Undo),
-            ("redo", self.tr("&Wiederherstellen"), self.edits.redo, QKeySequence("Ctrl+Y")),
-        ):
-            action = QAction(text, self)
-            action.setObjectName(name)
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(run)
-            self.addAction(action)
+    def _watch_keys(self) -> None:
         application = QApplication.instance()
         if application is not None:
             application.installEventFilter(self)

@@ -29,6 +29,7 @@ TABS: tuple[type[FileTab], ...] = (
     HealthTab,
     ConsentsTab,
     CaseTab,
+    ContactsTab,
 )
 
 _BY_KIND = {

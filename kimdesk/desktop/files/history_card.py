@@ -16,6 +16,7 @@ from kimdesk.desktop import theme
 from kimdesk.desktop.files.conflict import value_text
 from kimdesk.desktop.files.edits import Act, Edits, in_order, removing, undoing
 from kimdesk.desktop.files.facts import Facts, facts_of
+from kimdesk.desktop.files.history_names import history_name
 from kimdesk.desktop.files.record_card import RecordCard
 from kimdesk.desktop.files.record_form import DATED, RecordForm
 from kimdesk.desktop.session import Session
@@ -32,7 +33,8 @@ EDITING = ("valid_from", "valid_to", "source", "note")
 class HistoryCard(RecordCard):
     """The card of one history of the person."""
 
-    def __init__(self, mapped: type[Any], edits: Edits, heading: str) -> None:
+    def __init__(self, mapped: type[Any], edits: Edits) -> None:
+        heading = history_name(mapped.__tablename__)
         super().__init__(mapped, edits, heading, "")
         self.add_button.setText(self.tr("Neuer Stand ab …"))
         self.add_button.setAccessibleName(self.tr("Neuer Stand: {what}").format(what=heading))

@@ -23,7 +23,7 @@ class HouseholdTab(FormTab):
         super().__init__(session, edits, parent)
         self.members = MemberCard(edits)
         self.add_part(self.members)
-        self.add_part(HistoryCard(HouseholdPeriod, edits, self.tr("Haushaltstyp")))
+        self.add_part(HistoryCard(HouseholdPeriod, edits))
         self.add_form(Ui_FileHouseholdForm(), Person, person_of)
 
     @classmethod

@@ -18,7 +18,7 @@ class HousingTab(FormTab):
 
     def __init__(self, session: Session, edits: Edits, parent: QWidget | None = None) -> None:
         super().__init__(session, edits, parent)
-        self.add_part(HistoryCard(HousingPeriod, edits, self.tr("Wohnsituation")))
+        self.add_part(HistoryCard(HousingPeriod, edits))
 
     @classmethod
     def title(cls) -> str:

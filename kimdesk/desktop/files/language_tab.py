@@ -21,9 +21,9 @@ class LanguageTab(FormTab):
     def __init__(self, session: Session, edits: Edits, parent: QWidget | None = None) -> None:
         super().__init__(session, edits, parent)
         self.add_form(Ui_FileLanguageForm(), Person, person_of)
-        self.add_part(HistoryCard(LanguagePeriod, edits, self.tr("Deutschkenntnisse")))
+        self.add_part(HistoryCard(LanguagePeriod, edits))
         self.add_part(CourseCard(edits))
-        self.add_part(HistoryCard(EducationPeriod, edits, self.tr("Schule und Beruf")))
+        self.add_part(HistoryCard(EducationPeriod, edits))
 
     @classmethod
     def title(cls) -> str:

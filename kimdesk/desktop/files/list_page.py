@@ -1,7 +1,6 @@
 """The list of client files: filters, search, count; the first page at once in any store."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from kimdesk.base.errors import Cancelled, KimdeskError
@@ -9,6 +8,7 @@ from kimdesk.clients.lists import PAGE, CaseRow, count_cases, list_cases, staff
 from kimdesk.desktop import theme
 from kimdesk.desktop.files.list_columns import CaseColumns
 from kimdesk.desktop.files.list_filters import ListFilters
+from kimdesk.desktop.files.new_file_dialog import ask_for_new_file
 from kimdesk.desktop.files.search_results import SearchResults
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.shell.page import Page
@@ -61,16 +61,9 @@ class ListPage(Page):
         self.search.setFocus()
         self.search.selectAll()
 
-    def page_actions(self) -> list[QAction]:
-        return self.actions()
-
     def new_file(self) -> None:
         """Ask for a new client file."""
-        from kimdesk.desktop.files.new_file_dialog import NewFileDialog
-
-        dialog = NewFileDialog(self.session, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        ask_for_new_file(self.session, self)
 
     # Reading ----------------------------------------------------------------------------------
 
@@ -183,12 +176,6 @@ class ListPage(Page):
         outer.addWidget(self.body, 1)
 
     def _connect(self) -> None:
-        self.new_action = QAction(self.tr("Neue Akte anlegen …"), self)
-        self.new_action.setObjectName("new_file")
-        self.new_action.triggered.connect(self.new_file)
-        theme.set_icon(self.new_action, "client-new")
-        self.new_action.setShortcut(QKeySequence("Ctrl+Shift+N"))
-        self.new_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.new_button.clicked.connect(self.new_file)
         self.second.clicked.connect(self._import)
         self.empty.acted.connect(self._act_on_empty)

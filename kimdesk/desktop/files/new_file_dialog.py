@@ -1,12 +1,182 @@
-"""A new client file from few fields."""
+"""A new client file from few fields; who may be the same person appears while typing."""
 
-from PySide6.QtWidgets import QDialog, QWidget
+from collections.abc import Sequence
 
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+
+from kimdesk.base.errors import KimdeskError, UserError
+from kimdesk.clients.cases import case_for_member, create_file
+from kimdesk.clients.duplicates import Candidate, find_duplicates
+from kimdesk.clients.lists import StaffRow, staff
+from kimdesk.clients.model import Case, Person
+from kimdesk.desktop.files.duplicate_list import DuplicateList
+from kimdesk.desktop.files.field_group import PREFIX, groups_of
+from kimdesk.desktop.files.field_setup import labels_of, set_up
+from kimdesk.desktop.files.staff_field import StaffField
+from kimdesk.desktop.forms.ui_file_new import Ui_FileNewForm
 from kimdesk.desktop.session import Session
+from kimdesk.desktop.theme import metrics
+from kimdesk.desktop.widgets.card import label
+from kimdesk.desktop.widgets.fields import Field
+from kimdesk.desktop.widgets.notice import Banner
+from kimdesk.desktop.widgets.scroll import ScrollColumn
+from kimdesk.vault.fields import fields_of
+
+PERSON = ("family_name", "given_name", "birth_date", "sex", "nationalities")
+CASE = ("level", "counsellor_id")
+PHONE = "phone"
+USUAL_LEVEL = "ST2_CLEARING"
+WIDTH, HEIGHT = 720, 560
 
 
 class NewFileDialog(QDialog):
-    """Placeholder until the fields are there."""
+    """Enter creates and opens the file; a likely double asks once more."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.session = session
+        self._decided = False
+        self.setWindowTitle(self.tr("Neue Akte"))
+        form = QWidget(self)
+        Ui_FileNewForm().setupUi(form)
+        self.fields = {
+            field.objectName().removeprefix(PREFIX): field for field in form.findChildren(Field)
+        }
+        self._set_up(form)
+        self.banner = Banner(self)
+        self.similar = DuplicateList(
+            session, self.tr("Akte für diese Person anlegen"), self, only_without_case=True
+        )
+        self.similar.watch(self.fields)
+        self.similar.opened.connect(self._open_candidate)
+        self.similar.chosen.connect(self._use_candidate)
+        self._lay_out(form)
+        session.jobs.run(self, staff, session.store, done=self._show_staff)
+        self.resize(WIDTH, HEIGHT)
+
+    def submit(self) -> None:
+        """Look once more for doubles, then make the file."""
+        wrong = [field for field in self.fields.values() if not field.commit()]
+        if wrong:
+            wrong[0].setFocus()
+            return
+        self.create_button.setEnabled(False)
+        self.session.jobs.run(
+            self,
+            find_duplicates,
+            self.session.store,
+            self.similar.entry(),
+            done=self._checked,
+            failed=self._failed,
+        )
+
+    # Answers ----------------------------------------------------------------------------------
+
+    def _checked(self, found: Sequence[Candidate]) -> None:
+        self.similar.show_candidates(found)
+        if any(candidate.probable for candidate in found) and not self._decided:
+            self._decided = True
+            self.create_button.setEnabled(True)
+            self.create_button.setText(self.tr("Trotzdem neue Akte anlegen"))
+            self.banner.say(
+                "warning",
+                self.tr(
+                    "Diese Person gibt es wahrscheinlich schon. Bitte prüfen Sie die Vorschläge."
+                ),
+            )
+            return
+        values = {name: field.value() for name, field in self.fields.items()}
+        self.session.jobs.run(
+            self,
+            create_file,
+            self.session.store,
+            self.session.records,
+            {name: values[name] for name in PERSON},
+            {name: values[name] for name in CASE if values[name]},
+            str(values[PHONE]),
+            done=self._created,
+            failed=self._failed,
+        )
+
+    def _created(self, case: Case) -> None:
+        self.accept()
+        self.session.ask("file", case.id)
+
+    def _failed(self, error: KimdeskError) -> None:
+        self.create_button.setEnabled(True)
+        field = self.fields.get(error.field or "") if isinstance(error, UserError) else None
+        if field is None:
+            self.banner.say("error", error.text)
+        else:
+            field.set_message("error", error.text)
+            field.setFocus()
+
+    def _open_candidate(self, candidate: Candidate) -> None:
+        self.reject()
+        self.session.ask("file", candidate.case_id)
+
+    def _use_candidate(self, candidate: Candidate) -> None:
+        self.session.jobs.run(
+            self,
+            case_for_member,
+            self.session.store,
+            self.session.records,
+            candidate.person_id,
+            done=self._created,
+            failed=self._failed,
+        )
+
+    def _show_staff(self, people: tuple[StaffRow, ...]) -> None:
+        field = self.fields["counsellor_id"]
+        if isinstance(field, StaffField):
+            field.show_staff(people)
+
+    # Making -----------------------------------------------------------------------------------
+
+    def _set_up(self, form: QWidget) -> None:
+        phone = QCoreApplication.translate("NewFileDialog", "Telefon")
+        labels = labels_of(Case) | labels_of(Person) | {PHONE: phone}
+        for group in groups_of(form):
+            group.arrange(labels)
+        known = fields_of(Case) | fields_of(Person)
+        for name in (*PERSON, *CASE):
+            set_up(self.fields[name], known[name], self.session)
+        self.fields["level"].set_value(USUAL_LEVEL)
+        self.fields["counsellor_id"].set_value(self.session.store.identity.staff_id)
+
+    def _lay_out(self, form: QWidget) -> None:
+        column = form.layout()
+        if column is not None:
+            column.setContentsMargins(0, 0, 0, 0)
+        area = ScrollColumn(self)
+        area.body.setContentsMargins(metrics.L, 0, metrics.L, 0)
+        for widget in (self.banner, form, self.similar):
+            area.add(widget)
+        area.body.addStretch(1)
+        self.create_button = QPushButton(self.tr("Akte anlegen"), self)
+        self.create_button.setProperty("kind", "primary")
+        self.create_button.setDefault(True)
+        self.create_button.clicked.connect(self.submit)
+        buttons = QDialogButtonBox(self)
+        buttons.addButton(self.create_button, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        buttons.rejected.connect(self.reject)
+        buttons.setContentsMargins(metrics.L, 0, metrics.L, 0)
+        title = label(self.tr("Neue Akte"), "title", self)
+        title.setContentsMargins(metrics.L, 0, 0, 0)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, metrics.L, 0, metrics.L)
+        outer.setSpacing(metrics.M)
+        outer.addWidget(title)
+        outer.addWidget(area, 1)
+        outer.addWidget(buttons)
+        self.fields["family_name"].setFocus()
+
+
+def ask_for_new_file(session: Session, parent: QWidget) -> NewFileDialog:
+    """Show the dialog over `parent`."""
+    dialog = NewFileDialog(session, parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+    return dialog

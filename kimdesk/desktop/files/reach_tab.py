@@ -23,7 +23,7 @@ class ReachTab(FormTab):
         self.form = self.add_form(Ui_FileReachForm(), Person, person_of)
         self.ways = ContactWayCard(edits)
         self.add_part(self.ways)
-        self.add_part(HistoryCard(AddressPeriod, edits, self.tr("Adresse")))
+        self.add_part(HistoryCard(AddressPeriod, edits))
 
     @classmethod
     def title(cls) -> str:

@@ -19,8 +19,8 @@ class ResidenceTab(FormTab):
 
     def __init__(self, session: Session, edits: Edits, parent: QWidget | None = None) -> None:
         super().__init__(session, edits, parent)
-        self.residence = HistoryCard(ResidencePeriod, edits, self.tr("Aufenthaltsstatus"))
-        self.asylum = HistoryCard(AsylumPeriod, edits, self.tr("Asylverfahren"))
+        self.residence = HistoryCard(ResidencePeriod, edits)
+        self.asylum = HistoryCard(AsylumPeriod, edits)
         self.add_part(self.residence)
         self.add_part(self.asylum)
         self.form = self.add_form(Ui_FileMigrationForm(), Person, person_of)

@@ -19,8 +19,8 @@ class WorkTab(FormTab):
 
     def __init__(self, session: Session, edits: Edits, parent: QWidget | None = None) -> None:
         super().__init__(session, edits, parent)
-        self.add_part(HistoryCard(WorkPeriod, edits, self.tr("Erwerbsstatus")))
-        self.add_part(HistoryCard(IncomePeriod, edits, self.tr("Einkommen und Leistungen")))
+        self.add_part(HistoryCard(WorkPeriod, edits))
+        self.add_part(HistoryCard(IncomePeriod, edits))
         self.add_form(Ui_FileWorkForm(), Person, person_of)
 
     @classmethod

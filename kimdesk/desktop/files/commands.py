@@ -1,0 +1,51 @@
+"""The commands of the client files that work from anywhere."""
+
+from functools import partial
+
+from kimdesk.desktop.files.file_page import FilePage
+from kimdesk.desktop.files.new_file_dialog import ask_for_new_file
+from kimdesk.desktop.shell.window import Window
+
+
+def install(window: Window) -> None:
+    """Put the commands into menus and palette."""
+    add = window.menus.add
+    add(
+        "file",
+        "new_file",
+        window.tr("&Neue Akte …"),
+        partial(_new_file, window),
+        "Ctrl+Shift+N",
+        "client-new",
+    )
+    add("edit", "undo", window.tr("&Rückgängig"), partial(_undo, window), "Ctrl+Z", "undo")
+    add("edit", "redo", window.tr("&Wiederherstellen"), partial(_redo, window), "Ctrl+Y", "redo")
+    window.menus.separate("edit")
+    add(
+        "edit",
+        "merge_persons",
+        window.tr("Akten &zusammenführen …"),
+        partial(_merge, window),
+        icon="merge",
+    )
+
+
+def _new_file(window: Window) -> None:
+    ask_for_new_file(window.session, window)
+
+
+def _undo(window: Window) -> None:
+    if isinstance(window.page, FilePage):
+        window.page.edits.undo()
+
+
+def _redo(window: Window) -> None:
+    if isinstance(window.page, FilePage):
+        window.page.edits.redo()
+
+
+def _merge(window: Window) -> None:
+    if isinstance(window.page, FilePage):
+        window.page.merge()
+    else:
+        window.tell("info", window.tr("Öffnen Sie zuerst eine der beiden Akten."))

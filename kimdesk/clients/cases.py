@@ -9,8 +9,9 @@ from sqlalchemy.orm import Session
 
 from kimdesk.base.errors import UserError
 from kimdesk.base.text import translate
-from kimdesk.clients.model import Case, ContactWay, HouseholdMember, OfficeSettings, Person
+from kimdesk.clients.model import Case, ContactWay, HouseholdMember, NameKey, OfficeSettings, Person
 from kimdesk.clients.records import Records, Values
+from kimdesk.clients.searching.person_keys import NUMBER
 from kimdesk.vault.work import Store, UnitOfWork
 
 
@@ -79,14 +80,19 @@ def _add_case(unit: UnitOfWork, records: Records, person_id: int, values: Values
 
 
 def next_numbers(session: Session, code: str, today: date, count: int) -> list[str]:
-    """The next free case numbers of the office, `AWO1-2026-0001` and so on."""
+    """The next free case numbers of the office, `AWO1-2026-0001` and so on.
+
+    Numbers of cases that were merged into others stay taken: they stand on letters.
+    """
     prefix = f"{code}-{today.year}-"
-    # Numbers past 9999 grow by a digit, so the longest and then the greatest one is last.
-    last = session.scalar(
-        select(Case.number)
-        .where(Case.number >= prefix, Case.number < f"{prefix}:")
-        .order_by(func.length(Case.number).desc(), Case.number.desc())
-        .limit(1)
-    )
-    highest = int(last.removeprefix(prefix)) if last else 0
+    highest = 0
+    for number in (Case.number, NameKey.key):
+        query = select(number).where(number >= prefix, number < f"{prefix}:")
+        if number is NameKey.key:
+            query = query.where(NameKey.kind == NUMBER)
+        # Numbers past 9999 grow by a digit, so the longest and then the greatest is last.
+        query = query.order_by(func.length(number).desc(), number.desc())
+        last = session.scalar(query.limit(1)) or ""
+        serial = last.removeprefix(prefix)
+        highest = max(highest, int(serial) if serial.isdecimal() else 0)
     return [f"{prefix}{highest + i:04d}" for i in range(1, count + 1)]

@@ -51,7 +51,7 @@ def _persons(session: Session, store: Store, query: Query, limit: int) -> tuple[
     judge = Judge(query)
     found = find_persons(session, wanted, visible)
     hits, more = _judged(session, store, judge, found, limit)
-    if judge.names and all(hit.rank > Rank.GERMAN for hit in hits):
+    if judge.names and all(hit.rank > Rank.TRANSLITERATION for hit in hits):
         near = find_persons(session, with_near_words(session, judge.names, wanted), visible)
         known = set(found)
         others = [one for one in near if one not in known]

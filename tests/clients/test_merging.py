@@ -9,7 +9,8 @@ from sqlalchemy import select
 
 from kimdesk.base.clock import FixedClock
 from kimdesk.base.errors import NotAllowed, UserError
-from kimdesk.clients.merging import compare, merge_persons, merges_of, undo_merge
+from kimdesk.clients.cases import next_numbers
+from kimdesk.clients.merging import compare, forget_merges, merge_persons, merges_of, undo_merge
 from kimdesk.clients.model import (
     Case,
     Contact,
@@ -299,7 +300,8 @@ def test_an_id_or_number_given_away_since_does_not_stop_the_undo(store: Store) -
     undone = undo_merge(store, record_id)
     assert undone.person_id not in {keep, stranger}
     (restored,) = [c for c in all_of(store, Case) if c.person_id == undone.person_id]
-    assert restored.number == "AWO1-2026-0002/2"
+    assert restored.number == "AWO1-2026-0003"
+    assert "AWO1-2026-0003" in undone.notes[-1]
     assert [c.case_id for c in all_of(store, Contact)] == [restored.id]
     assert contact
 
@@ -327,3 +329,24 @@ def test_the_number_of_a_merged_case_still_finds_the_person(store: Store) -> Non
     merge_persons(store, keep, second)
     numbers = [row for row in everything(store)["name_key"] if "AWO1-2026-0003" in row]
     assert len(numbers) == 1
+
+
+def test_the_number_of_a_merged_case_is_not_given_away(store: Store) -> None:
+    keep, gone = person(store, "Muster"), person(store, "Muster")
+    case(store, keep, "AWO1-2026-0001")
+    case(store, gone, "AWO1-2026-0002")
+    merge_persons(store, keep, gone)
+    with store.unit() as unit:
+        numbers = next_numbers(unit.session, "AWO1", store.clock.today(), 2)
+    assert numbers == ["AWO1-2026-0003", "AWO1-2026-0004"]
+
+
+def test_erasing_forgets_what_merges_kept_of_others(store: Store) -> None:
+    keep, gone = person(store, "Muster"), person(store, "Muster")
+    record_id = merge_persons(store, keep, gone)
+    with store.unit() as unit:
+        forget_merges(unit.session, keep)
+        unit.commit()
+    assert merges_of(store, keep) == ()
+    with pytest.raises(UserError):
+        undo_merge(store, record_id)

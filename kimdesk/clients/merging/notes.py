@@ -27,6 +27,10 @@ def _sentences(replay: Replay, added: int) -> Iterator[str]:
         yield translate(
             "Merge", "{n} Einträge wurden seit dem Zusammenführen gelöscht und bleiben gelöscht."
         ).format(n=gone)
+    for number in replay.renumbered:
+        yield translate(
+            "Merge", "Die Aktennummer ist inzwischen vergeben; die Akte heißt jetzt {number}."
+        ).format(number=number)
     if added:
         yield translate(
             "Merge",

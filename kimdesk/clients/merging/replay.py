@@ -2,13 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from itertools import pairwise
 from typing import Any
 
 from sqlalchemy import Column, Table, and_, delete, exists, insert, select, update
 from sqlalchemy.orm import Session
 
+from kimdesk.clients.cases import next_numbers
 from kimdesk.clients.histories import HISTORIES
 from kimdesk.clients.merging.journal import DERIVED, Row, Step, at_row, rows
 from kimdesk.clients.merging.periods import begin, end
@@ -26,6 +27,7 @@ class Replay:
         self.restored: list[tuple[str, int]] = []
         self.edited: Counter[tuple[str, str]] = Counter()
         self.gone: Counter[str] = Counter()
+        self.renumbered: list[str] = []
         self._new_ids: dict[tuple[str, int], int] = {}
 
     def now(self, table: str, record_id: int) -> int:
@@ -74,9 +76,8 @@ class Replay:
         if lost and any(row[c.name] is None and not c.nullable for c in table.columns):
             self.gone[table.name] += 1
             return
-        for names in _unique_texts(table):
-            while self._taken(table, {name: row[name] for name in names}):
-                row[names[-1]] += "/2"
+        if "number" in row and self._taken(table, {"number": row["number"]}):
+            row["number"] = self._free_number(row["number"])
         taken = self._taken(table, {column.name: row[column.name] for column in table.primary_key})
         if taken and "id" not in row:
             self.edited[table.name, ""] += 1
@@ -89,6 +90,14 @@ class Replay:
         if step.ids:
             self.restored.append((table.name, key[0]))
             self._new_ids[table.name, step.ids[0]] = key[0]
+
+    def _free_number(self, number: str) -> str:
+        """The next number of the same office and year; `number` was given away since."""
+        code, _, year = number.rpartition("-")[0].rpartition("-")
+        first = date(int(year), 1, 1) if year.isdecimal() and len(year) == 4 else date.min
+        free = next_numbers(self.session, code, first, 1)[0]
+        self.renumbered.append(free)
+        return free
 
     def _take_out(self, table: Table, step: Step) -> None:
         for row in rows(self.session, table, at_row(table, step.after)):
@@ -133,8 +142,3 @@ def _owned_by(kind: str) -> Iterator[tuple[Table, Column[Any]]]:
         for table in Base.metadata.sorted_tables:
             if f"{kind}_id" in table.c and "created_at" in table.c and table.name not in DERIVED:
                 yield table, table.c[f"{kind}_id"]
-
-
-def _unique_texts(table: Table) -> list[tuple[str, ...]]:
-    """Columns that must be unique and are given by people, not at random: the case number."""
-    return [(c.name,) for c in table.columns if c.unique and c.name != "uid"]

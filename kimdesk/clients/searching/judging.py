@@ -1,10 +1,10 @@
 """Decides which candidates fit everything that was typed, how well, and says why."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kimdesk.base.dates import format_partial
-from kimdesk.base.names.folding import bare, german, words
+from kimdesk.base.names.folding import bare, words
 from kimdesk.base.names.phones import phone_number
 from kimdesk.base.names.query import Query, Term
 from kimdesk.base.names.score import FOUND, How, Score
@@ -12,11 +12,11 @@ from kimdesk.base.names.similarity import NameQuery
 from kimdesk.base.text import translate
 from kimdesk.clients.searching.facts import Known, KnownCase
 from kimdesk.clients.searching.hits import Hit, Rank
+from kimdesk.clients.searching.literal import literal_score
 from kimdesk.clients.searching.person_keys import plain_number
 from kimdesk.clients.searching.wanted import typed_names
 
 _CLOSE_LOOKS = 40
-_GERMAN_BEGINNING = 4
 _RANKS = {
     How.EXACT: Rank.EXACT,
     How.PREFIX: Rank.BEGINNING,
@@ -111,39 +111,6 @@ class Judge:
             score=first.score,
             typed=self.query.text,
         )
-
-
-def literal_score(typed: Sequence[str], name: str) -> Score | None:
-    """The score where every typed word is a word of `name` or begins one, else None.
-
-    ä may be written ae or a in whole words and in beginnings of four letters and more.
-    """
-    written = words(name)
-    share = _share(typed, written)
-    if share:
-        how = How.EXACT if share == 1.0 else How.PREFIX
-        return Score(_value(100.0, 85.0, share) - 0.4 * (len(written) - len(typed)), how)
-    share = _share([*map(german, typed)], [*map(german, written)])
-    if share == 1.0 or (share and min(map(len, typed)) >= _GERMAN_BEGINNING):
-        return Score(_value(98.0, 83.0, share) - 0.4 * (len(written) - len(typed)), How.GERMAN)
-    return None
-
-
-def _share(typed: Sequence[str], written: Sequence[str]) -> float:
-    """How much of the words is typed, 1.0 for all of them, 0.0 when one is none of them."""
-    left = list(written)
-    share = 1.0
-    for word in sorted(typed, key=len, reverse=True):
-        found = word if word in left else next((w for w in left if w.startswith(word)), "")
-        if not found:
-            return 0.0
-        left.remove(found)
-        share = min(share, len(word) / len(found))
-    return share
-
-
-def _value(whole: float, begun: float, share: float) -> float:
-    return whole if share == 1.0 else begun + 10 * share
 
 
 def _why(spelled: str, score: Score, *, own: bool) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from kimdesk.base.errors import KimdeskError, UserError
-from kimdesk.clients.document_types import title_from
+from kimdesk.base.text import clean
 from kimdesk.clients.documents import (
     DocumentRow,
     RemovedDocument,
@@ -18,6 +18,8 @@ from kimdesk.clients.documents import (
 from kimdesk.desktop.files.edits import Act, in_order, nothing
 from kimdesk.desktop.session import Session
 from kimdesk.vault.blobs import MOST_BYTES
+
+_SHOWN = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,7 @@ class Intake(QObject):
         return in_order(*(removing_document(self._session, each) for each in added))
 
     def _take(self, path: Path) -> Outcome:
-        name = title_from(path.name)
+        name = clean(path.name)[:_SHOWN]
         session = self._session
         try:
             content = _content(path)

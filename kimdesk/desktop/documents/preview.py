@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QLabel, QScrollArea, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kimdesk.base.errors import Cancelled, KimdeskError
 from kimdesk.clients.documents import DocumentRow, read_document
@@ -124,7 +132,7 @@ class Preview(QWidget):
             return
         at = page if page is not None else (self._shown.page if self._shown else 0)
         ratio = self.devicePixelRatioF()
-        room = self.area.viewport().width() - 2 * metrics.S
+        room = self.pages.width() - 2 * metrics.XL
         self._session.jobs.run(
             self,
             render,
@@ -188,7 +196,7 @@ class Preview(QWidget):
         button.setToolTip(name)
         if icon in {"+", "−"}:
             button.setText(icon)
-        else:
+        elif icon:
             theme.set_icon(button, icon)
         button.clicked.connect(step)
         return button
@@ -200,8 +208,11 @@ class Preview(QWidget):
         self.place = label("", "muted", self)
         self.smaller = self._button("−", tr("Kleiner (−)"), self._smaller)
         self.larger = self._button("+", tr("Größer (+)"), self._larger)
-        self.fit = self._button("refresh", tr("Ganze Breite (0)"), self._fit)
-        self.save = self._button("download", tr("Speichern unter …"), self._save)
+        self.fit = self._button("", tr("Ganze Breite (0)"), self._fit)
+        self.fit.setText(tr("Breite"))
+        self.save = QPushButton(tr("Speichern &unter …"), self)
+        self.save.clicked.connect(self._save)
+        theme.set_icon(self.save, "download")
         bar = FlowRow(self)
         for part in (
             self.back, self.place, self.forward, self.smaller, self.larger, self.fit, self.save

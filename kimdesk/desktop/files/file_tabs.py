@@ -2,6 +2,7 @@
 
 from kimdesk.clients.findings import Finding
 from kimdesk.desktop.contacts.tab import ContactsTab
+from kimdesk.desktop.documents.tab import DocumentsTab
 from kimdesk.desktop.files.case_tab import CaseTab
 from kimdesk.desktop.files.consents_tab import ConsentsTab
 from kimdesk.desktop.files.health_tab import HealthTab
@@ -19,6 +20,7 @@ from kimdesk.desktop.files.work_tab import WorkTab
 TABS: tuple[type[FileTab], ...] = (
     OverviewTab,
     ContactsTab,
+    DocumentsTab,
     PersonTab,
     ReachTab,
     HouseholdTab,
@@ -30,6 +32,7 @@ TABS: tuple[type[FileTab], ...] = (
     ConsentsTab,
     CaseTab,
     ContactsTab,
+    DocumentsTab,
 )
 
 _BY_KIND = {

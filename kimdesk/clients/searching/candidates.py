@@ -23,7 +23,7 @@ _RARE = 60
 _FEW = 50
 _WALKED = 20_000
 _NEARLY_EVERYBODY = 40_000
-_WALKED_VAGUE = 5_000
+_WALKED_VAGUE = 2_500
 
 _COUNT = text("""
 WITH looked_up(place, kind, low, high) AS MATERIALIZED (

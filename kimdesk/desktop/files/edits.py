@@ -118,6 +118,7 @@ class Edits(QObject):
 
     def _turned(self, _: object) -> None:
         self.saved.emit()
+        self.offered.emit("")
 
     def _stuck(self, command: "_Command", error: KimdeskError) -> None:
         # It was changed elsewhere or is gone; asking again would fail again.

@@ -20,7 +20,6 @@ from kimdesk.desktop.files.work_tab import WorkTab
 TABS: tuple[type[FileTab], ...] = (
     OverviewTab,
     ContactsTab,
-    DocumentsTab,
     PersonTab,
     ReachTab,
     HouseholdTab,
@@ -31,7 +30,6 @@ TABS: tuple[type[FileTab], ...] = (
     HealthTab,
     ConsentsTab,
     CaseTab,
-    ContactsTab,
     DocumentsTab,
 )
 

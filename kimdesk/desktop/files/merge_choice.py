@@ -1,6 +1,6 @@
 """One question of a merge: two values side by side, one of them or both is taken."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
@@ -48,15 +48,21 @@ class ChoiceRow(QWidget):
         return self._values[self._group.checkedId()]
 
 
-def field_row(session: Session, question: FieldQuestion) -> ChoiceRow:
-    """The question for one field; the proposal stands third when it is neither of both."""
+def field_row(session: Session, question: FieldQuestion, people: Mapping[int, str]) -> ChoiceRow:
+    """The question for one field; a proposal that is neither of both stands first.
+
+    `people` are the names of the staff by the numbers that cases refer to.
+    """
     offered = [question.kept, question.other]
     if question.proposal not in offered:
         offered.insert(0, question.proposal)
-    options = [
-        (" ".join(value_text(session, question.field, value).split()) or "–", value)
-        for value in offered
-    ]
+
+    def text(value: object) -> str:
+        if question.field.name == "counsellor_id" and isinstance(value, int):
+            return people.get(value, "–")
+        return " ".join(value_text(session, question.field, value).split()) or "–"
+
+    options = [(text(value), value) for value in offered]
     return ChoiceRow(question.field.label, options, question.proposal)
 
 

@@ -16,6 +16,7 @@ from kimdesk.base.dates import format_day
 from kimdesk.base.errors import KimdeskError
 from kimdesk.clients.duplicates import Candidate, PersonEntry, find_duplicates
 from kimdesk.clients.files import ClientFile
+from kimdesk.clients.lists import StaffRow, staff
 from kimdesk.clients.merging import (
     Comparison,
     MergeRow,
@@ -52,6 +53,7 @@ class MergeDialog(QDialog):
         self._edits = edits
         self._file = file
         self._other = 0
+        self._people: dict[int, str] = {}
         self._rows: dict[str, ChoiceRow] = {}
         self.setWindowTitle(self.tr("Akten zusammenführen"))
         self.banner = Banner(self)
@@ -81,6 +83,10 @@ class MergeDialog(QDialog):
         store = self.session.store
         run(self, find_duplicates, store, entry, 5, person.id, done=self._show_likely)
         run(self, merges_of, store, person.id, done=self._show_merges)
+        run(self, staff, store, done=self._take_people)
+
+    def _take_people(self, people: tuple[StaffRow, ...]) -> None:
+        self._people = {person.id: person.name for person in people}
 
     def _search(self, text: str) -> None:
         if text.strip():
@@ -138,7 +144,7 @@ class MergeDialog(QDialog):
         self._rows = {}
         card = SectionCard(self.tr("Was soll gelten?"), self)
         for question in comparison.fields:
-            self._rows[question.key] = field_row(self.session, question)
+            self._rows[question.key] = field_row(self.session, question, self._people)
         texts = (
             self.tr("beides behalten, Überschneidungen ordnen"),
             self.tr("nur aus dieser Akte"),
@@ -236,7 +242,7 @@ class MergeDialog(QDialog):
         self.merge_button.clicked.connect(self.merge)
         buttons = QDialogButtonBox(self)
         buttons.addButton(self.merge_button, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        buttons.addButton(self.tr("Abbrechen"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         title = label(
             self.tr("{name} mit einer anderen Akte zusammenführen").format(

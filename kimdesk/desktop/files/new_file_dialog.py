@@ -27,7 +27,7 @@ PERSON = ("family_name", "given_name", "birth_date", "sex", "nationalities")
 CASE = ("level", "counsellor_id")
 PHONE = "phone"
 USUAL_LEVEL = "ST2_CLEARING"
-WIDTH, HEIGHT = 720, 560
+WIDTH, HEIGHT = 720, 640
 
 
 class NewFileDialog(QDialog):
@@ -160,7 +160,7 @@ class NewFileDialog(QDialog):
         self.create_button.clicked.connect(self.submit)
         buttons = QDialogButtonBox(self)
         buttons.addButton(self.create_button, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        buttons.addButton(self.tr("Abbrechen"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         buttons.setContentsMargins(metrics.L, 0, metrics.L, 0)
         title = label(self.tr("Neue Akte"), "title", self)

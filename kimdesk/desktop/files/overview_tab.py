@@ -18,6 +18,7 @@ from kimdesk.desktop.files.record_line import RecordLine
 from kimdesk.desktop.files.stale_card import StaleCard
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.widgets.card import SectionCard, label
+from kimdesk.desktop.widgets.flow import FlowRow
 from kimdesk.vault.work import Changes
 
 LAST = 3
@@ -38,14 +39,13 @@ class OverviewTab(FormTab):
         self.contacts = self._card("contacts", self.tr("Letzte Kontakte"))
         self._lines = QVBoxLayout()
         self.contacts.body.addLayout(self._lines)
+        self._cards: dict[str, SectionCard] = {}
         self._facts: dict[str, Facts] = {}
-        self._nothing: dict[str, QWidget] = {}
         for key, heading in self._headings().items():
-            card = self._card(key, heading)
+            self._cards[key] = card = self._card(key, heading)
             self._facts[key] = Facts(3, card)
-            self._nothing[key] = label(self.tr("Noch nichts eingetragen."), "muted", card)
             card.add(self._facts[key])
-            card.add(self._nothing[key])
+        self._add_missing()
 
     @classmethod
     def title(cls) -> str:
@@ -56,8 +56,9 @@ class OverviewTab(FormTab):
         self._case_id = file.case.id
         for key, facts in parts(self.session, file):
             self._facts[key].show_facts(facts)
-            self._facts[key].setVisible(bool(facts))
-            self._nothing[key].setVisible(not facts)
+            self._cards[key].setVisible(bool(facts))
+            self._jumps[key].setVisible(not facts)
+        self.missing.setVisible(any(not jump.isHidden() for jump in self._jumps.values()))
         self.contacts.set_heading(self.tr("Letzte Kontakte ({n})").format(n=file.contacts))
         self._empty = last_contact(file)
         self._read_contacts()
@@ -91,6 +92,21 @@ class OverviewTab(FormTab):
         card.add_action(button)
         self.area.add(card)
         return card
+
+    def _add_missing(self) -> None:
+        """Where nothing is entered yet, a way to begin instead of an empty card."""
+        self.missing = SectionCard(self.tr("Noch nichts eingetragen"), self)
+        row = FlowRow(self.missing)
+        self._jumps: dict[str, QPushButton] = {}
+        for key, heading in self._headings().items():
+            button = QPushButton(heading.replace("&", "&&"), row)
+            button.setAccessibleName(self.tr("{what} eintragen").format(what=heading))
+            theme.set_icon(button, "add")
+            button.clicked.connect(partial(self._go, key))
+            row.add(button)
+            self._jumps[key] = button
+        self.missing.add(row)
+        self.area.add(self.missing)
 
     def _go(self, key: str, _checked: bool = False) -> None:
         self.asked.emit(key, "")

@@ -11,6 +11,7 @@ from kimdesk.clients.histories import HISTORIES, is_stale, stale_days
 from kimdesk.desktop import theme
 from kimdesk.desktop.files.edits import Edits
 from kimdesk.desktop.files.history_card import confirming, since_text, summary
+from kimdesk.desktop.files.history_names import history_name
 from kimdesk.desktop.files.record_form import DATED
 from kimdesk.desktop.files.record_line import RecordLine
 from kimdesk.desktop.widgets.card import SectionCard, Separator
@@ -68,7 +69,8 @@ class StaleCard(SectionCard):
     def _line(self, mapped: type[Any], period: Any) -> RecordLine:  # noqa: ANN401
         session = self._edits.session
         names = [name for name in fields_of(mapped) if name not in DATED]
-        title = summary(session, mapped, period, names)
+        heading = history_name(mapped.__tablename__)
+        title = f"{heading}: {summary(session, mapped, period, names)}"
         line = RecordLine(title, since_text(session, mapped, period), self)
         button = QPushButton(self.tr("Ja, gilt noch"), line)
         button.setAccessibleName(self.tr("Ja, gilt noch: {what}").format(what=title))

@@ -1,10 +1,12 @@
 """All commands with their arguments."""
 
 import argparse
-from pathlib import Path
+from typing import Any
 
 from kimdesk import __version__
 from kimdesk.base.text import translate
+from kimdesk.cli.options import count, opening, path, secret, shared, whole
+from kimdesk.cli.parsing import Parser
 
 COMMANDS = (
     "demo",
@@ -19,151 +21,164 @@ COMMANDS = (
 )
 PROVIDERS = ("AWO", "DRK")
 ROLES = ("R_CM", "R_TL", "R_STAT", "R_DSB", "R_ADMIN")
+Commands = Any  # the library has no public name for what `add_subparsers` returns
 
 
-def parser() -> argparse.ArgumentParser:
+def parser() -> Parser:
     """The parser of the whole command line."""
-    top = argparse.ArgumentParser(prog="kimdesk", description=_about())
-    top.add_argument("--version", action="version", version=f"KIMdesk {__version__}")
-    commands = top.add_subparsers(required=True, metavar=translate("Command", "Befehl"))
-    _demo(commands)
-    _create(commands)
-    _import(commands)
-    _search(commands)
-    _check(commands)
-    _backup(commands)
-    _user(commands)
-    found = _command(commands, "selftest", "selftest", "run", _about_selftest(), store=False)
-    found.description = _about_selftest()
+    about = translate("Command", "Fallmanagement im Kommunalen Integrationsmanagement, ohne Netz.")
+    more = translate("Command", "„kimdesk“ allein oder mit einer ABLAGE öffnet das Fenster.")
+    top = Parser(prog="kimdesk", description=about, epilog=more)
+    version = translate("Command", "die Version zeigen")
+    top.add_argument("--version", action="version", version=f"KIMdesk {__version__}", help=version)
+    top.set_defaults(json=False, user="", passphrase_file="")
+    shared(top)
+    opening(top)
+    commands = top.add_subparsers(required=True, metavar=translate("Command", "BEFEHL"))
+    for add in (_demo, _create, _import, _search, _check, _backup, _restore, _user, _selftest):
+        add(commands)
     return top
 
 
-Commands = argparse._SubParsersAction  # noqa: SLF001 - the library has no public name for it
-
-
-def _command(
-    commands: "Commands[argparse.ArgumentParser]",
-    name: str,
-    module: str,
-    function: str,
-    about: str,
-    *,
-    store: bool = True,
-) -> argparse.ArgumentParser:
-    found = commands.add_parser(name, help=about, description=about)
+def _command(commands: Commands, name: str, module: str, function: str, about: str) -> Parser:
+    found: Parser = commands.add_parser(name, help=about, description=about)
     found.set_defaults(module=module, function=function)
-    found.add_argument("--json", action="store_true", help=translate("Command", "ein JSON-Objekt"))
-    if store:
-        found.add_argument(
-            "store", type=Path, metavar=translate("Command", "ABLAGE"), help=_about_store()
-        )
-        found.add_argument(
-            "--user", default="", metavar="LOGIN", help=translate("Command", "Anmeldename")
-        )
-        _passphrase(found, "--passphrase-file", translate("Command", "Datei mit dem Passwort"))
+    shared(found)
     return found
 
 
-def _passphrase(command: argparse.ArgumentParser, name: str, about: str) -> None:
-    about += translate("Command", " („-“ liest von der Standardeingabe)")
-    command.add_argument(name, metavar="F", default="", help=about)
+def _with_store(commands: Commands, name: str, module: str, function: str, about: str) -> Parser:
+    found = _command(commands, name, module, function, about)
+    _store(found)
+    opening(found)
+    return found
 
 
-def _demo(commands: "Commands[argparse.ArgumentParser]") -> None:
+def _store(command: argparse.ArgumentParser, **more: Any) -> None:  # noqa: ANN401 - the library's
+    about = translate("Command", "Ordner der Ablage")
+    command.add_argument(
+        "store", type=path, metavar=translate("Command", "ABLAGE"), help=about, **more
+    )
+
+
+def _file(command: argparse.ArgumentParser, about: str, **more: Any) -> None:  # noqa: ANN401 - as above
+    metavar = translate("Command", "DATEI")
+    command.add_argument("file", type=path, metavar=metavar, help=about, **more)
+
+
+def _demo(commands: Commands) -> None:
     about = translate("Command", "eine Ablage mit erfundenen Beispieldaten")
-    found = _command(commands, "demo", "demo", "run", about, store=False)
-    found.add_argument("--cases", type=_count, default=40, metavar="N")
-    found.add_argument("--seed", type=int, default=1, metavar="S")
-    found.add_argument("--store", type=Path, metavar="DIR")
-    found.add_argument("--no-window", action="store_true")
-    found.add_argument("--tour", type=Path, metavar="DIR")
+    found = _command(commands, "demo", "demo", "run", about)
+    said = translate("Command", "wie viele Fälle (sonst 40)")
+    found.add_argument("--cases", type=count, default=40, metavar="N", help=said)
+    said = translate("Command", "gleiche Zahl, gleicher Inhalt (sonst 1)")
+    found.add_argument("--seed", type=whole, default=1, metavar="S", help=said)
+    said = translate("Command", "neuer Ordner für die Ablage")
+    found.add_argument("--store", type=path, metavar="DIR", help=said)
+    said = translate("Command", "kein Fenster öffnen")
+    found.add_argument("--no-window", action="store_true", help=said)
+    said = translate("Command", "statt des Fensters Bilder und PDFs in diesen Ordner schreiben")
+    found.add_argument("--tour", type=path, metavar="DIR", help=said)
 
 
-def _create(commands: "Commands[argparse.ArgumentParser]") -> None:
-    about = translate("Command", "eine neue, leere Ablage")
-    found = _command(commands, "create", "stores", "create", about)
-    found.add_argument("--office", required=True, metavar="NAME")
-    found.add_argument("--provider", required=True, choices=PROVIDERS)
-    found.add_argument("--code", required=True, metavar="AWO1")
-    found.add_argument("--name", default="", metavar="NAME")
+def _create(commands: Commands) -> None:
+    about = translate("Command", "eine neue, leere Ablage mit ihrer ersten Person")
+    found = _with_store(commands, "create", "stores", "create", about)
+    said = translate("Command", "Name der Beratungsstelle")
+    found.add_argument("--office", required=True, metavar="NAME", help=said)
+    said = translate("Command", "Träger")
+    found.add_argument("--provider", required=True, choices=PROVIDERS, help=said)
+    said = translate("Command", "Kürzel der Stelle, zwei bis acht Großbuchstaben oder Ziffern")
+    found.add_argument("--code", required=True, metavar="AWO1", help=said)
+    said = translate("Command", "Name der ersten Person (sonst der Anmeldename)")
+    found.add_argument("--name", default="", metavar="NAME", help=said)
 
 
-def _import(commands: "Commands[argparse.ArgumentParser]") -> None:
+def _import(commands: Commands) -> None:
     about = translate("Command", "eine Klientenliste einlesen oder die Vorlage dafür schreiben")
-    found = commands.add_parser("import", help=about, description=about)
-    found.set_defaults(module="importing", function="run")
-    found.add_argument("--json", action="store_true")
-    found.add_argument("store", type=Path, nargs="?", metavar=translate("Command", "ABLAGE"))
-    found.add_argument("file", type=Path, nargs="?", metavar=translate("Command", "LISTE"))
-    found.add_argument("--user", default="", metavar="LOGIN")
-    _passphrase(found, "--passphrase-file", translate("Command", "Datei mit dem Passwort"))
-    found.add_argument("--mapping", type=Path, metavar="MAP.toml")
-    found.add_argument("--save-mapping", type=Path, metavar="MAP.toml")
-    found.add_argument("--sheet", default="", metavar="NAME")
-    found.add_argument("--rejected", type=Path, metavar="F.csv|F.xlsx")
-    found.add_argument("--dry-run", action="store_true")
-    found.add_argument("--template", type=Path, metavar="F.xlsx|F.csv")
+    found = _command(commands, "import", "importing", "run", about)
+    _store(found, nargs="?")
+    _file(found, translate("Command", "die Liste, CSV oder XLSX"), nargs="?")
+    opening(found)
+    said = translate("Command", "gespeicherte Zuordnung der Spalten")
+    found.add_argument("--mapping", type=path, metavar="MAP.toml", help=said)
+    said = translate("Command", "die verwendete Zuordnung hierhin schreiben")
+    found.add_argument("--save-mapping", type=path, metavar="MAP.toml", help=said)
+    said = translate("Command", "Name des Tabellenblatts")
+    found.add_argument("--sheet", default="", metavar="NAME", help=said)
+    said = translate("Command", "abgelehnte Zeilen zum Verbessern hierhin schreiben")
+    found.add_argument("--rejected", type=path, metavar="F.csv|F.xlsx", help=said)
+    said = translate("Command", "nur prüfen, nichts einlesen")
+    found.add_argument("--dry-run", action="store_true", help=said)
+    said = translate("Command", "die Vorlage zum Ausfüllen hierhin schreiben")
+    found.add_argument("--template", type=path, metavar="F.xlsx|F.csv", help=said)
 
 
-def _search(commands: "Commands[argparse.ArgumentParser]") -> None:
+def _search(commands: Commands) -> None:
     about = translate("Command", "Klient:innen und Notizen finden, wie im Fenster")
-    found = _command(commands, "search", "searching", "run", about)
-    found.add_argument("text", nargs="+", metavar="TEXT")
-    found.add_argument("--limit", type=_count, default=20, metavar="N")
+    found = _with_store(commands, "search", "searching", "run", about)
+    said = translate("Command", "Name, Geburtsdatum, Fallnummer, Telefon oder Wörter")
+    found.add_argument("text", nargs="+", metavar="TEXT", help=said)
+    said = translate("Command", "höchstens so viele Treffer (sonst 20)")
+    found.add_argument("--limit", type=count, default=20, metavar="N", help=said)
 
 
-def _check(commands: "Commands[argparse.ArgumentParser]") -> None:
+def _check(commands: Commands) -> None:
     about = translate("Command", "die Ablage prüfen: Dateien, Protokoll, Plausibilität")
-    _command(commands, "check", "checking", "run", about)
+    _with_store(commands, "check", "checking", "run", about)
 
 
-def _backup(commands: "Commands[argparse.ArgumentParser]") -> None:
+def _backup(commands: Commands) -> None:
     about = translate("Command", "eine geprüfte Sicherung schreiben")
-    found = _command(commands, "backup", "backups", "backup", about)
-    found.add_argument("file", type=Path, metavar=translate("Command", "DATEI"))
+    found = _with_store(commands, "backup", "backups", "backup", about)
+    _file(found, translate("Command", "neue Datei, oder ein Ordner für laufende Sicherungen"))
+
+
+def _restore(commands: Commands) -> None:
     about = translate("Command", "eine Sicherung prüfen und wiederherstellen")
-    found = commands.add_parser("restore", help=about, description=about)
-    found.set_defaults(module="backups", function="restore")
-    found.add_argument("--json", action="store_true")
-    found.add_argument("file", type=Path, metavar=translate("Command", "DATEI"))
-    found.add_argument("store", type=Path, metavar=translate("Command", "ABLAGE"))
-    found.add_argument("--user", default="", metavar="LOGIN")
-    _passphrase(found, "--passphrase-file", translate("Command", "Datei mit dem Passwort"))
+    found = _command(commands, "restore", "backups", "restore", about)
+    _file(found, translate("Command", "die Sicherung"))
+    _store(found)
+    opening(found)
+    said = translate("Command", "statt Passwort: Datei mit dem Wiederherstellungscode")
+    secret(found, "--recovery-code-file", said)
+    said = translate("Command", "eine Ablage, die schon hier liegt, beiseitelegen und ersetzen")
+    found.add_argument("--replace", action="store_true", help=said)
 
 
-def _user(commands: "Commands[argparse.ArgumentParser]") -> None:
+def _user(commands: Commands) -> None:
     about = translate("Command", "Benutzer:innen und Rollen")
-    found = _command(commands, "user", "users", "run", about)
-    acts = found.add_subparsers(dest="act", required=True, metavar=translate("Command", "Aktion"))
-    acts.add_parser("list", help=translate("Command", "alle zeigen"))
-    add = acts.add_parser("add", help=translate("Command", "jemanden aufnehmen"))
-    add.add_argument("login", metavar="LOGIN")
-    add.add_argument("--name", default="", metavar="NAME")
-    add.add_argument("--role", action="append", required=True, choices=ROLES)
-    _passphrase(add, "--new-passphrase-file", translate("Command", "Datei mit dem Startpasswort"))
-    for act, text in (
-        ("lock", translate("Command", "jemanden aussperren")),
-        ("confirm", translate("Command", "jemanden bestätigen")),
-    ):
-        acts.add_parser(act, help=text).add_argument("login", metavar="LOGIN")
-    change = acts.add_parser("passphrase", help=translate("Command", "das eigene Passwort ändern"))
-    _passphrase(change, "--new-passphrase-file", translate("Command", "Datei mit dem Passwort"))
+    found = _with_store(commands, "user", "users", "run", about)
+    acts = found.add_subparsers(dest="act", required=True, metavar=translate("Command", "AKTION"))
+    _act(acts, "list", translate("Command", "alle zeigen"))
+    add = _act(acts, "add", translate("Command", "jemanden aufnehmen, mit einem Startpasswort"))
+    _login(add)
+    said = translate("Command", "Name der Person (sonst der Anmeldename)")
+    add.add_argument("--name", default="", metavar="NAME", help=said)
+    said = translate("Command", "Rolle; mehrfach möglich")
+    add.add_argument("--role", action="append", required=True, choices=ROLES, help=said)
+    start = translate("Command", "Datei mit dem Startpasswort")
+    secret(add, "--new-passphrase-file", start)
+    _login(_act(acts, "confirm", translate("Command", "jemanden bestätigen (Teamleitung)")))
+    _login(_act(acts, "lock", translate("Command", "jemanden aussperren")))
+    reset = _act(acts, "reset", translate("Command", "jemandem ein neues Startpasswort geben"))
+    _login(reset)
+    secret(reset, "--new-passphrase-file", start)
+    change = _act(acts, "passphrase", translate("Command", "das eigene Passwort ändern"))
+    secret(change, "--new-passphrase-file", translate("Command", "Datei mit dem neuen Passwort"))
 
 
-def _count(text: str) -> int:
-    number = int(text)
-    if not 1 <= number <= 1_000_000:
-        raise argparse.ArgumentTypeError(text)
-    return number
+def _act(acts: Commands, name: str, about: str) -> Parser:
+    found: Parser = acts.add_parser(name, help=about, description=about)
+    shared(found)
+    opening(found)
+    return found
 
 
-def _about() -> str:
-    return translate("Command", "Fallmanagement im Kommunalen Integrationsmanagement, ohne Netz.")
+def _login(command: argparse.ArgumentParser) -> None:
+    command.add_argument("login", metavar="LOGIN", help=translate("Command", "Anmeldename"))
 
 
-def _about_store() -> str:
-    return translate("Command", "Ordner der Ablage")
-
-
-def _about_selftest() -> str:
-    return translate("Command", "prüfen, ob das Programm vollständig installiert ist")
+def _selftest(commands: Commands) -> None:
+    about = translate("Command", "prüfen, ob das Programm vollständig installiert ist")
+    _command(commands, "selftest", "selftest", "run", about)

@@ -27,10 +27,9 @@ def run(chosen: argparse.Namespace, output: Output) -> int:
 
         tour(folder, chosen.tour, output.say)
     elif not chosen.no_window:
-        from kimdesk.app import run as run_window
-        from kimdesk.demo.offer import demo_offer
+        from kimdesk.cli.window import open_window
 
-        return run_window(folder, demo_offer)
+        return open_window(folder)
     return 0
 
 

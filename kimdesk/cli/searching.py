@@ -5,7 +5,7 @@ import argparse
 from kimdesk.base.text import translate
 from kimdesk.cli.opening import opened_store
 from kimdesk.cli.output import Output
-from kimdesk.clients.search import search
+from kimdesk.clients.search import Hit, search
 
 
 def run(chosen: argparse.Namespace, output: Output) -> int:
@@ -16,17 +16,11 @@ def run(chosen: argparse.Namespace, output: Output) -> int:
         output.say(f"{hit.case_number or '–'}  {hit.name}  ({hit.why})")
     if not found.hits:
         output.say(translate("Command", "Nichts gefunden."))
-    output.result(
-        {
-            "hits": [
-                {
-                    "case": hit.case_number,
-                    "name": hit.name,
-                    "matched": hit.matched,
-                    "why": hit.why,
-                }
-                for hit in found.hits
-            ]
-        }
-    )
+    if found.more:
+        output.say(translate("Command", "Es gibt noch mehr Treffer; --limit zeigt weitere."))
+    output.result({"hits": [_shape(hit) for hit in found.hits]})
     return 0
+
+
+def _shape(hit: Hit) -> dict[str, str]:
+    return {"case": hit.case_number, "name": hit.name, "matched": hit.matched, "why": hit.why}

@@ -6,6 +6,6 @@ from kimdesk import selftest
 from kimdesk.cli.output import Output
 
 
-def run(_: argparse.Namespace, __: Output) -> int:
+def run(chosen: argparse.Namespace, _: Output) -> int:
     """Run the checks of the installation."""
-    return selftest.main()
+    return selftest.main(as_json=chosen.json)

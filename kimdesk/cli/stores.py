@@ -4,23 +4,25 @@ import argparse
 
 from kimdesk.base.clock import Clock
 from kimdesk.base.text import translate
-from kimdesk.cli.opening import read_passphrase
 from kimdesk.cli.output import Output
-from kimdesk.clients.opening import create_store
-from kimdesk.vault.vault import Founding
+from kimdesk.cli.parsing import WrongUse
+from kimdesk.cli.passphrases import read_new_passphrase
 
 
 def create(chosen: argparse.Namespace, output: Output) -> int:
     """Make the store; print the recovery code, which nobody can show again."""
+    if not chosen.user:
+        raise WrongUse(translate("Command", "Es fehlt noch: {names}.").format(names="--user"))
+    from kimdesk.clients.opening import create_store
+    from kimdesk.vault.vault import Founding
+
     founding = Founding(
         office=chosen.office,
         provider=chosen.provider,
         code=chosen.code,
         login=chosen.user,
         display_name=chosen.name or chosen.user,
-        passphrase=read_passphrase(
-            chosen.passphrase_file, translate("Command", "Neues Passwort: ")
-        ),
+        passphrase=read_new_passphrase(chosen.passphrase_file),
     )
     code = create_store(chosen.store, founding, Clock())
     output.say(translate("Command", "Die Ablage ist angelegt."))

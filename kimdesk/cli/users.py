@@ -1,104 +1,102 @@
 """`kimdesk user`: who may open the store, and as what."""
 
 import argparse
-import sys
 
-from kimdesk.base.errors import UserError
 from kimdesk.base.text import translate
-from kimdesk.cli.opening import opened_vault, read_passphrase
+from kimdesk.cli.opening import opened_vault, passphrase_for, unlocked
 from kimdesk.cli.output import Output
+from kimdesk.cli.passphrases import read_new_passphrase
 from kimdesk.reference import load_catalogue
 from kimdesk.vault import credentials, users
 from kimdesk.vault.opened import OpenVault
+from kimdesk.vault.users import User
 
-STDIN = "-"
+NEW = "--new-passphrase-file"
+PENDING = "pending"
 
 
 def run(chosen: argparse.Namespace, output: Output) -> int:
     """One act on the users of a store."""
-    new = ""
-    needs_new = chosen.act in {"add", "passphrase"}
-    if needs_new and chosen.passphrase_file == chosen.new_passphrase_file == STDIN:
-        raise UserError(translate("Command", "Nur ein Passwort kann von „-“ kommen."))
+    if chosen.act == "passphrase":
+        return _passphrase(chosen, output)
     with opened_vault(chosen) as vault:
-        if needs_new:
-            prompt = translate("Command", "Neues Passwort: ")
-            new = read_passphrase(chosen.new_passphrase_file, prompt)
-        _ACTS[chosen.act](vault, chosen, new, output)
+        _ACTS[chosen.act](vault, chosen, output)
     return 0
 
 
-def _list(vault: OpenVault, _: argparse.Namespace, __: str, output: Output) -> None:
+def _list(vault: OpenVault, _: argparse.Namespace, output: Output) -> None:
     roles = load_catalogue()["CL47"]
     states = {
         "active": translate("Command", "aktiv"),
-        "pending": translate("Command", "wartet auf Bestätigung"),
+        PENDING: translate("Command", "wartet auf Bestätigung"),
         "locked": translate("Command", "gesperrt"),
     }
     found = users.users(vault)
     for user in found:
         named = ", ".join(roles.label(role) for role in sorted(user.roles))
         output.say(f"{user.login}  {user.name}  {named}  ({states[user.state]})")
-    output.result(
-        {
-            "users": [
-                {
-                    "login": user.login,
-                    "name": user.name,
-                    "roles": sorted(user.roles),
-                    "state": user.state,
-                }
-                for user in found
-            ]
-        }
+    output.result({"users": [_shape(user) for user in found]})
+
+
+def _shape(user: User) -> dict[str, object]:
+    return {
+        "login": user.login,
+        "name": user.name,
+        "roles": sorted(user.roles),
+        "state": user.state,
+    }
+
+
+def _add(vault: OpenVault, chosen: argparse.Namespace, output: Output) -> None:
+    new = read_new_passphrase(chosen.new_passphrase_file, NEW)
+    name = chosen.name or chosen.login
+    _tell_prepared(users.add_user(vault, chosen.login, name, chosen.role, new), output)
+
+
+def _reset(vault: OpenVault, chosen: argparse.Namespace, output: Output) -> None:
+    new = read_new_passphrase(chosen.new_passphrase_file, NEW)
+    _tell_prepared(users.reset_user(vault, chosen.login, new), output)
+
+
+def _tell_prepared(user: User, output: Output) -> None:
+    text = (
+        translate("Command", "Vorbereitet. Eine Teamleitung muss {login} bestätigen.")
+        if user.state == PENDING
+        else translate("Command", "{login} kann sich mit dem Startpasswort anmelden.")
     )
+    _tell(user, text, output)
 
 
-def _add(vault: OpenVault, chosen: argparse.Namespace, new: str, output: Output) -> None:
-    user = users.add_user(vault, chosen.login, chosen.name or chosen.login, chosen.role, new)
-    if user.state == "pending":
-        output.say(
-            translate("Command", "Vorbereitet. Eine Teamleitung muss {login} bestätigen.").format(
-                login=user.login
-            )
-        )
-    else:
-        output.say(translate("Command", "{login} kann sich anmelden.").format(login=user.login))
+def _confirm(vault: OpenVault, chosen: argparse.Namespace, output: Output) -> None:
+    user = users.confirm_user(vault, chosen.login)
+    _tell(user, translate("Command", "{login} ist bestätigt."), output)
+
+
+def _lock(vault: OpenVault, chosen: argparse.Namespace, output: Output) -> None:
+    user = users.lock_user(vault, chosen.login)
+    _tell(user, translate("Command", "{login} ist ausgesperrt."), output)
+
+
+def _tell(user: User, text: str, output: Output) -> None:
+    output.say(text.format(login=user.login))
     output.result({"login": user.login, "state": user.state})
 
 
-def _lock(vault: OpenVault, chosen: argparse.Namespace, _: str, output: Output) -> None:
-    users.lock_user(vault, chosen.login)
-    output.say(translate("Command", "{login} ist ausgesperrt.").format(login=chosen.login))
-    output.result({"login": chosen.login, "state": "locked"})
-
-
-def _confirm(vault: OpenVault, chosen: argparse.Namespace, _: str, output: Output) -> None:
-    users.confirm_user(vault, chosen.login)
-    output.say(translate("Command", "{login} ist bestätigt.").format(login=chosen.login))
-    output.result({"login": chosen.login, "state": "active"})
-
-
-def _passphrase(vault: OpenVault, chosen: argparse.Namespace, new: str, output: Output) -> None:
-    old = _old(chosen)
-    credentials.change_passphrase(vault, old, new)
+def _passphrase(chosen: argparse.Namespace, output: Output) -> int:
+    old = passphrase_for(chosen)
+    with unlocked(chosen, old) as vault:
+        new = read_new_passphrase(chosen.new_passphrase_file, NEW)
+        credentials.change_passphrase(vault, old, new)
+        login = vault.identity.login
     output.say(translate("Command", "Das neue Passwort gilt."))
-    output.result({"login": vault.identity.login})
-
-
-def _old(chosen: argparse.Namespace) -> str:
-    if chosen.passphrase_file == STDIN:
-        # The first line of stdin opened the store and is gone; it proved the old one.
-        return sys.stdin.readline().rstrip("\r\n")
-    return read_passphrase(
-        chosen.passphrase_file, translate("Command", "Bisheriges Passwort noch einmal: ")
-    )
+    output.result({"login": login})
+    return 0
 
 
 _ACTS = {
     "list": _list,
     "add": _add,
-    "lock": _lock,
     "confirm": _confirm,
-    "passphrase": _passphrase,
+    "lock": _lock,
+    "reset": _reset,
 }

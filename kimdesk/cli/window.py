@@ -1,0 +1,29 @@
+"""The step from the command line into the window."""
+
+import os
+import sys
+from pathlib import Path
+
+from kimdesk.base.errors import EnvironmentProblem
+from kimdesk.base.text import translate
+
+_SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+
+
+def open_window(folder: Path | None) -> int:
+    """Show the window on a store; the exit code. Raises EnvironmentProblem without a screen."""
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in _SCREENS):
+        # The toolkit would end the whole process.
+        raise EnvironmentProblem(
+            translate("Command", "Hier gibt es keinen Bildschirm für das Fenster.")
+        )
+    try:
+        from kimdesk.app import run
+    except ImportError:
+        raise EnvironmentProblem(
+            translate(
+                "Command",
+                "Das Fenster kann hier nicht gezeigt werden. „kimdesk selftest“ sagt, was fehlt.",
+            )
+        ) from None
+    return run(folder)

@@ -38,7 +38,7 @@ class EntryPanel(QWidget):
         self.binding = Binding(self.form, Contact, edits)
         self.binding.refused.connect(self.refused)
         follow_interpreting(self.ui.edit_interpreting)
-        self.remove = QPushButton(self.tr("Eintrag &löschen"), self)
+        self.remove = QPushButton(self.tr("Eintrag löschen"), self)
         self.remove.setProperty("kind", "danger")
         self.remove.clicked.connect(self._remove)
         self._lay_out()

@@ -113,6 +113,11 @@ class LogReading(ReadingView):
         self._marking.start()
         return True
 
+    @property
+    def busy(self) -> bool:
+        """Whether entries wait to be laid down."""
+        return bool(self._waiting)
+
     def current(self) -> int:
         """The id of the entry with the cursor, 0 for none."""
         return self._current

@@ -293,12 +293,12 @@ class DocumentsTab(FileTab):
         self.table.addAction(self.remove_action)
 
     def _lay_out(self) -> None:
-        self.add_button = QPushButton(self.tr("&Hinzufügen …"), self)
+        self.add_button = QPushButton(self.tr("Hinzu&fügen …"), self)
         self.add_button.setProperty("kind", "primary")
         theme.set_icon(self.add_button, "add")
         self.look_button = QPushButton(self.tr("An&sehen"), self)
         theme.set_icon(self.look_button, "show")
-        self.remove_button = QPushButton(self.tr("Dokument &löschen"), self)
+        self.remove_button = QPushButton(self.tr("Dokument löschen"), self)
         self.remove_button.setProperty("kind", "danger")
         bar = FlowRow(self)
         bar.add(self.add_button)

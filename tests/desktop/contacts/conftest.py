@@ -5,6 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from kimdesk.base.clock import FixedClock
@@ -72,25 +73,27 @@ def fill(store: Store, case: Case, count: int) -> None:
 def open_tab(qtbot: QtBot, session: Session, case: Case) -> OpenTab:
     """The tab on the file, following every change as the page of the file does."""
 
+    kept: list[QWidget] = []
+
     def opened() -> ContactsTab:
         edits = Edits(session)
         tab = ContactsTab(session, edits)
         edits.setParent(tab)
-        qtbot.addWidget(tab)
-        tab.setWindowTitle("Kontakte")
-
-        def follow(_: Changes) -> None:
-            tab.show_file(reload_file(session.store, case.id))
+        window = QWidget()
+        column = QVBoxLayout(window)
+        column.addWidget(QPushButton("Daneben", window))
+        column.addWidget(tab, 1)
+        qtbot.addWidget(window)
+        kept.append(window)
+        window.setWindowTitle("Kontakte")
 
         def read_again(changes: Changes) -> None:
-            session.jobs.run(
-                tab, reload_file, session.store, case.id, done=tab.show_file
-            )
+            session.jobs.run(tab, reload_file, session.store, case.id, done=tab.show_file)
 
         session.changed.connect(read_again)
         session.jobs.run(tab, reload_file, session.store, case.id, done=tab.show_file)
-        tab.resize(1100, 650)
-        tab.show()
+        window.resize(1100, 700)
+        window.show()
         qtbot.waitUntil(lambda: not session.jobs.busy)
         return tab
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import Select, select
+from sqlalchemy import ColumnElement, Select, select
 
 from kimdesk.base.clock import OFFICE_ZONE
 from kimdesk.base.errors import NotAllowed
@@ -18,7 +18,10 @@ PAGE = 200
 
 @dataclass(frozen=True, slots=True)
 class LogFilter:
-    """What is looked for; what is left empty does not matter. Days are the office's."""
+    """What is looked for; what is left empty does not matter. Days are the office's.
+
+    `condition` is one more on `LogEntry`, for rooms that know what records belong together.
+    """
 
     user_uid: str = ""
     action: str = ""
@@ -26,6 +29,7 @@ class LogFilter:
     object_id: int | None = None
     first_day: date | None = None
     last_day: date | None = None
+    condition: ColumnElement[bool] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +71,8 @@ def _filtered(query: Select[Any], wanted: LogFilter) -> Select[Any]:
     for name in ("user_uid", "action", "kind"):
         if value := getattr(wanted, name):
             query = query.where(getattr(LogEntry, name) == value)
+    if wanted.condition is not None:
+        query = query.where(wanted.condition)
     if wanted.object_id is not None:
         query = query.where(LogEntry.object_id == wanted.object_id)
     if wanted.first_day is not None:

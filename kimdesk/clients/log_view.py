@@ -1,0 +1,112 @@
+"""The access log with the names that belong to it: who is behind a uid, which file is meant."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from sqlalchemy import ColumnElement, and_, or_, select
+
+from kimdesk.base.errors import NotAllowed, UserError
+from kimdesk.base.text import clean, translate
+from kimdesk.clients.model import Case, Person, Staff
+from kimdesk.vault.log import LogEntry
+from kimdesk.vault.log_reading import PAGE, LogFilter, LogRow, read_log
+from kimdesk.vault.orm import Base
+from kimdesk.vault.roles import LEAD, OFFICER
+from kimdesk.vault.work import Store, UnitOfWork
+
+SHORTEST_REASON = 5
+
+
+@dataclass(frozen=True, slots=True)
+class LogLine:
+    """An entry as it is shown; `who` and `case_number` are "" where nobody knows."""
+
+    entry: LogRow
+    who: str
+    case_number: str
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """A person that entries can be filtered by."""
+
+    uid: str
+    name: str
+
+
+def begin_reading(store: Store, reason: str) -> tuple[Who, ...]:
+    """Note why the log is read; the people that stand in it.
+
+    Raises UserError without a reason, NotAllowed for everybody but lead and data protection
+    officer.
+    """
+    reason = clean(reason)
+    if not store.identity.roles & {LEAD, OFFICER}:
+        raise NotAllowed(
+            translate("LogView", "Das Protokoll lesen Teamleitung und Datenschutzbeauftragte:r.")
+        )
+    if len(reason) < SHORTEST_REASON:
+        raise UserError(
+            translate("LogView", "Bitte kurz begründen, warum Sie das Protokoll lesen."), "reason"
+        )
+    with store.unit() as unit:
+        unit.log("OEFFNEN", "access_log", None, f"reason: {reason[:200]}")
+        unit.commit()
+        rows = unit.session.execute(select(Staff.uid, Staff.name).order_by(Staff.name))
+        return tuple(Who(*row) for row in rows)
+
+
+def read_lines(
+    store: Store,
+    wanted: LogFilter,
+    case_number: str = "",
+    before: int | None = None,
+    limit: int = PAGE,
+) -> tuple[LogLine, ...]:
+    """The newest entries that fit, or those older than number `before`.
+
+    `case_number` narrows to one file with all that belongs to it. Raises UserError for a
+    number there is none of, NotAllowed.
+    """
+    if case_number:
+        wanted = replace(wanted, condition=_of_case(store, clean(case_number)))
+    entries = read_log(store, wanted, before, limit)
+    with store.unit() as unit:
+        who = {row.uid: row.name for row in unit.session.execute(select(Staff.uid, Staff.name))}
+        numbers = _numbers(unit, (e.object_id for e in entries if e.kind == "case"))
+    return tuple(
+        LogLine(
+            entry,
+            who.get(entry.user_uid, ""),
+            numbers.get(entry.object_id or 0, "") if entry.kind == "case" else "",
+        )
+        for entry in entries
+    )
+
+
+def _numbers(unit: UnitOfWork, ids: Iterable[int | None]) -> dict[int, str]:
+    wanted = {each for each in ids if each is not None}
+    rows = unit.session.execute(select(Case.id, Case.number).where(Case.id.in_(wanted)))
+    return {row.id: row.number for row in rows}
+
+
+def _of_case(store: Store, number: str) -> ColumnElement[bool]:
+    """Entries about a case, its person and every record that hangs on one of them."""
+    with store.unit() as unit:
+        row = unit.session.execute(
+            select(Case.id, Case.person_id).where(Case.number == number.upper())
+        ).first()
+    if row is None:
+        raise UserError(
+            translate("LogView", "Eine Akte mit dieser Nummer gibt es nicht."), "case_number"
+        )
+    parts = [
+        and_(LogEntry.kind == Case.__tablename__, LogEntry.object_id == row.id),
+        and_(LogEntry.kind == Person.__tablename__, LogEntry.object_id == row.person_id),
+    ]
+    for table in Base.metadata.sorted_tables:
+        for column, owner in (("case_id", row.id), ("person_id", row.person_id)):
+            if column in table.c and "id" in table.c and table.name != Case.__tablename__:
+                ids = select(table.c.id).where(table.c[column] == owner)
+                parts.append(and_(LogEntry.kind == table.name, LogEntry.object_id.in_(ids)))
+    return or_(*parts)

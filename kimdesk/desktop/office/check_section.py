@@ -1,0 +1,241 @@
+"""Is the store in order, and do the entries fit together? Findings, and what to do about them."""
+
+from collections.abc import Callable, Hashable
+
+from PySide6.QtWidgets import QProgressBar, QWidget
+
+from kimdesk.base.errors import Cancelled, KimdeskError
+from kimdesk.clients.checking import all_findings
+from kimdesk.clients.findings import Finding
+from kimdesk.desktop.importing.paged_rows import PagedRows
+from kimdesk.desktop.jobs import Job
+from kimdesk.desktop.office.section import Section, button, paragraph, row
+from kimdesk.desktop.session import Session
+from kimdesk.desktop.theme import metrics
+from kimdesk.desktop.widgets.card import SectionCard
+from kimdesk.desktop.widgets.notice import Banner, EmptyState
+from kimdesk.desktop.widgets.row_model import Column, RowModel
+from kimdesk.desktop.widgets.row_table import RowTable, TableWithEmptyState
+from kimdesk.reference import Catalogue
+from kimdesk.vault.integrity import StoreFinding, check, compact, rebuild_search
+from kimdesk.vault.work import Store
+
+_ICONS = {"error": "error", "warning": "warning", "hint": "info"}
+_LEVELS = {"error": "error", "warning": "warning", "hint": "info"}
+_ORDER = {"error": 0, "warning": 1, "hint": 2}
+Progress = Callable[[int, int], None]
+
+
+def findings_list(store: Store, catalogue: Catalogue, progress: Progress) -> list[Finding]:
+    """All findings, errors first."""
+    return sorted(all_findings(store, catalogue, progress), key=_order)
+
+
+class CheckSection(Section):
+    """Two checks: of the store itself, and of what stands in the files."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, "", parent)
+        self.header.title.setText(self.tr("Prüfung"))
+        self._job: Job | None = None
+        self.bar = QProgressBar(self)
+        self.bar.setAccessibleName(self.tr("Fortschritt der Prüfung"))
+        self.bar.setTextVisible(False)
+        self.bar.hide()
+        self.cancel_button = button(self.tr("&Abbrechen"), "stop", self.cancel, self)
+        self.cancel_button.hide()
+        self.store_button = button(self.tr("Ablage &prüfen"), "check", self.check_store, self)
+        self.search_button = button(
+            self.tr("&Suchverzeichnis neu aufbauen"), "refresh", self._rebuild, self
+        )
+        self.compact_button = button(self.tr("&Datei verkleinern"), "archive", self._compact, self)
+        self.cases_button = button(self.tr("A&kten prüfen"), "check", self.check_cases, self)
+        self.outcome = Banner(self)
+        self.cases_outcome = Banner(self)
+        self.store_findings = RowTable(self.tr("Befunde der Ablage"), self._store_model(), self)
+        self.findings = RowTable(self.tr("Befunde in Akten"), self._findings_model(), self)
+        self._paged = PagedRows[Finding](self.findings.rows)
+        self._lay_out()
+        self.findings.opened.connect(self._jump)
+
+    def focus_first(self) -> None:
+        self.store_button.setFocus()
+
+    def check_store(self) -> None:
+        """Look at databases, search, log and documents."""
+        if self.session.opened is not None:
+            self._run(check, self.session.opened, done=self._show_store)
+
+    def check_cases(self) -> None:
+        """Look at every file the person may open."""
+        self._run(
+            findings_list, self.session.store, self.session.catalogue, done=self._show_findings
+        )
+
+    def cancel(self) -> None:
+        """Stop what is running."""
+        if self._job is not None:
+            self._job.cancel()
+            self._set_busy(False)
+
+    @property
+    def running(self) -> bool:
+        """Whether a check is under way."""
+        return self._job is not None
+
+    def _run(self, call: Callable[..., object], *args: object, done: Callable[..., None]) -> None:
+        if self._job is None:
+            self.bar.setRange(0, 0)
+            self._set_busy(True)
+            self._job = self.session.jobs.run(
+                self, call, *args, done=done, failed=self._failed, progress=self._progress
+            )
+
+    def _rebuild(self) -> None:
+        self._cure(rebuild_search)
+
+    def _compact(self) -> None:
+        self._cure(compact)
+
+    def _cure(self, call: Callable[..., None]) -> None:
+        if self.session.opened is not None and self._job is None:
+            self.bar.setRange(0, 0)
+            self._set_busy(True)
+            self._job = self.session.jobs.run(
+                self, call, self.session.opened, done=self._cured, failed=self._failed
+            )
+
+    def _cured(self, _: None) -> None:
+        self._set_busy(False)
+        self.check_store()
+
+    def _show_store(self, found: list[StoreFinding]) -> None:
+        self._set_busy(False)
+        rules = {finding.rule for finding in found}
+        self.search_button.setVisible("search" in rules)
+        self.compact_button.setVisible("free-page" in rules)
+        self.store_findings.rows.show(found)
+        self.store_findings.setVisible(bool(found))
+        if found:
+            text = self.tr("{n} Befunde. Bitte lesen Sie, was zu tun ist.").format(n=len(found))
+            self.outcome.say("warning", text, closable=False)
+        else:
+            text = self.tr("Die Ablage ist in Ordnung: Dateien, Suche, Protokoll, Dokumente.")
+            self.outcome.say("success", text, closable=False)
+        self.store_button.setFocus()
+
+    def _show_findings(self, found: list[Finding]) -> None:
+        self._set_busy(False)
+        errors = sum(1 for finding in found if finding.severity == "error")
+        self._paged.show(found)
+        self.tables.setVisible(True)
+        if found:
+            text = self.tr("{n} Befunde, davon {errors} Fehler. Enter öffnet die Akte.")
+            level = "warning" if errors else "info"
+            self.cases_outcome.say(level, text.format(n=len(found), errors=errors), closable=False)
+        else:
+            text = self.tr("In den Akten passt alles zusammen.")
+            self.cases_outcome.say("success", text, closable=False)
+        (self.findings if found else self.cases_button).setFocus()
+
+    def _jump(self, finding: Finding) -> None:
+        self.session.ask("file", finding.case_id)
+
+    def _progress(self, done: int, total: int) -> None:
+        self.bar.setRange(0, max(total, 1))
+        self.bar.setValue(done)
+
+    def _failed(self, error: KimdeskError) -> None:
+        self._set_busy(False)
+        if not isinstance(error, Cancelled):
+            self.refuse(error)
+
+    def _set_busy(self, busy: bool) -> None:
+        if not busy:
+            self._job = None
+        self.bar.setVisible(busy)
+        self.cancel_button.setVisible(busy)
+        for each in (self.store_button, self.cases_button):
+            each.setEnabled(not busy)
+        if busy:
+            self.cancel_button.setFocus()
+
+    def _store_model(self) -> RowModel[StoreFinding]:
+        return RowModel(
+            [
+                Column(self.tr("Befund"), _text, chars=46, icon=_icon, level=_level, tip=_text),
+                Column(self.tr("Was ist zu tun?"), _advice, stretch=True, tip=_advice),
+            ],
+            _store_key,
+            self,
+        )
+
+    def _findings_model(self) -> RowModel[Finding]:
+        return RowModel(
+            [
+                Column(self.tr("Akte"), _case, chars=17, icon=_icon, level=_level),
+                Column(self.tr("Befund"), _text, stretch=True, tip=_text),
+                Column(self.tr("Regel"), _rule, chars=6),
+            ],
+            _finding_key,
+            self,
+        )
+
+    def _lay_out(self) -> None:
+        self.column.add(row(self.bar, self.cancel_button))
+        store = SectionCard(self.tr("Ablage"), self.column)
+        about = self.tr("Sind alle Dateien lesbar, ist das Protokoll unverändert?")
+        store.add(paragraph(about))
+        store.add(row(self.store_button, self.search_button, self.compact_button))
+        store.add(self.outcome)
+        store.add(self.store_findings)
+        self.column.add(store)
+        cases = SectionCard(self.tr("Akten"), self.column)
+        cases.add(paragraph(self.tr("Passen die Angaben in den Akten zusammen?")))
+        cases.add(row(self.cases_button))
+        cases.add(self.cases_outcome)
+        empty = EmptyState("success", self.tr("Keine Befunde."))
+        self.tables = TableWithEmptyState(self.findings, empty, cases)
+        cases.add(self.tables)
+        self.column.body.addWidget(cases, 1)
+        for table in (self.store_findings, self.tables):
+            table.setMinimumHeight(7 * metrics.TARGET)
+            table.hide()
+        for hidden in (self.search_button, self.compact_button):
+            hidden.hide()
+
+
+def _order(finding: Finding) -> tuple[int, str]:
+    return _ORDER[finding.severity], finding.case_number
+
+
+def _icon(finding: Finding | StoreFinding) -> str:
+    return _ICONS[finding.severity]
+
+
+def _level(finding: Finding | StoreFinding) -> str:
+    return _LEVELS[finding.severity]
+
+
+def _text(finding: Finding | StoreFinding) -> str:
+    return finding.text
+
+
+def _advice(finding: StoreFinding) -> str:
+    return finding.advice
+
+
+def _case(finding: Finding) -> str:
+    return finding.case_number
+
+
+def _rule(finding: Finding) -> str:
+    return finding.rule
+
+
+def _store_key(finding: StoreFinding) -> Hashable:
+    return finding
+
+
+def _finding_key(finding: Finding) -> Hashable:
+    return finding

@@ -5,7 +5,7 @@ from pathlib import Path
 from random import random
 from typing import Any
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtWidgets import QApplication, QTableView
 
 from kimdesk.app import make_application
@@ -59,6 +59,8 @@ class Bench:
         until(lambda: not self.jobs.busy)
         for _ in range(3):
             self.app.processEvents()
+        # Closed pages go only when the loop comes back to where they were closed.
+        self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def list_page(self) -> Any:
         """The page with the list."""

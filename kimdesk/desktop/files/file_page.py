@@ -1,7 +1,6 @@
 """An open client file: header above, list of tabs at the left, the tab in front."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kimdesk.base.errors import Cancelled, KimdeskError, NotAllowed
@@ -16,7 +15,6 @@ from kimdesk.desktop.files.tab import FileTab
 from kimdesk.desktop.files.typed import drafts_of
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.shell.page import Page
-from kimdesk.desktop.widgets.fields import Field
 from kimdesk.desktop.widgets.navigation import SideNav
 from kimdesk.desktop.widgets.undo_bar import UndoBar
 from kimdesk.vault.work import Changes, Store
@@ -44,7 +42,6 @@ class FilePage(Page):
         self._tabs: dict[str, FileTab] = {}
         self._front: FileTab | None = None
         self._lay_out()
-        self._watch_keys()
 
     # What the window calls --------------------------------------------------------------------
 
@@ -228,32 +225,6 @@ class FilePage(Page):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.body)
-
-    def _watch_keys(self) -> None:
-        application = QApplication.instance()
-        if application is not None:
-            application.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # A line with nothing typed since its last commit leaves undo to the file.
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            wants = event.matches(QKeySequence.StandardKey.Undo) or (
-                event.key() == Qt.Key.Key_Y
-                and event.modifiers() == Qt.KeyboardModifier.ControlModifier
-            )
-            if wants and isinstance(watched, QWidget) and self.isAncestorOf(watched):
-                field = _field_around(watched)
-                if field is not None and field.draft() is None:
-                    event.ignore()
-                    return True
-        return super().eventFilter(watched, event)
-
-
-def _field_around(widget: QWidget) -> Field | None:
-    above: QWidget | None = widget
-    while above is not None and not isinstance(above, Field):
-        above = above.parentWidget()
-    return above
 
 
 def _file_and_drafts(store: Store, case_id: int) -> tuple[ClientFile, dict[str, str]]:

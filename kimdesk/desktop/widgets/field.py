@@ -6,14 +6,16 @@ alone, so that a new kind of field needs no new code anywhere else.
 
 from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QShowEvent
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from kimdesk.desktop import theme
 from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.widgets.card import label
 from kimdesk.desktop.widgets.notice import IconLabel
+
+_CTRL_Y = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Y)
 
 # Reasons for losing the focus for a moment only: a context menu, the menu bar.
 _FOR_A_MOMENT = {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason}
@@ -167,10 +169,17 @@ class Field(QWidget):
             self.set_label(name)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        left = watched is self.editor and event.type() == QEvent.Type.FocusOut
-        if left and cast("QFocusEvent", event).reason() not in _FOR_A_MOMENT:
-            self.commit()
-        return super().eventFilter(watched, event)
+        kind = event.type()
+        if watched is not self.editor:
+            return False
+        if kind == QEvent.Type.FocusOut:
+            if cast("QFocusEvent", event).reason() not in _FOR_A_MOMENT:
+                self.commit()
+        elif kind == QEvent.Type.ShortcutOverride and _is_undo(cast("QKeyEvent", event)):
+            # With nothing typed since the last commit, undo belongs to the page around.
+            event.ignore()
+            return self.draft() is None
+        return False
 
     def _complain(self, problem: str) -> None:
         if problem != self._problem:
@@ -189,3 +198,8 @@ class Field(QWidget):
         theme.mark(self.editor, level=level if text else "")
         if level == "error":
             theme.announce(self.editor, text)
+
+
+def _is_undo(event: QKeyEvent) -> bool:
+    undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
+    return event.matches(undo) or event.matches(redo) or event.keyCombination() == _CTRL_Y

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from kimdesk.base.dates import format_partial
@@ -132,6 +132,14 @@ class QuickContactDialog(QDialog):
     def done(self, result: int) -> None:
         self.keep()
         super().done(result)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F8:
+            self.toggle_timer()
+        elif event.matches(QKeySequence.StandardKey.Save):
+            self.accept()
+        else:
+            super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.parent() and event.type() == QEvent.Type.Hide and self.isVisible():
@@ -272,9 +280,8 @@ class QuickContactDialog(QDialog):
         self.more.toggled.connect(self.show_more)
         self.discard.clicked.connect(self._discard)
         self.banner.acted.connect(self._begin_anew)
-        for keys in ("Ctrl+Return", "Ctrl+Enter", "Ctrl+S"):
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.accept)
-        QShortcut(QKeySequence(Qt.Key.Key_F8), self, self.toggle_timer)
         parent = self.parent()
         if parent is not None:
             parent.installEventFilter(self)

@@ -72,7 +72,6 @@ def fill(store: Store, case: Case, count: int) -> None:
 @pytest.fixture
 def open_tab(qtbot: QtBot, session: Session, case: Case) -> OpenTab:
     """The tab on the file, following every change as the page of the file does."""
-
     kept: list[QWidget] = []
 
     def opened() -> ContactsTab:

@@ -38,7 +38,9 @@ def opening(command: argparse.ArgumentParser) -> None:
     )
 
 
-def secret(command: argparse.ArgumentParser, name: str, about: str, default: str = "") -> None:
+def secret(
+    command: argparse.ArgumentParser, name: str, about: str, default: str | None = None
+) -> None:
     """An option that names the file a secret is read from."""
     about += translate("Command", " („-“ liest von der Standardeingabe)")
     command.add_argument(name, type=_named, metavar="F", default=default, help=about)

@@ -15,8 +15,8 @@ _MOST_BYTES = 8192
 _BYTE_ORDER_MARKS = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
 
 
-def read_passphrase(file: str, prompt: str, option: str = "--passphrase-file") -> str:
-    """The first line of `file` ("-" is the next line of stdin), or what is typed at a terminal.
+def read_passphrase(file: str | None, prompt: str, option: str = "--passphrase-file") -> str:
+    """The first line of `file` ("-" is the next line of stdin), else what is typed at a terminal.
 
     `option` is named where neither is there. Raises UserError.
     """
@@ -30,7 +30,7 @@ def read_passphrase(file: str, prompt: str, option: str = "--passphrase-file") -
     return _typed(prompt)
 
 
-def read_new_passphrase(file: str, option: str = "--passphrase-file") -> str:
+def read_new_passphrase(file: str | None, option: str = "--passphrase-file") -> str:
     """A passphrase to be set; at a terminal it is asked for twice. Raises UserError."""
     new = read_passphrase(file, translate("Command", "Neues Passwort: "), option)
     if not file and _typed(translate("Command", "Noch einmal: ")) != new:

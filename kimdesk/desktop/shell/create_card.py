@@ -10,6 +10,7 @@ from kimdesk.desktop import theme
 from kimdesk.desktop.shell.create_steps import OfficeStep, PersonStep, PlaceStep, default_place
 from kimdesk.desktop.shell.sheet_steps import ConfirmStep, SheetStep
 from kimdesk.desktop.shell.start_card import StartCard
+from kimdesk.desktop.theme import metrics
 from kimdesk.vault.founding import Founding
 from kimdesk.vault.recovery import RecoveryCode
 
@@ -42,6 +43,7 @@ class CreateCard(StartCard):
         self.busy = QProgressBar(self.card)
         self.busy.setRange(0, 0)
         self.busy.setTextVisible(False)
+        self.busy.setFixedHeight(metrics.S)
         self.busy.setAccessibleName(self.tr("Die Ablage wird angelegt."))
         self.column.addWidget(self.busy)
         self.back = QPushButton(self.tr("&Zurück"), self.card)

@@ -53,3 +53,12 @@ def _office(window: Window) -> None:
 
 def _shell(window: Window) -> None:
     """Page "help"; search, lock, look, language, help and the end of the program."""
+    from functools import partial
+
+    from kimdesk.desktop.shell import commands
+    from kimdesk.desktop.shell.help_page import HelpPage
+
+    help_page = partial(HelpPage, actions=window.actions_)
+    window.register("help", help_page, window.tr("Hilfe"), "help")
+    commands.install(window)
+    window.status.read()

@@ -33,6 +33,7 @@ class NewPassphrase(QWidget):
         self.bar = QProgressBar(self)
         self.bar.setRange(0, 4)
         self.bar.setTextVisible(False)
+        self.bar.setFixedHeight(metrics.S)
         self.bar.setAccessibleName(self.tr("Stärke des Passworts"))
         self._column.addWidget(self.bar)
         self.advice = label(advice, "muted", self)

@@ -12,7 +12,7 @@ from kimdesk.desktop.widgets.card import label
 from kimdesk.desktop.widgets.text_fields import TextField
 from kimdesk.vault.recovery import RecoveryCode
 
-_COLUMNS = 4
+_COLUMNS = 3
 
 
 class SheetStep(QWidget):
@@ -44,8 +44,9 @@ class SheetStep(QWidget):
         self.print_button.clicked.connect(self.print_wanted)
         row = QHBoxLayout()
         row.setSpacing(metrics.L)
-        row.addWidget(self.groups, 1)
-        row.addWidget(self.picture)
+        row.addWidget(self.groups, 0, Qt.AlignmentFlag.AlignTop)
+        row.addStretch(1)
+        row.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(metrics.M)
@@ -56,12 +57,13 @@ class SheetStep(QWidget):
     def show_code(self, code: RecoveryCode, squares: tuple[tuple[bool, ...], ...]) -> None:
         """Show the groups; `squares` are the dark ones of the QR code, row by row."""
         for at, group in enumerate(code.groups):
-            cell = QLabel(f"{at + 1}   {group}", self.groups)
-            cell.setTextFormat(Qt.TextFormat.PlainText)
+            number = label(str(at + 1), "caption", self.groups)
+            cell = label(group, "heading", self.groups)
             cell.setAccessibleName(f"{at + 1}: {' '.join(group)}")
-            cell.setProperty("role", "heading")
-            self._grid.addWidget(cell, at // _COLUMNS, at % _COLUMNS)
-        self.picture.setPixmap(qr_picture(squares, 8 * self.fontMetrics().height()))
+            row, column = divmod(at, _COLUMNS)
+            self._grid.addWidget(number, row, 2 * column, Qt.AlignmentFlag.AlignRight)
+            self._grid.addWidget(cell, row, 2 * column + 1)
+        self.picture.setPixmap(qr_picture(squares, 9 * self.fontMetrics().height()))
 
     def forget(self) -> None:
         """Take the groups off the screen."""

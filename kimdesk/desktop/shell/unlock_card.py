@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 from kimdesk.desktop import theme
 from kimdesk.desktop.shell.caps_lock import CapsLockWatch
 from kimdesk.desktop.shell.start_card import StartCard
+from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.widgets.text_fields import PassphraseField, TextField
 
 
@@ -31,6 +32,7 @@ class UnlockCard(StartCard):
         self.busy = QProgressBar(self.card)
         self.busy.setRange(0, 0)
         self.busy.setTextVisible(False)
+        self.busy.setFixedHeight(metrics.S)
         self.busy.setAccessibleName(self.tr("Die Ablage wird geöffnet."))
         self.column.addWidget(self.busy)
         self.forgotten = QPushButton(self.tr("Passwort &vergessen?"), self.card)

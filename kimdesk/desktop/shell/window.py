@@ -41,6 +41,7 @@ class Window(QMainWindow):
         self.settings = settings
         self.first_page = ""
         self._front_actions: list[QAction] = []
+        self._sections: list[tuple[str, str, str]] = []
         self._makers: dict[str, MakePage] = {}
         self._pages: dict[str, Page] = {}
         self._files: dict[int, Page] = {}
@@ -62,6 +63,7 @@ class Window(QMainWindow):
         """A page by name; with `text` it stands in the navigation."""
         self._makers[name] = make
         if text:
+            self._sections.append((name, text, icon))
             self.first_page = self.first_page or name
             self.navigation.sections.blockSignals(True)
             self.navigation.sections.add(name, text, icon)
@@ -81,6 +83,10 @@ class Window(QMainWindow):
         self.navigation.stand_on_section(name)
         self._bring_forward(page, argument)
         return page
+
+    def sections(self) -> list[tuple[str, str, str]]:
+        """Name, text and icon of the pages in the navigation."""
+        return list(self._sections)
 
     @property
     def page(self) -> Page | None:

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from kimdesk.desktop.theme import metrics
@@ -18,7 +18,7 @@ class PdfPages:
     def __init__(self, content: bytes) -> None:
         import pypdfium2
 
-        self._document: Any = pypdfium2.PdfDocument(content)
+        self._document: Any = pypdfium2.PdfDocument(content, autoclose=True)
         self.sizes = [page.get_size() for page in self._document]
 
     def __len__(self) -> int:
@@ -75,6 +75,13 @@ class PdfView(QScrollArea):
         self.setWidgetResizable(True)
         self._draw()
         self._tell_page()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self._to_top)
+
+    def _to_top(self) -> None:
+        self.verticalScrollBar().setValue(0)
 
     @property
     def pages(self) -> PdfPages | None:

@@ -1,0 +1,85 @@
+"""What the palette offers: files opened last, hits of the search, commands."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+
+from kimdesk.base.text import clean
+from kimdesk.clients.lists import CaseRow
+from kimdesk.clients.searching.hits import Hit
+from kimdesk.desktop.shell.actions import plain
+
+Spans = tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the palette: title, a second line with marked places, what Enter does."""
+
+    title: str
+    second: str
+    icon: str
+    run: Callable[[], object]
+    keys: str = ""
+    marked: Spans = ()
+
+
+def entry_of_row(row: CaseRow, ask: Callable[[int], object]) -> Entry:
+    """A file opened lately."""
+    return Entry(row.name, row.number, "history", _Opening(ask, row.id))
+
+
+def entry_of_hit(hit: Hit, ask: Callable[[int], object]) -> Entry:
+    """A person or record that was found, with the reason why."""
+    head = f"{hit.case_number} · " if hit.case_number else ""
+    marked: Spans = ()
+    if hit.kind == "person":
+        second = f"{head}{hit.why}"
+    else:
+        text = clean(hit.snippet.text)
+        marked = _moved(hit.snippet.spans, len(head)) if text == hit.snippet.text else ()
+        second = f"{head}{text}"
+    icon = {"person": "client", "contact": "contact", "document": "document"}.get(hit.kind, "note")
+    case_id = hit.case_id
+    return Entry(hit.name, second, icon, _Opening(ask, case_id), marked=marked)
+
+
+def entries_of_actions(actions: Iterable[QAction], typed: str) -> list[Entry]:
+    """The commands that can be run now and contain the typed words, best first."""
+    words = typed.casefold().split()
+    found = []
+    for action in actions:
+        text = plain(action.text()).strip()
+        if not text or not action.isEnabled() or action.isSeparator():
+            continue
+        folded = text.casefold()
+        if all(word in folded for word in words):
+            late = not folded.startswith(words[0]) if words else False
+            found.append((late, text, action))
+    found.sort(key=lambda one: (one[0], one[1].casefold()))
+    return [_entry_of_action(action, text) for _, text, action in found]
+
+
+def _entry_of_action(action: QAction, text: str) -> Entry:
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    second = QCoreApplication.translate("Palette", "Befehl")
+    icon = str(action.property("icon_name") or "chevron-right")
+    return Entry(text, second, icon, action.trigger, keys)
+
+
+def _moved(spans: Spans, by: int) -> Spans:
+    return tuple((start + by, end + by) for start, end in spans)
+
+
+@dataclass(frozen=True, slots=True)
+class _Opening:
+    """Opens one file when it is called."""
+
+    ask: Callable[[int], object]
+    case_id: int | None
+
+    def __call__(self) -> None:
+        if self.case_id is not None:
+            self.ask(self.case_id)

@@ -66,6 +66,13 @@ def require_person(unit: UnitOfWork, person_id: int) -> None:
         raise NotAllowed(translate("Access", "Diese Akte führt eine andere Person."))
 
 
+def is_known(unit: UnitOfWork, person_id: int) -> bool:
+    """Whether the person has a case or belongs to somebody's household already."""
+    case = select(Case.id).where(Case.person_id == person_id)
+    household = select(HouseholdMember.id).where(HouseholdMember.member_id == person_id)
+    return unit.session.execute(case.union_all(household).limit(1)).first() is not None
+
+
 def open_with_reason(store: Store, case_id: int, reason: str) -> None:
     """Open a foreign case until the store is locked; the reason goes into the access log.
 

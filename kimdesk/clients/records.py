@@ -15,7 +15,7 @@ from sqlalchemy import insert, inspect, select
 from kimdesk.base.errors import KimdeskError, UserError
 from kimdesk.base.text import translate
 from kimdesk.clients import refusals
-from kimdesk.clients.access import require_case, require_person
+from kimdesk.clients.access import is_known, require_case, require_person
 from kimdesk.clients.follow import follow, forget
 from kimdesk.clients.model import Case, Person
 from kimdesk.clients.values import checked
@@ -179,6 +179,9 @@ class Records:
         if owner is None:
             return
         kind, owner_id = owner
+        if isinstance(record, Case) and record.id is None and not is_known(unit, owner_id):
+            # The first case of a person just entered is what makes them somebody's client.
+            return
         (require_case if kind == "case" else require_person)(unit, owner_id)
 
     def _written(self, unit: UnitOfWork, record: Record, action: str, values: Values) -> None:

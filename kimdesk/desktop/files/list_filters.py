@@ -46,9 +46,9 @@ class ListFilters(FlowRow):
             with_ended=self.ended.isChecked(),
         )
 
-    def is_narrow(self) -> bool:
-        """Whether something is hidden that could be shown."""
-        return self.filter() != ListFilter(whose=self._widest(), with_ended=True)
+    def widest(self) -> ListFilter:
+        """The filter that hides nothing this person may see."""
+        return ListFilter(whose=self._widest(), with_ended=True)
 
     def widen(self) -> None:
         """Hide nothing any more."""

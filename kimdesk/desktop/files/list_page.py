@@ -41,6 +41,7 @@ class ListPage(Page):
         self.results = SearchResults(session, self)
         self.body = QStackedWidget(self)
         self._first_shown = False
+        self._hidden = False
         self._lay_out()
         self._connect()
 
@@ -113,7 +114,17 @@ class ListPage(Page):
         self.header.say(text.format(n=f"{count:,}".replace(",", ".")))
 
     def _say_empty(self) -> None:
-        if self.filters.is_narrow():
+        if self.model.rows():
+            return
+        self._say_why(0)
+        widest = self.filters.widest()
+        if self.filters.filter() != widest:
+            # Only then it matters whether something is hidden.
+            self.session.jobs.run(self, count_cases, self.session.store, widest, done=self._say_why)
+
+    def _say_why(self, hidden: int) -> None:
+        self._hidden = hidden > 0
+        if self._hidden:
             self.empty.say(
                 self.tr("Mit diesen Filtern ist keine Akte zu sehen."),
                 self.tr("Filter zurücksetzen"),
@@ -123,7 +134,7 @@ class ListPage(Page):
                 self.tr("Hier stehen bald die Akten Ihrer Klient:innen."),
                 self.tr("Neue Akte anlegen"),
             )
-        self.second.setVisible(not self.filters.is_narrow())
+        self.second.setVisible(not self._hidden)
 
     def _failed(self, error: KimdeskError) -> None:
         if not isinstance(error, Cancelled):
@@ -135,7 +146,7 @@ class ListPage(Page):
         self.session.ask("file", row.id)
 
     def _act_on_empty(self) -> None:
-        if self.filters.is_narrow():
+        if self._hidden:
             self.filters.widen()
         else:
             self.new_file()

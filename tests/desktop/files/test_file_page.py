@@ -1,0 +1,170 @@
+"""Reading and writing in an open file: autosave, refusals, undo, drafts, conflicts."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+
+from kimdesk.clients.drafts import drafts_with
+from kimdesk.clients.model import Case, Person, ResidencePeriod
+from kimdesk.desktop.files.conflict import ConflictNote
+from kimdesk.desktop.files.file_page import FilePage
+from kimdesk.desktop.widgets.fields import Field, LineField, LongTextField
+from tests.desktop.files.conftest import Desk, MakeDesk
+
+
+def fill(desk: Desk, field: Field, text: str) -> None:
+    """Type into a line and leave it."""
+    assert isinstance(field, LineField)
+    field.setFocus()
+    field.line.setText(text)
+    field.commit()
+    desk.settle()
+
+
+def person_field(desk: Desk, page: FilePage, name: str) -> Field:
+    field = desk.tab(page, "person").form.binding.fields[name]
+    assert isinstance(field, Field)
+    return field
+
+
+def test_leaving_a_field_keeps_what_was_typed(desk: Desk) -> None:
+    page = desk.open()
+    field = person_field(desk, page, "birth_place")
+    with desk.bot.waitSignal(page.saved):
+        fill(desk, field, "Musterstadt")
+    assert desk.file().person.birth_place == "Musterstadt"
+
+
+def test_two_fields_in_a_row_do_not_get_into_each_others_way(desk: Desk) -> None:
+    page = desk.open()
+    binding = desk.tab(page, "person").form.binding
+    for name, text in (("birth_place", "Musterstadt"), ("given_name", "Amina")):
+        field = binding.fields[name]
+        field.line.setText(text)
+        field.commit()
+    desk.settle()
+    person = desk.file().person
+    assert (person.birth_place, person.given_name) == ("Musterstadt", "Amina")
+
+
+def test_the_header_follows_the_name(desk: Desk) -> None:
+    page = desk.open()
+    fill(desk, person_field(desk, page, "family_name"), "Beispiel")
+    assert page.header.name.text().endswith("Beispiel, Nadia")
+
+
+def test_undo_and_redo_by_key(desk: Desk) -> None:
+    page = desk.open()
+    field = person_field(desk, page, "birth_place")
+    fill(desk, field, "Musterstadt")
+    line = field.findChild(QLineEdit)
+    desk.bot.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    desk.settle()
+    assert desk.file().person.birth_place == ""
+    assert field.value() == ""
+    desk.bot.keyClick(line, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    desk.settle()
+    assert desk.file().person.birth_place == "Musterstadt"
+
+
+def test_a_date_that_cannot_be_read_stays_and_is_kept_as_a_draft(desk: Desk) -> None:
+    page = desk.open()
+    field = person_field(desk, page, "birth_date")
+    fill(desk, field, "neulich")
+    assert field.message()[0] == "error"
+    page.leave()
+    desk.settle()
+    assert drafts_with(desk.store, "person:") == {"person:1:birth_date": "neulich"}
+    assert desk.file().person.birth_date == "1990-03-14"
+
+
+def test_a_draft_comes_back_when_the_file_is_opened_again(desk: Desk) -> None:
+    page = desk.open()
+    request = desk.tab(page, "case").form.binding.fields["request"]
+    assert isinstance(request, LongTextField)
+    request.text.setPlainText("Sucht eine Wohn")
+    desk.bot.waitUntil(lambda: "case:1:request" in page.edits.typed._kept, timeout=4000)
+    desk.settle()
+    assert drafts_with(desk.store, "case:") == {"case:1:request": "Sucht eine Wohn"}
+    # As after a crash: nothing was left, nothing committed.
+    again = FilePage(desk.session)
+    desk.bot.addWidget(again)
+    again.open(1)
+    desk.settle()
+    request = desk.tab(again, "case").form.binding.fields["request"]
+    assert request.draft() == "Sucht eine Wohn"
+    assert request.message() == ("info", "Entwurf wiederhergestellt.")
+    assert request.commit()
+    desk.settle()
+    assert desk.file().case.request == "Sucht eine Wohn"
+    assert drafts_with(desk.store, "case:") == {}
+
+
+def test_a_change_from_elsewhere_shows_both_values(desk: Desk) -> None:
+    page = desk.open()
+    field = person_field(desk, page, "birth_place")
+    binding = page.tab.form.binding  # type: ignore[union-attr]
+    listeners, desk.store.listeners[:] = list(desk.store.listeners), []
+    desk.session.records.change(Person, 1, 1, {"birth_place": "Anderswo"})
+    desk.store.listeners[:] = listeners
+    fill(desk, field, "Musterstadt")
+    note = field.findChild(ConflictNote)
+    assert isinstance(note, ConflictNote)
+    assert "Anderswo" in note.theirs.text()
+    note.mine.click()
+    desk.settle()
+    assert desk.file().person.birth_place == "Musterstadt"
+    assert binding.fields["birth_place"].message() == ("", "")
+
+
+def test_a_finding_stands_at_its_field_and_leads_there(desk: Desk) -> None:
+    page = desk.open()
+    desk.tab(page, "case")
+    fill(desk, page.tab.form.binding.fields["closed_on"], "01.01.2020")  # type: ignore[union-attr]
+    assert any(finding.rule == "R01" for finding in page.edits.findings)
+    desk.tab(page, "person")
+    page.jump(next(f for f in page.edits.findings if f.field == "closed_on"))
+    assert page.nav.current() == "case"
+    field = page.tab.form.binding.fields["closed_on"]  # type: ignore[union-attr]
+    assert field.message()[0] == "error"
+
+
+def test_tabs_are_made_when_first_shown(desk: Desk) -> None:
+    page = desk.open()
+    assert set(page._tabs) == {"overview"}
+    desk.tab(page, "work")
+    assert set(page._tabs) == {"overview", "work"}
+
+
+def test_a_foreign_file_opens_with_a_reason(make_desk: MakeDesk) -> None:
+    desk = make_desk(roles=("R_CM",))
+    desk.session.records.change(Case, 1, 1, {"counsellor_id": None})
+    page = desk.open()
+    assert page.body.currentWidget() is page.reason
+    page.reason.reason.set_value("kurz")
+    page.reason.button.click()
+    desk.settle()
+    assert page.reason.reason.message()[0] == "error"
+    page.reason.reason.set_value("Vertretung heute")
+    page.reason.button.click()
+    desk.settle()
+    assert page.file is not None
+
+
+def test_the_next_deadline_stands_in_the_header(desk: Desk) -> None:
+    desk.add(
+        ResidencePeriod,
+        person_id=1,
+        status="AE_25_5",
+        valid_from=date(2026, 1, 1),
+        expires_on=date(2026, 12, 11),
+    )
+    page = desk.open()
+    assert page.header.deadline.text.text() == "Dokument gültig bis: 11.12.2026, in 10 Tagen"
+
+
+def test_a_restricted_file_can_only_be_read(desk: Desk) -> None:
+    desk.session.records.change(Person, 1, 1, {"restricted": True})
+    page = desk.open()
+    assert person_field(desk, page, "family_name").is_read_only()

@@ -2,21 +2,165 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="de">
 <context>
+    <name></name>
+    <message>
+        <source>Neuer &amp;Kontakt …</source>
+        <translation>New &amp;contact …</translation>
+    </message>
+    <message>
+        <source>&amp;Uhr für ein Gespräch</source>
+        <translation>&amp;Timer for a conversation</translation>
+    </message>
+    <message>
+        <source>Kontakt ohne Akte &amp;zählen</source>
+        <translation>Count a contact &amp;without a file</translation>
+    </message>
+    <message>
+        <source>Kontakt ohne Akte zählen, mit &amp;Angaben …</source>
+        <translation>Count a contact without a file, with &amp;details …</translation>
+    </message>
+    <message>
+        <source>Vorige Seite (Bild auf)</source>
+        <translation>Previous page (Page up)</translation>
+    </message>
+    <message>
+        <source>Nächste Seite (Bild ab)</source>
+        <translation>Next page (Page down)</translation>
+    </message>
+    <message>
+        <source>Kleiner (−)</source>
+        <translation>Smaller (−)</translation>
+    </message>
+    <message>
+        <source>Größer (+)</source>
+        <translation>Larger (+)</translation>
+    </message>
+    <message>
+        <source>Ganze Breite (0)</source>
+        <translation>Full width (0)</translation>
+    </message>
+    <message>
+        <source>Breite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speichern &amp;unter …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorschau</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Vorschau als Text</source>
+        <translation>Preview as text</translation>
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>&amp;Schließen</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>KIMdesk steht unter der Open-Source-Lizenz der Europäischen Union (EUPL 1.2). Die Fenster zeichnet Qt für Python unter der LGPL 3.</source>
+        <translation>KIMdesk is under the European Union Public Licence (EUPL 1.2). The windows are drawn by Qt for Python under the LGPL 3.</translation>
+    </message>
+    <message>
+        <source>Über KIMdesk und diese Ablage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Über KIMdesk</source>
+        <translation type="unfinished">About KIMdesk</translation>
+    </message>
+    <message>
+        <source>Fallmanagement im Kommunalen Integrationsmanagement, ohne Netz.</source>
+        <translation type="unfinished">Case management for municipal integration management, without a network.</translation>
+    </message>
+    <message>
+        <source>Lizenz: EUPL-1.2. Schriften: Noto (OFL-1.1). Symbole: Tabler (MIT).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beratungsstelle</source>
+        <translation type="unfinished">Counselling office</translation>
+    </message>
+    <message>
+        <source>Ordner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kennzahl (wie auf dem Bogen)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angemeldet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AboutForm</name>
+    <message>
+        <source>Über KIMdesk</source>
+        <translation>About KIMdesk</translation>
+    </message>
+    <message>
+        <source>Fallführung für das Kommunale Integrationsmanagement, ohne Netz und mit verschlüsselter Ablage.</source>
+        <translation>Case management for municipal integration management, without a network and with an encrypted store.</translation>
+    </message>
+    <message>
+        <source>&amp;Lizenzen</source>
+        <translation>&amp;Licences</translation>
+    </message>
+</context>
+<context>
     <name>Access</name>
     <message>
         <source>Diese Akte gibt es nicht mehr.</source>
-        <translation type="unfinished"></translation>
+        <translation>This client file no longer exists.</translation>
     </message>
     <message>
         <source>Diese Akte führt eine andere Person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Someone else is in charge of this client file.</translation>
     </message>
     <message>
         <source>Ihre Rolle sieht keine Akten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your role does not see client files.</translation>
     </message>
     <message>
         <source>Bitte kurz begründen, warum Sie diese Akte öffnen.</source>
+        <translation>Please say briefly why you are opening this client file.</translation>
+    </message>
+</context>
+<context>
+    <name>AddUserDialog</name>
+    <message>
+        <source>Person hinzufügen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hinzufügen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Anmeldename</source>
+        <translation type="unfinished">&amp;Login name</translation>
+    </message>
+    <message>
+        <source>{name} ist vorbereitet; eine Teamleitung muss den Zugang bestätigen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} kann sich jetzt anmelden.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -24,18 +168,121 @@
     <name>Backup</name>
     <message>
         <source>Eine Sicherung kann nur machen, wer Akten öffnen darf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only people who may open client files can make a backup.</translation>
     </message>
     <message>
         <source>Unter diesem Namen gibt es schon eine Datei. Sicherungen werden nie überschrieben; bitte wählen Sie einen anderen Namen.</source>
-        <translation type="unfinished"></translation>
+        <translation>A file with this name already exists. Backups are never overwritten; please choose another name.</translation>
     </message>
     <message>
         <source>Diese Datei ist keine unversehrte Sicherung von KIMdesk. Es wurde nichts daraus übernommen; bitte nehmen Sie eine andere Sicherung.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is not an intact KIMdesk backup. Nothing was taken from it; please use another backup.</translation>
     </message>
     <message>
         <source>An diesem Ort liegt keine Sicherung. Bitte prüfen Sie, ob der Datenträger angeschlossen ist, oder wählen Sie eine andere Datei.</source>
+        <translation>There is no backup in this place. Please check that the drive is connected, or choose another file.</translation>
+    </message>
+    <message>
+        <source>Die Ablage wurde zuletzt nicht richtig geschlossen. Bitte lassen Sie sie zuerst von Ihrer Teamleitung öffnen und schließen.</source>
+        <translation>The store was not closed properly last time. Please ask your team lead to open and close it first.</translation>
+    </message>
+    <message>
+        <source>Für die Sicherung ist nicht genug Platz. Bitte schaffen Sie Platz oder wählen Sie einen anderen Datenträger; die Ablage ist unverändert.</source>
+        <translation>There is not enough room for the backup. Please make room or choose another drive; the store is unchanged.</translation>
+    </message>
+    <message>
+        <source>An diesem Ort kann keine Sicherung abgelegt werden. Bitte prüfen Sie, ob der Datenträger angeschlossen und beschreibbar ist, oder wählen Sie einen anderen.</source>
+        <translation>No backup can be put in this place. Please check that the drive is connected and can be written to, or choose another one.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSection</name>
+    <message>
+        <source>Sicherung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fortschritt der Sicherung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Jetzt sichern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Abbrechen</source>
+        <translation type="unfinished">&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Anderer &amp;Ordner …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sicherung &amp;prüfen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wiederherstellen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sichern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beim Sperren und Schließen wird einmal am Tag gesichert und die Sicherung gelesen. Sie ist verschlüsselt wie die Ablage. Bewahren Sie eine auf einem anderen Datenträger auf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eine Sicherung taugt erst, wenn sie sich öffnen lässt: Die Probe öffnet sie an einem vorläufigen Ort mit Ihrem Passwort oder dem Wiederherstellungsbogen und prüft alles darin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wiederherstellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eine Sicherung wird immer in einen neuen Ordner zurückgeholt; die heutige Ablage bleibt, wie sie ist. Es gelten die Passwörter vom Tag der Sicherung. Danach: sperren, „Andere Ablage“ wählen, den neuen Ordner öffnen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordner: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letzte Probe: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es gab noch keine Probe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In diesem Ordner liegt noch keine Sicherung dieser Ablage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die letzte Sicherung ist {n} Tage alt ({day}). Bitte jetzt sichern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heute gesichert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zuletzt gesichert am {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said} Die Sicherung am {failed} ist nicht gelungen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordner für Sicherungen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -43,39 +290,226 @@
     <name>Banner</name>
     <message>
         <source>Hinweis schließen</source>
-        <translation type="unfinished"></translation>
+        <translation>Close notice</translation>
+    </message>
+</context>
+<context>
+    <name>Binding</name>
+    <message>
+        <source>Entwurf wiederhergestellt.</source>
+        <translation>Draft restored.</translation>
     </message>
 </context>
 <context>
     <name>Blobs</name>
     <message>
         <source>Diese Datei ist größer als 25 MB. Bitte verkleinern Sie sie, zum Beispiel mit einer geringeren Auflösung beim Scannen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is larger than 25 MB. Please make it smaller, for example by scanning at a lower resolution.</translation>
     </message>
     <message>
         <source>Dieses Dokument fehlt in der Ablage oder ist beschädigt. Bitte holen Sie es aus einer Sicherung zurück.</source>
-        <translation type="unfinished"></translation>
+        <translation>This document is missing from the store or damaged. Please restore it from a backup.</translation>
+    </message>
+</context>
+<context>
+    <name>BugDialog</name>
+    <message>
+        <source>Das hat leider nicht geklappt</source>
+        <translation>Sorry, that did not work</translation>
+    </message>
+    <message>
+        <source>Das ist ein Fehler des Programms. Ihre gespeicherten Daten sind unverändert. Bitte geben Sie diesen Bericht weiter; er enthält keine Daten aus Akten.</source>
+        <translation>This is a fault of the program. Your saved data are unchanged. Please pass on this report; it contains no data from client files.</translation>
+    </message>
+    <message>
+        <source>Fehlerbericht</source>
+        <translation>Fault report</translation>
+    </message>
+    <message>
+        <source>&amp;Kopieren</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Weiterarbeiten</source>
+        <translation>&amp;Keep working</translation>
     </message>
 </context>
 <context>
     <name>CalendarPopup</name>
     <message>
+        <source>Voriger Monat</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>Nächster Monat</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
         <source>Kalender</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar</translation>
     </message>
     <message>
         <source>&amp;Heute</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Today</translation>
     </message>
     <message>
         <source>&amp;Leeren</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clear</translation>
+    </message>
+</context>
+<context>
+    <name>CaseList</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Geboren</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Fallstufe</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Fallführung</source>
+        <translation>Counsellor</translation>
+    </message>
+    <message>
+        <source>Letzter Kontakt</source>
+        <translation>Last contact</translation>
     </message>
 </context>
 <context>
     <name>Cases</name>
     <message>
         <source>Bitte mindestens einen Namen eintragen.</source>
+        <translation>Please enter at least one name.</translation>
+    </message>
+</context>
+<context>
+    <name>ChainPanel</name>
+    <message>
+        <source>Kette &amp;prüfen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Anhalten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fortschritt der Prüfung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eintrag {n} von {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle {n} Einträge sind da, unverändert und echt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Und {n} weitere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckSection</name>
+    <message>
+        <source>Prüfung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fortschritt der Prüfung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Abbrechen</source>
+        <translation type="unfinished">&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Ablage &amp;prüfen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Suchverzeichnis neu aufbauen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Datei verkleinern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;kten prüfen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Befunde der Ablage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Befunde in Akten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} Befunde. Bitte lesen Sie, was zu tun ist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Ablage ist in Ordnung: Dateien, Suche, Protokoll, Dokumente.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} Befunde, davon {errors} Fehler. Enter öffnet die Akte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In den Akten passt alles zusammen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Befund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was ist zu tun?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Akte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ablage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sind alle Dateien lesbar, ist das Protokoll unverändert?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Akten</source>
+        <translation type="unfinished">Client files</translation>
+    </message>
+    <message>
+        <source>Passen die Angaben in den Akten zusammen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keine Befunde.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -83,377 +517,5051 @@
     <name>ChoicePopup</name>
     <message>
         <source>Suchen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Search …</translation>
     </message>
     <message>
         <source>In der Liste suchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the list</translation>
     </message>
     <message>
         <source>Auswahl</source>
-        <translation type="unfinished"></translation>
+        <translation>Choices</translation>
     </message>
     <message>
         <source>Fertig</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Höchstens {most} Angaben sind möglich.</source>
-        <translation type="unfinished"></translation>
+        <translation>No more than {most} entries are possible.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientField</name>
+    <message>
+        <source>Gefundene Akten</source>
+        <translation>Client files found</translation>
+    </message>
+    <message>
+        <source>Bitte wählen Sie eine Akte aus der Liste.</source>
+        <translation>Please choose a client file from the list.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>leer</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>{heading} wird zu</source>
+        <translation>{heading} becomes</translation>
+    </message>
+    <message>
+        <source>sicher</source>
+        <translation>certain</translation>
+    </message>
+    <message>
+        <source>wahrscheinlich – bitte ansehen</source>
+        <translation>probable – please look</translation>
+    </message>
+    <message>
+        <source>unsicher – bitte prüfen</source>
+        <translation>uncertain – please check</translation>
+    </message>
+    <message>
+        <source>Bitte prüfen Sie, was jede Spalte ist. Was nicht passt, kommt mit Überschrift in die Bemerkung, damit nichts verloren geht.</source>
+        <translation>Please check what each column is. Whatever does not fit goes into the remarks with its heading, so that nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Unsicher: {n}.</source>
+        <translation>Uncertain: {n}.</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>Das hat leider nicht geklappt. Bitte melden Sie: {kind} in {where}.</source>
+        <translation>Sorry, that did not work. Please report: {kind} in {where}.</translation>
+    </message>
+    <message>
+        <source>Abgebrochen.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>Diesen Befehl gibt es nicht. Hilfe: {command} --help</source>
+        <translation>There is no such command. Help: {command} --help</translation>
+    </message>
+    <message>
+        <source>Fallmanagement im Kommunalen Integrationsmanagement, ohne Netz.</source>
+        <translation>Case management for municipal integration management, without a network.</translation>
+    </message>
+    <message>
+        <source>„kimdesk“ allein oder mit einer ABLAGE öffnet das Fenster.</source>
+        <translation>“kimdesk” alone or with a STORE opens the window.</translation>
+    </message>
+    <message>
+        <source>die Version zeigen</source>
+        <translation>show the version</translation>
+    </message>
+    <message>
+        <source>Ordner der Ablage</source>
+        <translation>folder of the store</translation>
+    </message>
+    <message>
+        <source>DATEI</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>eine Ablage mit erfundenen Beispieldaten</source>
+        <translation>a store with invented sample data</translation>
+    </message>
+    <message>
+        <source>wie viele Fälle (sonst 40)</source>
+        <translation>how many cases (else 40)</translation>
+    </message>
+    <message>
+        <source>gleiche Zahl, gleicher Inhalt (sonst 1)</source>
+        <translation>same number, same content (else 1)</translation>
+    </message>
+    <message>
+        <source>neuer Ordner für die Ablage</source>
+        <translation>new folder for the store</translation>
+    </message>
+    <message>
+        <source>kein Fenster öffnen</source>
+        <translation>open no window</translation>
+    </message>
+    <message>
+        <source>statt des Fensters Bilder und PDFs in diesen Ordner schreiben</source>
+        <translation>instead of the window, write pictures and PDFs into this folder</translation>
+    </message>
+    <message>
+        <source>eine neue, leere Ablage mit ihrer ersten Person</source>
+        <translation>a new, empty store with its first person</translation>
+    </message>
+    <message>
+        <source>Name der Beratungsstelle</source>
+        <translation>name of the office</translation>
+    </message>
+    <message>
+        <source>Träger</source>
+        <translation>provider</translation>
+    </message>
+    <message>
+        <source>Kürzel der Stelle, zwei bis acht Großbuchstaben oder Ziffern</source>
+        <translation>short code of the office, two to eight capitals or digits</translation>
+    </message>
+    <message>
+        <source>Name der ersten Person (sonst der Anmeldename)</source>
+        <translation>name of the first person (else the login)</translation>
+    </message>
+    <message>
+        <source>eine Klientenliste einlesen oder die Vorlage dafür schreiben</source>
+        <translation>import a client list or write the template for one</translation>
+    </message>
+    <message>
+        <source>gespeicherte Zuordnung der Spalten</source>
+        <translation>saved mapping of the columns</translation>
+    </message>
+    <message>
+        <source>die verwendete Zuordnung hierhin schreiben</source>
+        <translation>write the mapping used to this file</translation>
+    </message>
+    <message>
+        <source>Name des Tabellenblatts</source>
+        <translation>name of the sheet</translation>
+    </message>
+    <message>
+        <source>abgelehnte Zeilen zum Verbessern hierhin schreiben</source>
+        <translation>write rejected rows to this file, to be mended</translation>
+    </message>
+    <message>
+        <source>nur prüfen, nichts einlesen</source>
+        <translation>only check, bring nothing in</translation>
+    </message>
+    <message>
+        <source>die Vorlage zum Ausfüllen hierhin schreiben</source>
+        <translation>write the template to fill in to this file</translation>
+    </message>
+    <message>
+        <source>Klient:innen und Notizen finden, wie im Fenster</source>
+        <translation>find clients and notes, as in the window</translation>
+    </message>
+    <message>
+        <source>Name, Geburtsdatum, Fallnummer, Telefon oder Wörter</source>
+        <translation>name, birth date, case number, phone or words</translation>
+    </message>
+    <message>
+        <source>höchstens so viele Treffer (sonst 20)</source>
+        <translation>at most so many hits (else 20)</translation>
+    </message>
+    <message>
+        <source>die Ablage prüfen: Dateien, Protokoll, Plausibilität</source>
+        <translation>check the store: files, log, plausibility</translation>
+    </message>
+    <message>
+        <source>eine geprüfte Sicherung schreiben</source>
+        <translation>write a verified backup</translation>
+    </message>
+    <message>
+        <source>eine Sicherung prüfen und wiederherstellen</source>
+        <translation>verify and restore a backup</translation>
+    </message>
+    <message>
+        <source>statt Passwort: Datei mit dem Wiederherstellungscode</source>
+        <translation>instead of a passphrase: file with the recovery code</translation>
+    </message>
+    <message>
+        <source>eine Ablage, die schon hier liegt, beiseitelegen und ersetzen</source>
+        <translation>set a store that is already here aside and replace it</translation>
+    </message>
+    <message>
+        <source>Benutzer:innen und Rollen</source>
+        <translation>users and roles</translation>
+    </message>
+    <message>
+        <source>Name der Person (sonst der Anmeldename)</source>
+        <translation>name of the person (else the login)</translation>
+    </message>
+    <message>
+        <source>Rolle; mehrfach möglich</source>
+        <translation>role; may be given several times</translation>
+    </message>
+    <message>
+        <source>Datei mit dem Startpasswort</source>
+        <translation>file with the initial password</translation>
+    </message>
+    <message>
+        <source>prüfen, ob das Programm vollständig installiert ist</source>
+        <translation>check that the program is completely installed</translation>
+    </message>
+    <message>
+        <source>die Liste, CSV oder XLSX</source>
+        <translation>the list, CSV or XLSX</translation>
+    </message>
+    <message>
+        <source>neue Datei, oder ein Ordner für laufende Sicherungen</source>
+        <translation>new file, or a folder for regular backups</translation>
+    </message>
+    <message>
+        <source>die Sicherung</source>
+        <translation>the backup</translation>
+    </message>
+    <message>
+        <source>alle zeigen</source>
+        <translation>show everyone</translation>
+    </message>
+    <message>
+        <source>jemanden aufnehmen, mit einem Startpasswort</source>
+        <translation>add somebody, with a first passphrase</translation>
+    </message>
+    <message>
+        <source>jemandem ein neues Startpasswort geben</source>
+        <translation>give somebody a new first passphrase</translation>
+    </message>
+    <message>
+        <source>das eigene Passwort ändern</source>
+        <translation>change your own password</translation>
+    </message>
+    <message>
+        <source>Datei mit dem neuen Passwort</source>
+        <translation>file with the new passphrase</translation>
+    </message>
+    <message>
+        <source>BEFEHL</source>
+        <translation>COMMAND</translation>
+    </message>
+    <message>
+        <source>ABLAGE</source>
+        <translation>STORE</translation>
+    </message>
+    <message>
+        <source>AKTION</source>
+        <translation>ACTION</translation>
+    </message>
+    <message>
+        <source>jemanden bestätigen (Teamleitung)</source>
+        <translation>confirm somebody (team lead)</translation>
+    </message>
+    <message>
+        <source>jemanden aussperren</source>
+        <translation>lock someone out</translation>
+    </message>
+    <message>
+        <source>Anmeldename</source>
+        <translation>login name</translation>
+    </message>
+    <message>
+        <source>Wiederhergestellt: {folder}, Stand vom {day}.</source>
+        <translation>Restored: {folder}, as of {day}.</translation>
+    </message>
+    <message>
+        <source>Passwort: </source>
+        <translation>Password: </translation>
+    </message>
+    <message>
+        <source>Bitte entweder ein Passwort oder den Code angeben.</source>
+        <translation>Please give either a passphrase or the code.</translation>
+    </message>
+    <message>
+        <source>Gesichert und geprüft: {file}</source>
+        <translation>Backed up and verified: {file}</translation>
+    </message>
+    <message>
+        <source>Fehler: {errors}, Warnungen: {warnings}, Hinweise: {hints}.</source>
+        <translation>Errors: {errors}, warnings: {warnings}, hints: {hints}.</translation>
+    </message>
+    <message>
+        <source>Die Ablage wurde zuletzt nicht ordentlich geschlossen.</source>
+        <translation>The store was not closed properly the last time.</translation>
+    </message>
+    <message>
+        <source>Die Schlüsseldatei war beschädigt; es gilt ihre Kopie. Bitte machen Sie gleich eine Sicherung.</source>
+        <translation>The key file was damaged; its copy is used. Please make a backup at once.</translation>
+    </message>
+    <message>
+        <source>Fehler</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warnung</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Hinweis</source>
+        <translation>Hint</translation>
+    </message>
+    <message>
+        <source>Alles in Ordnung.</source>
+        <translation>All is well.</translation>
+    </message>
+    <message>
+        <source>Prüfen kann die Ablage nur, wer Akten öffnen darf.</source>
+        <translation>Only people who may open cases can check the store.</translation>
+    </message>
+    <message>
+        <source>Vermutet: „{heading}“ wird zu „{label}“.</source>
+        <translation>Assumed: “{heading}” becomes “{label}”.</translation>
+    </message>
+    <message>
+        <source>Probelauf: {read} Zeilen gelesen, {accepted} einlesbar, {unchanged} schon vorhanden, {rejected} abgelehnt. Es wurde nichts eingelesen.</source>
+        <translation>Trial run: {read} rows read, {accepted} can be imported, {unchanged} already there, {rejected} rejected. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>{read} Zeilen gelesen, {accepted} eingelesen, {unchanged} schon vorhanden, {rejected} abgelehnt.</source>
+        <translation>{read} rows read, {accepted} imported, {unchanged} already there, {rejected} rejected.</translation>
+    </message>
+    <message>
+        <source>Bitte die Ablage und die Liste angeben.</source>
+        <translation>Please give the store and the list.</translation>
+    </message>
+    <message>
+        <source>Die abgelehnten Zeilen brauchen einen eigenen Dateinamen.</source>
+        <translation>The rejected rows need a file name of their own.</translation>
+    </message>
+    <message>
+        <source>Offen: „{value}“ in „{column}“ ({n}-mal).</source>
+        <translation>Open: “{value}” in “{column}” ({n} times).</translation>
+    </message>
+    <message>
+        <source>Vorlage geschrieben: {file}</source>
+        <translation>Template written: {file}</translation>
+    </message>
+    <message>
+        <source>Zeile {row}</source>
+        <translation>Row {row}</translation>
+    </message>
+    <message>
+        <source>Mehrere Personen können diese Ablage öffnen. Bitte sagen Sie mit --user LOGIN, wer Sie sind.</source>
+        <translation>Several people can open this store. Please say who you are with --user LOGIN.</translation>
+    </message>
+    <message>
+        <source>Ihr Passwort hat jemand anderes vergeben. Bitte ändern Sie es: kimdesk user ABLAGE passphrase</source>
+        <translation>Somebody else chose your passphrase. Please change it: kimdesk user STORE passphrase</translation>
+    </message>
+    <message>
+        <source> („-“ liest von der Standardeingabe)</source>
+        <translation> (“-” reads from standard input)</translation>
+    </message>
+    <message>
+        <source>Datei mit dem Passwort</source>
+        <translation>file with the password</translation>
+    </message>
+    <message>
+        <source>ein JSON-Objekt ausgeben</source>
+        <translation>print one JSON object</translation>
+    </message>
+    <message>
+        <source>Anmeldename; nötig, wenn es mehrere gibt</source>
+        <translation>login; needed where there are several</translation>
+    </message>
+    <message>
+        <source>Der Name ist leer.</source>
+        <translation>The name is empty.</translation>
+    </message>
+    <message>
+        <source>Erlaubt sind ganze Zahlen von 1 bis 1 000 000.</source>
+        <translation>Whole numbers from 1 to 1,000,000 are allowed.</translation>
+    </message>
+    <message>
+        <source>Das ist keine ganze Zahl.</source>
+        <translation>That is no whole number.</translation>
+    </message>
+    <message>
+        <source>Die Ausgabe kann nicht geschrieben werden.</source>
+        <translation>The output cannot be written.</translation>
+    </message>
+    <message>
+        <source>So kann das Programm den Befehl nicht verstehen.</source>
+        <translation>The program cannot understand the command like this.</translation>
+    </message>
+    <message>
+        <source>Für {name} geht nur: {choices}.</source>
+        <translation>For {name} there is only: {choices}.</translation>
+    </message>
+    <message>
+        <source>Unbekannt: {names}. Ein Text, der mit „-“ beginnt, gehört hinter „--“.</source>
+        <translation>Unknown: {names}. A text that begins with “-” belongs after “--”.</translation>
+    </message>
+    <message>
+        <source>Angaben</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>Optionen</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>diese Hilfe zeigen</source>
+        <translation>show this help</translation>
+    </message>
+    <message>
+        <source>Das ist zu viel. Texte mit Leerzeichen gehören in Anführungszeichen.</source>
+        <translation>That is too much. Texts with blanks belong in quotation marks.</translation>
+    </message>
+    <message>
+        <source>Aufruf: </source>
+        <translation>Usage: </translation>
+    </message>
+    <message>
+        <source>Es fehlt noch: {names}.</source>
+        <translation>Still missing: {names}.</translation>
+    </message>
+    <message>
+        <source>Nach {name} fehlt etwas.</source>
+        <translation>Something is missing after {name}.</translation>
+    </message>
+    <message>
+        <source>{name} steht ohne Wert.</source>
+        <translation>{name} takes no value.</translation>
+    </message>
+    <message>
+        <source>Was nach {name} steht, passt nicht.</source>
+        <translation>What follows {name} does not fit.</translation>
+    </message>
+    <message>
+        <source>Hilfe: {command} --help</source>
+        <translation>Help: {command} --help</translation>
+    </message>
+    <message>
+        <source>Hier kann niemand gefragt werden. Bitte {option} angeben.</source>
+        <translation>There is nobody to ask here. Please give {option}.</translation>
+    </message>
+    <message>
+        <source>Neues Passwort: </source>
+        <translation>New password: </translation>
+    </message>
+    <message>
+        <source>Die Datei mit dem Passwort kann nicht gelesen werden. Sie muss Text in UTF-8 sein.</source>
+        <translation>The file with the passphrase cannot be read. It has to be text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Die beiden Eingaben sind nicht gleich.</source>
+        <translation>The two entries are not the same.</translation>
+    </message>
+    <message>
+        <source>Die Datei mit dem Passwort ist leer.</source>
+        <translation>The file with the passphrase is empty.</translation>
+    </message>
+    <message>
+        <source>Noch einmal: </source>
+        <translation>Once more: </translation>
+    </message>
+    <message>
+        <source>Es wurde nichts eingegeben.</source>
+        <translation>Nothing was entered.</translation>
+    </message>
+    <message>
+        <source>Nichts gefunden.</source>
+        <translation>Nothing found.</translation>
+    </message>
+    <message>
+        <source>Es gibt noch mehr Treffer; --limit zeigt weitere.</source>
+        <translation>There are more hits; --limit shows them.</translation>
+    </message>
+    <message>
+        <source>Die Ablage ist angelegt.</source>
+        <translation>The store has been created.</translation>
+    </message>
+    <message>
+        <source>Wiederherstellungscode (jetzt notieren, er erscheint nie wieder):</source>
+        <translation>Recovery code (write it down now, it never appears again):</translation>
+    </message>
+    <message>
+        <source>aktiv</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>wartet auf Bestätigung</source>
+        <translation>waiting for confirmation</translation>
+    </message>
+    <message>
+        <source>gesperrt</source>
+        <translation>locked</translation>
+    </message>
+    <message>
+        <source>Vorbereitet. Eine Teamleitung muss {login} bestätigen.</source>
+        <translation>Prepared. A team lead has to confirm {login}.</translation>
+    </message>
+    <message>
+        <source>{login} kann sich mit dem Startpasswort anmelden.</source>
+        <translation>{login} can sign in with the first passphrase.</translation>
+    </message>
+    <message>
+        <source>{login} ist bestätigt.</source>
+        <translation>{login} is confirmed.</translation>
+    </message>
+    <message>
+        <source>{login} ist ausgesperrt.</source>
+        <translation>{login} is locked out.</translation>
+    </message>
+    <message>
+        <source>Das neue Passwort gilt.</source>
+        <translation>The new password is in force.</translation>
+    </message>
+    <message>
+        <source>Hier gibt es keinen Bildschirm für das Fenster.</source>
+        <translation>There is no screen for the window here.</translation>
+    </message>
+    <message>
+        <source>Das Fenster kann hier nicht gezeigt werden. „kimdesk selftest“ sagt, was fehlt.</source>
+        <translation>The window cannot be shown here. “kimdesk selftest” says what is missing.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmStep</name>
+    <message>
+        <source>Haben Sie den Bogen?</source>
+        <translation>Do you have the sheet?</translation>
+    </message>
+    <message>
+        <source>Nehmen Sie den Bogen zur Hand und tippen Sie Gruppe {n} ab.</source>
+        <translation>Take the sheet and type in group {n}.</translation>
+    </message>
+    <message>
+        <source>&amp;Gruppe {n}</source>
+        <translation>&amp;Group {n}</translation>
+    </message>
+    <message>
+        <source>Gruppe {n}</source>
+        <translation>Group {n}</translation>
+    </message>
+    <message>
+        <source>Das ist nicht Gruppe {n}. Bitte sehen Sie auf dem Bogen nach.</source>
+        <translation>That is not group {n}. Please look at the sheet.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictNote</name>
+    <message>
+        <source>Meine Angabe: {value}</source>
+        <translation>My entry: {value}</translation>
+    </message>
+    <message>
+        <source>Angabe von dort: {value}</source>
+        <translation>Entry from there: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCard</name>
+    <message>
+        <source>noch nicht gefragt</source>
+        <translation>not asked yet</translation>
+    </message>
+    <message>
+        <source>Einwilligung eintragen</source>
+        <translation>Record consent</translation>
+    </message>
+    <message>
+        <source>Wurde verweigert</source>
+        <translation>Was refused</translation>
+    </message>
+    <message>
+        <source>Widerrufen …</source>
+        <translation>Withdraw …</translation>
+    </message>
+    <message>
+        <source>Eintragen</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Einwilligung eingetragen</source>
+        <translation>Consent recorded</translation>
+    </message>
+    <message>
+        <source>verweigert am {day}</source>
+        <translation>refused on {day}</translation>
+    </message>
+    <message>
+        <source>Verweigerung eingetragen</source>
+        <translation>Refusal recorded</translation>
+    </message>
+    <message>
+        <source>Widerruf eintragen</source>
+        <translation>Record withdrawal</translation>
+    </message>
+    <message>
+        <source>Widerruf</source>
+        <translation>Withdrawal</translation>
+    </message>
+</context>
+<context>
+    <name>Consents</name>
+    <message>
+        <source>Damit Angaben zur Person in dieser Akte gespeichert werden dürfen.</source>
+        <translation>So that information about the person may be stored in this client file.</translation>
+    </message>
+    <message>
+        <source>Ausdrückliche Einwilligung für Gesundheit und besonderen Schutzbedarf (Art. 9 DSGVO). Erst damit öffnet sich die Seite „Gesundheit“.</source>
+        <translation>Explicit consent for health and a special need for protection (Art. 9 GDPR). Only this opens the page “Health”.</translation>
+    </message>
+    <message>
+        <source>Mit dem Widerruf endet die Begleitung: Es darf nichts Neues mehr erhoben werden, die Teamleitung prüft Abschluss und Löschung. Was bis heute geschah, bleibt rechtmäßig (Art. 7 Abs. 3 DSGVO).</source>
+        <translation>With the withdrawal the support ends: nothing new may be collected, the team lead reviews closure and erasure. What was done until today remains lawful (Art. 7 (3) GDPR).</translation>
+    </message>
+    <message>
+        <source>Mit dem Widerruf wird die Seite „Gesundheit“ gesperrt. Bitte prüfen Sie mit der Teamleitung, welche Gesundheitsangaben zu löschen sind.</source>
+        <translation>With the withdrawal the page “Health” is locked. Please check with the team lead which health information has to be erased.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactCommands</name>
+    <message>
+        <source>Kontakt eingetragen.</source>
+        <translation>Contact recorded.</translation>
+    </message>
+    <message>
+        <source>Ein angefangener Kontakt wartet auf Sie: Strg+N setzt ihn fort.</source>
+        <translation>An unfinished contact is waiting for you: Ctrl+N continues it.</translation>
+    </message>
+    <message>
+        <source>Gespräch läuft: {n} Min.</source>
+        <translation>Conversation under way: {n} min</translation>
+    </message>
+    <message>
+        <source>Kontakt ohne Akte gezählt: {kind}.</source>
+        <translation>Contact without a file counted: {kind}.</translation>
+    </message>
+    <message>
+        <source>Ohne Akte heute: {n}</source>
+        <translation>Without a file today: {n}</translation>
+    </message>
+    <message>
+        <source>Kontakt zum laufenden Gespräch eintragen</source>
+        <translation>Record a contact for the current conversation</translation>
+    </message>
+    <message>
+        <source>Einen Kontakt ohne Akte zählen (F9), mit Angaben Umschalt+F9</source>
+        <translation>Count a contact without a file (F9), with details Shift+F9</translation>
+    </message>
+</context>
+<context>
+    <name>ContactEntryForm</name>
+    <message>
+        <source>Sprache und Beteiligte</source>
+        <translation>Language and people involved</translation>
+    </message>
+</context>
+<context>
+    <name>ContactWayCard</name>
+    <message>
+        <source>Kontaktwege</source>
+        <translation>Ways of contact</translation>
+    </message>
+    <message>
+        <source>Kontaktweg hinzufügen</source>
+        <translation>Add a way of contact</translation>
+    </message>
+    <message>
+        <source>gehört: {who}</source>
+        <translation>belongs to: {who}</translation>
+    </message>
+    <message>
+        <source>nicht sicher</source>
+        <translation>not safe</translation>
+    </message>
+    <message>
+        <source>sicher</source>
+        <translation>safe</translation>
+    </message>
+    <message>
+        <source>Noch kein Kontaktweg eingetragen.</source>
+        <translation>No way of contact recorded yet.</translation>
+    </message>
+    <message>
+        <source>Kontaktweg gelöscht.</source>
+        <translation>Way of contact deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>Dolmetschen belastet Kinder oft. Vielleicht geht es beim nächsten Mal per Telefon oder Video mit Sprachmittler:in.</source>
+        <translation>Interpreting is often a burden on children. Perhaps next time an interpreter by telephone or video.</translation>
+    </message>
+    <message>
+        <source>Kontakte zum Lesen</source>
+        <translation>Contacts for reading</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Uhrzeit</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Min.</source>
+        <translation>Min.</translation>
+    </message>
+    <message>
+        <source>Themen</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Notiz</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Nächster Schritt</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Sprachmittlung</source>
+        <translation>Interpreting</translation>
+    </message>
+    <message>
+        <source>von</source>
+        <translation>by</translation>
+    </message>
+    <message>
+        <source>Kontakte</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Sprachmittlung: {how}</source>
+        <translation>Interpreting: {how}</translation>
+    </message>
+    <message>
+        <source>mit {names}</source>
+        <translation>with {names}</translation>
+    </message>
+    <message>
+        <source>{n} Min.</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>Nächster Schritt: {text}</source>
+        <translation>Next step: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsTab</name>
+    <message>
+        <source>In dieser Akte steht noch kein Kontakt.</source>
+        <translation>There is no contact in this client file yet.</translation>
+    </message>
+    <message>
+        <source>Ersten Kontakt eintragen</source>
+        <translation>Record the first contact</translation>
+    </message>
+    <message>
+        <source>Kontakte</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Als &amp;Tabelle</source>
+        <translation>As a ta&amp;ble</translation>
+    </message>
+    <message>
+        <source>Zum &amp;Lesen</source>
+        <translation>For &amp;reading</translation>
+    </message>
+    <message>
+        <source>Kontakteintrag gelöscht</source>
+        <translation>Contact deleted</translation>
+    </message>
+    <message>
+        <source>Kontakte lesen oder als Tabelle</source>
+        <translation>Contacts for reading or as a table</translation>
+    </message>
+    <message>
+        <source>In den Kontakten suchen</source>
+        <translation>Search the contacts</translation>
+    </message>
+    <message>
+        <source>Kontakteintrag löschen</source>
+        <translation>Delete contact</translation>
+    </message>
+    <message>
+        <source>Ansicht wechseln (Strg+R)</source>
+        <translation>Switch view (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Neuer &amp;Kontakt</source>
+        <translation>New &amp;contact</translation>
+    </message>
+    <message>
+        <source>Neuer Kontakt (Strg+N)</source>
+        <translation>New contact (Ctrl+N)</translation>
+    </message>
+</context>
+<context>
+    <name>CourseCard</name>
+    <message>
+        <source>Kurse</source>
+        <translation>Courses</translation>
+    </message>
+    <message>
+        <source>Kurs hinzufügen</source>
+        <translation>Add a course</translation>
+    </message>
+    <message>
+        <source>{n} Stunden</source>
+        <translation>{n} hours</translation>
+    </message>
+    <message>
+        <source>Kurs</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>Kurs gelöscht.</source>
+        <translation>Course deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>CreateCard</name>
+    <message>
+        <source>Die Ablage wird angelegt.</source>
+        <translation>The store is being created.</translation>
+    </message>
+    <message>
+        <source>&amp;Zurück</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>Neue Ablage · Schritt {n} von {of}</source>
+        <translation>New store · Step {n} of {of}</translation>
+    </message>
+    <message>
+        <source>&amp;Abbrechen</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Ablage an&amp;legen</source>
+        <translation>C&amp;reate store</translation>
+    </message>
+    <message>
+        <source>&amp;Ich habe den Bogen</source>
+        <translation>&amp;I have the sheet</translation>
+    </message>
+    <message>
+        <source>&amp;Fertig</source>
+        <translation>&amp;Done</translation>
+    </message>
+    <message>
+        <source>&amp;Weiter</source>
+        <translation>&amp;Next</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>Kalender öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open calendar</translation>
     </message>
     <message>
         <source>Kalender öffnen (Alt+Pfeil ab)</source>
-        <translation type="unfinished"></translation>
+        <translation>Open calendar (Alt+Down)</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>Das ist nicht als Datum lesbar. Möglich sind zum Beispiel 14.3.1985, 03/1985, 1985, ca. 1985 oder „unbekannt“.</source>
-        <translation type="unfinished"></translation>
+        <translation>This cannot be read as a date. Possible are, for example, 14.3.1985, 03/1985, 1985, ca. 1985 or “unknown”.</translation>
     </message>
     <message>
         <source>Das ist nicht als Tag lesbar. Möglich sind zum Beispiel 14.3.2026, 140326, 14.3. oder „heute“.</source>
-        <translation type="unfinished"></translation>
+        <translation>This cannot be read as a day. Possible are, for example, 14.3.2026, 140326, 14.3. or “today”.</translation>
     </message>
     <message>
         <source>ca. {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>ca. {year}</translation>
     </message>
     <message>
         <source>Das Jahr muss zwischen {first} und {last} liegen, gezählt nach dem gregorianischen Kalender.</source>
-        <translation type="unfinished"></translation>
+        <translation>The year must be between {first} and {last}, counted by the Gregorian calendar.</translation>
     </message>
     <message>
         <source>Diesen Tag gibt es im Kalender nicht. Bitte Tag und Monat prüfen.</source>
+        <translation>There is no such day in the calendar. Please check day and month.</translation>
+    </message>
+</context>
+<context>
+    <name>Deadlines</name>
+    <message>
+        <source>heute</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>morgen</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>seit {n} Tagen vorbei</source>
+        <translation>{n} days overdue</translation>
+    </message>
+    <message>
+        <source>in {n} Tagen</source>
+        <translation>in {n} days</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>Ablage mit erfundenen Daten: {folder}</source>
+        <translation>Store with invented data: {folder}</translation>
+    </message>
+    <message>
+        <source>Demo-Beratungsstelle (erfundene Daten)</source>
+        <translation>Demo counselling office (invented data)</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Diese Datei ist leer.</source>
+        <translation>This file is empty.</translation>
+    </message>
+    <message>
+        <source>Diese Datei ist ein Programm, auch wenn sie anders heißt. Bitte öffnen Sie sie nicht und löschen Sie sie.</source>
+        <translation>This file is a program, even if its name says otherwise. Please do not open it, and delete it.</translation>
+    </message>
+    <message>
+        <source>Diese Art von Datei nimmt KIMdesk nicht auf. Möglich sind PDF, Fotos (JPEG, PNG, TIFF, HEIC), DOCX, ODT, XLSX, Text und gespeicherte E-Mails.</source>
+        <translation>KIMdesk does not take in this kind of file. Possible are PDF, photos (JPEG, PNG, TIFF, HEIC), DOCX, ODT, XLSX, text and saved e-mails.</translation>
+    </message>
+    <message>
+        <source>Dokument ohne Titel</source>
+        <translation>Document without a title</translation>
+    </message>
+    <message>
+        <source>Das ist ein altes oder mit Passwort geschütztes Office-Dokument. Bitte speichern Sie es ohne Passwort als PDF, DOCX oder XLSX.</source>
+        <translation>This is an old or password-protected Office document. Please save it without a password as PDF, DOCX or XLSX.</translation>
+    </message>
+    <message>
+        <source>Dieses Dokument enthält Makros, also ein Programm. Bitte speichern Sie es ohne Makros oder als PDF.</source>
+        <translation>This document contains macros, that is, a program. Please save it without macros or as PDF.</translation>
+    </message>
+    <message>
+        <source>Dokument</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Dieses Dokument gibt es nicht mehr.</source>
+        <translation>This document no longer exists.</translation>
+    </message>
+    <message>
+        <source>Genau dieses Dokument liegt in dieser Akte bereits.</source>
+        <translation>Exactly this document is already in this client file.</translation>
+    </message>
+    <message>
+        <source>Dieses Dokument ist beschädigt. Bitte holen Sie es aus einer Sicherung zurück.</source>
+        <translation>This document is damaged. Please restore it from a backup.</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Größe</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>{n} kB</source>
+        <translation>{n} kB</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>{n} MB</translation>
+    </message>
+    <message>
+        <source>Bitte einzelne Dateien, keine Ordner.</source>
+        <translation>Please drop single files, not folders.</translation>
+    </message>
+    <message>
+        <source>Diese Datei lässt sich nicht lesen. Ist sie noch woanders geöffnet?</source>
+        <translation>This file cannot be read. Is it still open somewhere else?</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsTab</name>
+    <message>
+        <source>Dokumente</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Noch kein Dokument. Ziehen Sie Dateien hierher oder wählen Sie welche aus.</source>
+        <translation>No documents yet. Drag files here or choose some.</translation>
+    </message>
+    <message>
+        <source>Dokument hinzufügen …</source>
+        <translation>Add a document …</translation>
+    </message>
+    <message>
+        <source>Dokumente aufnehmen</source>
+        <translation>Adding documents</translation>
+    </message>
+    <message>
+        <source>Dokumente hinzufügen</source>
+        <translation>Add documents</translation>
+    </message>
+    <message>
+        <source>Dokumente ({endings});;Alle Dateien (*)</source>
+        <translation>Documents ({endings});;All files (*)</translation>
+    </message>
+    <message>
+        <source>{n} Dokumente aufgenommen.</source>
+        <translation>{n} documents added.</translation>
+    </message>
+    <message>
+        <source>Dokument aufgenommen.</source>
+        <translation>Document added.</translation>
+    </message>
+    <message>
+        <source>Dokument löschen</source>
+        <translation>Delete document</translation>
+    </message>
+    <message>
+        <source>Dokument gelöscht.</source>
+        <translation>Document deleted.</translation>
+    </message>
+    <message>
+        <source>Speichern unter</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>Die Kopie ist gespeichert.</source>
+        <translation>The copy has been saved.</translation>
+    </message>
+    <message>
+        <source>Zurück zur &amp;Liste</source>
+        <translation>Back to the &amp;list</translation>
+    </message>
+    <message>
+        <source>An&amp;sehen</source>
+        <translation>V&amp;iew</translation>
+    </message>
+    <message>
+        <source>Dokument speichern unter …</source>
+        <translation>Save document as …</translation>
+    </message>
+    <message>
+        <source>Hinzu&amp;fügen …</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateList</name>
+    <message>
+        <source>Gibt es diese Person schon?</source>
+        <translation>Do we know this person already?</translation>
+    </message>
+    <message>
+        <source>wahrscheinlich dieselbe Person</source>
+        <translation>probably the same person</translation>
+    </message>
+    <message>
+        <source>Mit Begründung öffnen</source>
+        <translation>Open with a reason</translation>
+    </message>
+    <message>
+        <source>Akte öffnen</source>
+        <translation>Open file</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>geboren {date}</source>
+        <translation>born {date}</translation>
+    </message>
+    <message>
+        <source>im Haushalt der Akte {number}</source>
+        <translation>in the household of client file {number}</translation>
+    </message>
+    <message>
+        <source>Akte vorhanden, eingeschränkt (Art. 18 DSGVO)</source>
+        <translation>Client file exists, restricted (Art. 18 GDPR)</translation>
+    </message>
+    <message>
+        <source>Person vorhanden, ohne Akte</source>
+        <translation>Person exists, without a client file</translation>
+    </message>
+    <message>
+        <source>niemandem zugeordnet</source>
+        <translation>assigned to nobody</translation>
+    </message>
+    <message>
+        <source>Im Haushalt einer Akte bei {name}</source>
+        <translation>In the household of a client file with {name}</translation>
+    </message>
+    <message>
+        <source>Akte vorhanden bei {name}</source>
+        <translation>Client file exists with {name}</translation>
+    </message>
+    <message>
+        <source>gleicher Name: {theirs}</source>
+        <translation>same name: {theirs}</translation>
+    </message>
+    <message>
+        <source>gleicher Name in anderer Schreibweise: {theirs}</source>
+        <translation>same name in another spelling: {theirs}</translation>
+    </message>
+    <message>
+        <source>Name klingt gleich: {theirs}</source>
+        <translation>name sounds the same: {theirs}</translation>
+    </message>
+    <message>
+        <source>sehr ähnlicher Name: {theirs}</source>
+        <translation>very similar name: {theirs}</translation>
+    </message>
+    <message>
+        <source>gleicher Name bis auf unlesbare Zeichen: {theirs}</source>
+        <translation>same name apart from illegible characters: {theirs}</translation>
+    </message>
+    <message>
+        <source>Vor- und Nachname vertauscht</source>
+        <translation>first name and family name swapped</translation>
+    </message>
+    <message>
+        <source>gleicher Nachname: {theirs}</source>
+        <translation>same family name: {theirs}</translation>
+    </message>
+    <message>
+        <source>gleicher Vorname: {theirs}</source>
+        <translation>same first name: {theirs}</translation>
+    </message>
+    <message>
+        <source>anderer Vorname: {theirs}</source>
+        <translation>different first name: {theirs}</translation>
+    </message>
+    <message>
+        <source>gleiches Geburtsdatum</source>
+        <translation>same date of birth</translation>
+    </message>
+    <message>
+        <source>gleiches, wohl geschätztes Geburtsdatum</source>
+        <translation>same date of birth, probably estimated</translation>
+    </message>
+    <message>
+        <source>Tag und Monat der Geburt vertauscht: {theirs}</source>
+        <translation>day and month of birth swapped: {theirs}</translation>
+    </message>
+    <message>
+        <source>Geburtsdatum mit einer anderen Ziffer: {theirs}</source>
+        <translation>date of birth with one digit different: {theirs}</translation>
+    </message>
+    <message>
+        <source>Geburtsdatum passt: {theirs}</source>
+        <translation>date of birth fits: {theirs}</translation>
+    </message>
+    <message>
+        <source>anderes Geburtsdatum: {theirs}</source>
+        <translation>different date of birth: {theirs}</translation>
+    </message>
+    <message>
+        <source>gleiche Telefonnummer</source>
+        <translation>same telephone number</translation>
+    </message>
+    <message>
+        <source>gleiche Anschrift</source>
+        <translation>same address</translation>
+    </message>
+    <message>
+        <source>gleiche Nummer: {theirs}</source>
+        <translation>same number: {theirs}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPanel</name>
+    <message>
+        <source>Eintrag löschen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eintrag schließen</source>
+        <translation>Close entry</translation>
+    </message>
+    <message>
+        <source>Eintrag schließen (Esc)</source>
+        <translation>Close entry (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>AZR-Nummer</source>
+        <translation>AZR number</translation>
+    </message>
+    <message>
+        <source>Abschluss am</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>Abschlussgrund</source>
+        <translation>Reason for closing</translation>
+    </message>
+    <message>
+        <source>Aktenzeichen Ausländerbehörde</source>
+        <translation>Foreigners authority reference</translation>
+    </message>
+    <message>
+        <source>Aktenzeichen BAMF</source>
+        <translation>BAMF reference</translation>
+    </message>
+    <message>
+        <source>Alphabetisierung</source>
+        <translation>Literacy</translation>
+    </message>
+    <message>
+        <source>Anerkennung</source>
+        <translation>Recognition of qualifications</translation>
+    </message>
+    <message>
+        <source>Anfrage am</source>
+        <translation>Enquiry on</translation>
+    </message>
+    <message>
+        <source>Anhörung am</source>
+        <translation>Interview on</translation>
+    </message>
+    <message>
+        <source>Anliegen</source>
+        <translation>Concern</translation>
+    </message>
+    <message>
+        <source>Anruf erlaubt</source>
+        <translation>Calls allowed</translation>
+    </message>
+    <message>
+        <source>Antrag am</source>
+        <translation>Application on</translation>
+    </message>
+    <message>
+        <source>Arbeitgeber</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Arbeitserlaubnis</source>
+        <translation>Work permit</translation>
+    </message>
+    <message>
+        <source>Arbeitszeit bis</source>
+        <translation>Working hours until</translation>
+    </message>
+    <message>
+        <source>Arbeitszeit von</source>
+        <translation>Working hours from</translation>
+    </message>
+    <message>
+        <source>Art der Schreibweise</source>
+        <translation>Kind of spelling</translation>
+    </message>
+    <message>
+        <source>Aufenthaltsstatus</source>
+        <translation>Residence status</translation>
+    </message>
+    <message>
+        <source>Aufnahme am</source>
+        <translation>Admitted on</translation>
+    </message>
+    <message>
+        <source>Auskunftssperre (§ 51 BMG)</source>
+        <translation>Address blocked (s. 51 BMG)</translation>
+    </message>
+    <message>
+        <source>BG-Nummer</source>
+        <translation>Benefit unit number (BG)</translation>
+    </message>
+    <message>
+        <source>Behördennummern erfassen</source>
+        <translation>Record authority reference numbers</translation>
+    </message>
+    <message>
+        <source>Bemerkung</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Beratungssprache</source>
+        <translation>Language of counselling</translation>
+    </message>
+    <message>
+        <source>Beratungsstelle</source>
+        <translation>Counselling office</translation>
+    </message>
+    <message>
+        <source>Berufsabschluss</source>
+        <translation>Vocational qualification</translation>
+    </message>
+    <message>
+        <source>Berufserfahrung in Jahren</source>
+        <translation>Years of work experience</translation>
+    </message>
+    <message>
+        <source>Bescheid vom</source>
+        <translation>Decision of</translation>
+    </message>
+    <message>
+        <source>Besondere Schutzbedürftigkeit</source>
+        <translation>Special need for protection</translation>
+    </message>
+    <message>
+        <source>Beteiligte</source>
+        <translation>People involved</translation>
+    </message>
+    <message>
+        <source>Bewilligt bis</source>
+        <translation>Granted until</translation>
+    </message>
+    <message>
+        <source>Beziehung</source>
+        <translation>Relationship</translation>
+    </message>
+    <message>
+        <source>Briefkopf</source>
+        <translation>Letterhead</translation>
+    </message>
+    <message>
+        <source>Clearing entschieden am</source>
+        <translation>Clearing decided on</translation>
+    </message>
+    <message>
+        <source>Clearing seit</source>
+        <translation>Clearing since</translation>
+    </message>
+    <message>
+        <source>Clearing-Ergebnis</source>
+        <translation>Result of clearing</translation>
+    </message>
+    <message>
+        <source>Datenschutzbeauftragte:r</source>
+        <translation>Data protection officer</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Datum des Dokuments</source>
+        <translation>Date of document</translation>
+    </message>
+    <message>
+        <source>Dauer in Minuten</source>
+        <translation>Duration in minutes</translation>
+    </message>
+    <message>
+        <source>Deutsch gesamt</source>
+        <translation>German overall</translation>
+    </message>
+    <message>
+        <source>Dialekte</source>
+        <translation>Dialects</translation>
+    </message>
+    <message>
+        <source>Dokument</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Dokument gültig bis</source>
+        <translation>Document valid until</translation>
+    </message>
+    <message>
+        <source>Dokumentart</source>
+        <translation>Kind of document</translation>
+    </message>
+    <message>
+        <source>E-Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Einreise nach Deutschland</source>
+        <translation>Arrived in Germany</translation>
+    </message>
+    <message>
+        <source>Einwilligung</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Empfänger</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Ergebnis</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Erlernter Beruf</source>
+        <translation>Trained occupation</translation>
+    </message>
+    <message>
+        <source>Erwerbsstatus</source>
+        <translation>Employment status</translation>
+    </message>
+    <message>
+        <source>Fallführung</source>
+        <translation>Counsellor</translation>
+    </message>
+    <message>
+        <source>Fallstufe</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Familienstand</source>
+        <translation>Marital status</translation>
+    </message>
+    <message>
+        <source>Führerschein</source>
+        <translation>Driving licence</translation>
+    </message>
+    <message>
+        <source>Geburtsdatum</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Geburtsort</source>
+        <translation>Place of birth</translation>
+    </message>
+    <message>
+        <source>Geschlecht</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>Gesundheit: Bedarf</source>
+        <translation>Health: needs</translation>
+    </message>
+    <message>
+        <source>Haushaltstyp</source>
+        <translation>Household type</translation>
+    </message>
+    <message>
+        <source>Herkunft der Angabe</source>
+        <translation>Source of the information</translation>
+    </message>
+    <message>
+        <source>Herkunftsland</source>
+        <translation>Country of origin</translation>
+    </message>
+    <message>
+        <source>Hinweis zur Kontaktaufnahme</source>
+        <translation>Advice on getting in touch</translation>
+    </message>
+    <message>
+        <source>Hören</source>
+        <translation>Listening</translation>
+    </message>
+    <message>
+        <source>In Bielefeld seit</source>
+        <translation>In Bielefeld since</translation>
+    </message>
+    <message>
+        <source>Kinder außerhalb des Haushalts</source>
+        <translation>Children outside the household</translation>
+    </message>
+    <message>
+        <source>Klage am</source>
+        <translation>Court action on</translation>
+    </message>
+    <message>
+        <source>Kontaktart</source>
+        <translation>Kind of contact</translation>
+    </message>
+    <message>
+        <source>Kontaktweg</source>
+        <translation>Way of contact</translation>
+    </message>
+    <message>
+        <source>Krankenversicherung</source>
+        <translation>Health insurance</translation>
+    </message>
+    <message>
+        <source>Kundennummer</source>
+        <translation>Customer number</translation>
+    </message>
+    <message>
+        <source>Kursart</source>
+        <translation>Kind of course</translation>
+    </message>
+    <message>
+        <source>Kursstatus</source>
+        <translation>Course status</translation>
+    </message>
+    <message>
+        <source>Kursträger</source>
+        <translation>Course provider</translation>
+    </message>
+    <message>
+        <source>Kürzel der Stelle</source>
+        <translation>Office code</translation>
+    </message>
+    <message>
+        <source>Land des Berufsabschlusses</source>
+        <translation>Country of vocational qualification</translation>
+    </message>
+    <message>
+        <source>Land des Schulabschlusses</source>
+        <translation>Country of school certificate</translation>
+    </message>
+    <message>
+        <source>Leistung beim Wechsel unterbrochen</source>
+        <translation>Benefits interrupted by the change</translation>
+    </message>
+    <message>
+        <source>Leistungsbezug</source>
+        <translation>Benefits received</translation>
+    </message>
+    <message>
+        <source>Lesen</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Muttersprachen</source>
+        <translation>Native languages</translation>
+    </message>
+    <message>
+        <source>Nachfragen nach Tagen</source>
+        <translation>Ask again after (days)</translation>
+    </message>
+    <message>
+        <source>Nachname</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Nachrichten nur neutral</source>
+        <translation>Neutral messages only</translation>
+    </message>
+    <message>
+        <source>Nachweis</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nebenbestimmung Erwerb</source>
+        <translation>Employment condition</translation>
+    </message>
+    <message>
+        <source>Notiz</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Nummer in der alten Liste</source>
+        <translation>Number in the old list</translation>
+    </message>
+    <message>
+        <source>Nummer oder Adresse</source>
+        <translation>Number or address</translation>
+    </message>
+    <message>
+        <source>Nächster Schritt</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>PLZ</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Pass gültig bis</source>
+        <translation>Passport valid until</translation>
+    </message>
+    <message>
+        <source>Passart</source>
+        <translation>Kind of passport</translation>
+    </message>
+    <message>
+        <source>Personen</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Pool, Dienst</source>
+        <translation>Pool, service</translation>
+    </message>
+    <message>
+        <source>Post erlaubt</source>
+        <translation>Post allowed</translation>
+    </message>
+    <message>
+        <source>Rechtskreis</source>
+        <translation>Benefit regime</translation>
+    </message>
+    <message>
+        <source>Ruhensgrund</source>
+        <translation>Reason for dormancy</translation>
+    </message>
+    <message>
+        <source>Schreiben</source>
+        <translation>Writing</translation>
+    </message>
+    <message>
+        <source>Schulabschluss</source>
+        <translation>School certificate</translation>
+    </message>
+    <message>
+        <source>Schulden</source>
+        <translation>Debts</translation>
+    </message>
+    <message>
+        <source>Schuljahre</source>
+        <translation>Years at school</translation>
+    </message>
+    <message>
+        <source>Schwerbehindertenausweis</source>
+        <translation>Severe disability card</translation>
+    </message>
+    <message>
+        <source>Sperren nach Minuten</source>
+        <translation>Lock after (minutes)</translation>
+    </message>
+    <message>
+        <source>Sprachen</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Sprachmittler:in</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>Sprachmittlung</source>
+        <translation>Interpreting</translation>
+    </message>
+    <message>
+        <source>Sprachmittlung in Minuten</source>
+        <translation>Interpreting in minutes</translation>
+    </message>
+    <message>
+        <source>Sprechen</source>
+        <translation>Speaking</translation>
+    </message>
+    <message>
+        <source>Staatsangehörigkeiten</source>
+        <translation>Nationalities</translation>
+    </message>
+    <message>
+        <source>Stadtbezirk</source>
+        <translation>City district</translation>
+    </message>
+    <message>
+        <source>Stand des Asylverfahrens</source>
+        <translation>Stage of asylum procedure</translation>
+    </message>
+    <message>
+        <source>Standort</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Steuer-ID</source>
+        <translation>Tax ID</translation>
+    </message>
+    <message>
+        <source>Straße und Hausnummer</source>
+        <translation>Street and number</translation>
+    </message>
+    <message>
+        <source>Stunden</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Stunden je Woche</source>
+        <translation>Hours per week</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Themen</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Träger</source>
+        <translation>Provider</translation>
+    </message>
+    <message>
+        <source>Tätigkeit</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Uhrzeit</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Unterschrift auf Papier liegt vor</source>
+        <translation>Signature on paper is on file</translation>
+    </message>
+    <message>
+        <source>Verantwortliche Stelle</source>
+        <translation>Data controller</translation>
+    </message>
+    <message>
+        <source>Verlängerung nachweislich beantragt am</source>
+        <translation>Extension demonstrably applied for on</translation>
+    </message>
+    <message>
+        <source>Verschwiegenheit erklärt am</source>
+        <translation>Confidentiality declared on</translation>
+    </message>
+    <message>
+        <source>Vorname</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Warnwert Fälle je Vollzeitstelle</source>
+        <translation>Warning level, cases per full post</translation>
+    </message>
+    <message>
+        <source>Weitere Sprachen</source>
+        <translation>Other languages</translation>
+    </message>
+    <message>
+        <source>Wiederaufnahme von</source>
+        <translation>Reopened from</translation>
+    </message>
+    <message>
+        <source>Wiedervorlage am</source>
+        <translation>Follow-up on</translation>
+    </message>
+    <message>
+        <source>Wochen bis zum Monitoring</source>
+        <translation>Weeks until monitoring</translation>
+    </message>
+    <message>
+        <source>Wochen bis zum Plan</source>
+        <translation>Weeks until the plan</translation>
+    </message>
+    <message>
+        <source>Wochen ohne Kontakt bis Hinweis</source>
+        <translation>Weeks without contact until reminder</translation>
+    </message>
+    <message>
+        <source>Wohnprobleme</source>
+        <translation>Housing problems</translation>
+    </message>
+    <message>
+        <source>Wohnsituation</source>
+        <translation>Housing situation</translation>
+    </message>
+    <message>
+        <source>Wohnsitzauflage</source>
+        <translation>Residence restriction</translation>
+    </message>
+    <message>
+        <source>Zielwert Fälle je Vollzeitstelle</source>
+        <translation>Target level, cases per full post</translation>
+    </message>
+    <message>
+        <source>Zimmer</source>
+        <translation>Rooms</translation>
+    </message>
+    <message>
+        <source>Zugang durch</source>
+        <translation>Access through</translation>
+    </message>
+    <message>
+        <source>Zugestellt am</source>
+        <translation>Served on</translation>
+    </message>
+    <message>
+        <source>Zugewiesen am</source>
+        <translation>Allocated on</translation>
+    </message>
+    <message>
+        <source>Zuwanderungsweg</source>
+        <translation>Immigration path</translation>
+    </message>
+    <message>
+        <source>befristet bis</source>
+        <translation>Limited until</translation>
+    </message>
+    <message>
+        <source>bis</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>c/o, Einrichtung</source>
+        <translation>c/o, facility</translation>
+    </message>
+    <message>
+        <source>dauernd getrennt lebend</source>
+        <translation>Permanently separated</translation>
+    </message>
+    <message>
+        <source>eingegangen am</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>eingeschränkt (Art. 18 DSGVO)</source>
+        <translation>Restricted (Art. 18 GDPR)</translation>
+    </message>
+    <message>
+        <source>erfasst von</source>
+        <translation>Recorded by</translation>
+    </message>
+    <message>
+        <source>erklärt auf</source>
+        <translation>Explained in</translation>
+    </message>
+    <message>
+        <source>erteilt am</source>
+        <translation>Given on</translation>
+    </message>
+    <message>
+        <source>gehört</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>gilt bis</source>
+        <translation>Applies until</translation>
+    </message>
+    <message>
+        <source>gilt seit</source>
+        <translation>Applies since</translation>
+    </message>
+    <message>
+        <source>gültig bis</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>in Deutschland</source>
+        <translation>In Germany</translation>
+    </message>
+    <message>
+        <source>mit Sprachmittlung</source>
+        <translation>With interpreting</translation>
+    </message>
+    <message>
+        <source>nicht einsetzen bei</source>
+        <translation>Do not use with</translation>
+    </message>
+    <message>
+        <source>nicht mehr verfügbar</source>
+        <translation>No longer available</translation>
+    </message>
+    <message>
+        <source>nur religiös verheiratet</source>
+        <translation>Married in a religious ceremony only</translation>
+    </message>
+    <message>
+        <source>sicher</source>
+        <translation>Safe</translation>
+    </message>
+    <message>
+        <source>von</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>widerrufen am</source>
+        <translation>Withdrawn on</translation>
+    </message>
+    <message>
+        <source>wird mitberaten</source>
+        <translation>Also counselled</translation>
+    </message>
+    <message>
+        <source>zuletzt bestätigt am</source>
+        <translation>Last confirmed on</translation>
+    </message>
+</context>
+<context>
+    <name>FileCaseForm</name>
+    <message>
+        <source>Fall</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Tage und Ergebnisse</source>
+        <translation>Dates and results</translation>
+    </message>
+    <message>
+        <source>Anliegen und Bemerkung</source>
+        <translation>Concern and remarks</translation>
+    </message>
+</context>
+<context>
+    <name>FileHeader</name>
+    <message>
+        <source>geboren {day}</source>
+        <translation>born {day}</translation>
+    </message>
+    <message>
+        <source>{born} ({n} Jahre)</source>
+        <translation>{born} ({n} years)</translation>
+    </message>
+    <message>
+        <source>niemand</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>Fallführung: {name}</source>
+        <translation>Counsellor: {name}</translation>
+    </message>
+    <message>
+        <source>{n} Hinweise</source>
+        <translation>{n} notices</translation>
+    </message>
+    <message>
+        <source>{n} Hinweis</source>
+        <translation>{n} notice</translation>
+    </message>
+    <message>
+        <source>Kein Termin geplant</source>
+        <translation>No appointment planned</translation>
+    </message>
+    <message>
+        <source>Keine Frist</source>
+        <translation>No deadline</translation>
+    </message>
+    <message>
+        <source>{what}: {day}, {distance}</source>
+        <translation>{what}: {day}, {distance}</translation>
+    </message>
+</context>
+<context>
+    <name>FileHealthForm</name>
+    <message>
+        <source>Gesundheit und Schutzbedarf</source>
+        <translation>Health and need for protection</translation>
+    </message>
+</context>
+<context>
+    <name>FileHouseholdForm</name>
+    <message>
+        <source>Kinder</source>
+        <translation>Children</translation>
+    </message>
+</context>
+<context>
+    <name>FileLanguageForm</name>
+    <message>
+        <source>Sprachen</source>
+        <translation>Languages</translation>
+    </message>
+</context>
+<context>
+    <name>FileMigrationForm</name>
+    <message>
+        <source>Einreise</source>
+        <translation>Arrival</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Passport</translation>
+    </message>
+</context>
+<context>
+    <name>FilePage</name>
+    <message>
+        <source>Bereiche der Akte</source>
+        <translation>Areas of the client file</translation>
+    </message>
+    <message>
+        <source>Fremde Akte</source>
+        <translation>Someone else’s file</translation>
+    </message>
+</context>
+<context>
+    <name>FilePersonForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Geburt und Familienstand</source>
+        <translation>Birth and marital status</translation>
+    </message>
+    <message>
+        <source>Staatsangehörigkeit und Herkunft</source>
+        <translation>Nationality and origin</translation>
+    </message>
+    <message>
+        <source>Behördennummern</source>
+        <translation>Authority reference numbers</translation>
+    </message>
+</context>
+<context>
+    <name>FileReachForm</name>
+    <message>
+        <source>So darf Kontakt aufgenommen werden</source>
+        <translation>How contact may be made</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>&amp;Liste wählen …</source>
+        <translation>Choose &amp;list …</translation>
+    </message>
+    <message>
+        <source>V&amp;orlage schreiben …</source>
+        <translation>&amp;Write template …</translation>
+    </message>
+    <message>
+        <source>Aus &amp;Datei …</source>
+        <translation>From &amp;file …</translation>
+    </message>
+    <message>
+        <source>Ver&amp;gessen</source>
+        <translation>For&amp;get</translation>
+    </message>
+    <message>
+        <source>Listen (*.xlsx *.csv *.txt *.tsv);;Alle Dateien (*)</source>
+        <translation>Lists (*.xlsx *.csv *.txt *.tsv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Liste wählen</source>
+        <translation>Choose a list</translation>
+    </message>
+    <message>
+        <source>Excel-Datei (*.xlsx);;Textdatei (*.csv)</source>
+        <translation>Excel file (*.xlsx);;Text file (*.csv)</translation>
+    </message>
+    <message>
+        <source>Klientenliste Vorlage.xlsx</source>
+        <translation>Client list template.xlsx</translation>
+    </message>
+    <message>
+        <source>Vorlage schreiben</source>
+        <translation>Write template</translation>
+    </message>
+    <message>
+        <source>Zuordnungen (*.toml)</source>
+        <translation>Mappings (*.toml)</translation>
+    </message>
+    <message>
+        <source>Zuordnung wählen</source>
+        <translation>Choose a mapping</translation>
+    </message>
+    <message>
+        <source>Klientenliste</source>
+        <translation>Client list</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx) oder Text (.csv), so wie Ihre Stelle sie führt. Sie können die Datei auch hierher ziehen. Bis zum letzten Schritt wird nichts gespeichert.</source>
+        <translation>Excel (.xlsx) or text (.csv), just as your office keeps it. You can also drag the file here. Nothing is saved until the last step.</translation>
+    </message>
+    <message>
+        <source>Zuordnung</source>
+        <translation>Mapping</translation>
+    </message>
+    <message>
+        <source>Eine gespeicherte Zuordnung wird von selbst genommen, wenn die Überschriften passen. Hier können Sie eine bestimmen.</source>
+        <translation>A saved mapping is used by itself if the headings match. Here you can set a particular one.</translation>
+    </message>
+    <message>
+        <source>&amp;Zuordnung</source>
+        <translation>&amp;Mapping</translation>
+    </message>
+    <message>
+        <source>Noch keine Liste?</source>
+        <translation>No list yet?</translation>
+    </message>
+    <message>
+        <source>Die Vorlage hat jede Spalte, die KIMdesk versteht, mit Erklärung und erlaubten Einträgen.</source>
+        <translation>The template has every column KIMdesk understands, with an explanation and the entries allowed.</translation>
+    </message>
+    <message>
+        <source>aus Datei</source>
+        <translation>from file</translation>
+    </message>
+    <message>
+        <source>{name} (Datei)</source>
+        <translation>{name} (file)</translation>
+    </message>
+    <message>
+        <source>von selbst erkennen</source>
+        <translation>recognise automatically</translation>
+    </message>
+    <message>
+        <source>Vorlage geschrieben: {name}</source>
+        <translation>Template written: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>FileTabs</name>
+    <message>
+        <source>Falldaten</source>
+        <translation>Case data</translation>
+    </message>
+    <message>
+        <source>Einwilligungen</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>Gesundheit</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Haushalt</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>Wohnen</source>
+        <translation>Housing</translation>
+    </message>
+    <message>
+        <source>Sprache &amp; Bildung</source>
+        <translation>Language &amp; education</translation>
+    </message>
+    <message>
+        <source>Überblick</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Kontaktwege &amp; Adresse</source>
+        <translation>Contact &amp; address</translation>
+    </message>
+    <message>
+        <source>Aufenthalt &amp; Asyl</source>
+        <translation>Residence &amp; asylum</translation>
+    </message>
+    <message>
+        <source>Arbeit &amp; Einkommen</source>
+        <translation>Work &amp; income</translation>
+    </message>
+</context>
+<context>
+    <name>FileWarnings</name>
+    <message>
+        <source>Auskunftssperre</source>
+        <translation>Address blocked</translation>
+    </message>
+    <message>
+        <source>Eingeschränkt: nur lesen</source>
+        <translation>Restricted: reading only</translation>
+    </message>
+    <message>
+        <source>Nicht anrufen</source>
+        <translation>Do not call</translation>
+    </message>
+    <message>
+        <source>Keine Post</source>
+        <translation>No post</translation>
+    </message>
+    <message>
+        <source>Nachrichten nur neutral</source>
+        <translation>Neutral messages only</translation>
+    </message>
+    <message>
+        <source>Unsicherer Kontaktweg</source>
+        <translation>Unsafe way of contact</translation>
+    </message>
+    <message>
+        <source>Einwilligung fehlt</source>
+        <translation>Consent missing</translation>
+    </message>
+</context>
+<context>
+    <name>FileWorkForm</name>
+    <message>
+        <source>Erfahrung</source>
+        <translation>Experience</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>ohne Namen</source>
-        <translation type="unfinished"></translation>
+        <translation>no name</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <source>&amp;Zurück</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>Fortschritt</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>&amp;Abbrechen</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Einwilligung in die Verarbeitung personenbezogener Daten</source>
+        <translation>Consent to the processing of personal data</translation>
+    </message>
+    <message>
+        <source>Nachname, Vorname</source>
+        <translation>Family name, first name</translation>
+    </message>
+    <message>
+        <source>Geburtsdatum</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Fassung 1 · Vordruck ohne Eintragungen</source>
+        <translation>Version 1 · Blank form</translation>
+    </message>
+    <message>
+        <source>{office} berät und begleitet mich im Kommunalen Integrationsmanagement (Case Management). Dafür dürfen Angaben zu meiner Person und meinem Haushalt, zu Aufenthalt, Sprache, Bildung, Arbeit, Einkommen und Wohnen, zu Gesprächen, Zielen und Vereinbarungen gespeichert und genutzt werden.</source>
+        <translation>{office} advises and supports me in municipal integration management (case management). For this purpose, information about me and my household, about residence, language, education, work, income and housing, about conversations, goals and agreements may be stored and used.</translation>
+    </message>
+    <message>
+        <source>Wozu und welche Daten</source>
+        <translation>What for and which data</translation>
+    </message>
+    <message>
+        <source>Ich willige in diese Verarbeitung ein.</source>
+        <translation>I consent to this processing.</translation>
+    </message>
+    <message>
+        <source>Ich willige ausdrücklich ein, dass auch Angaben zu meiner Gesundheit und zu besonderer Schutzbedürftigkeit verarbeitet werden (Art. 9 Abs. 2 lit. a DSGVO).</source>
+        <translation>I expressly consent to the processing of information about my health and about a special need for protection as well (Art. 9 (2) (a) GDPR).</translation>
+    </message>
+    <message>
+        <source>Ich bin einverstanden, auch über E-Mail oder Messenger erreicht zu werden.</source>
+        <translation>I agree to being contacted by e-mail or messenger as well.</translation>
+    </message>
+    <message>
+        <source>An wen Daten gegeben werden</source>
+        <translation>To whom data are passed on</translation>
+    </message>
+    <message>
+        <source>An andere Stellen werden Daten nur mit einer eigenen Schweigepflichtentbindung für diese Stelle gegeben, oder wenn ein Gesetz es verlangt.</source>
+        <translation>Data are passed on to other bodies only with a separate release from confidentiality for that body, or if a law requires it.</translation>
+    </message>
+    <message>
+        <source>Freiwillig und widerruflich</source>
+        <translation>Voluntary and can be withdrawn</translation>
+    </message>
+    <message>
+        <source>Die Einwilligung ist freiwillig. Ohne sie kann das Case Management nicht stattfinden; eine einmalige Beratung und Leistungen anderer Stellen bleiben davon unberührt. Ich kann sie jederzeit ganz oder teilweise für die Zukunft widerrufen, formlos und ohne Gründe. Was bis dahin geschah, bleibt rechtmäßig.</source>
+        <translation>Consent is voluntary. Case management is not possible without it; one-off counselling and the services of other bodies are not affected. I can withdraw it at any time, in full or in part, for the future, in any form and without giving reasons. What was done until then remains lawful.</translation>
+    </message>
+    <message>
+        <source>Wie lange</source>
+        <translation>For how long</translation>
+    </message>
+    <message>
+        <source>Die Einwilligung gilt bis zum Ende der Begleitung. Danach werden die Daten nach den gesetzlichen Fristen gesperrt und gelöscht. Ich kann Auskunft, Berichtigung und Löschung verlangen und mich bei der Aufsichtsbehörde beschweren.</source>
+        <translation>Consent lasts until the support ends. After that, the data are restricted and erased within the statutory periods. I can ask for access, rectification and erasure, and I can lodge a complaint with the supervisory authority.</translation>
+    </message>
+    <message>
+        <source>Erklärt wurde mir das</source>
+        <translation>This was explained to me</translation>
+    </message>
+    <message>
+        <source>auf Deutsch</source>
+        <translation>in German</translation>
+    </message>
+    <message>
+        <source>mit Sprachmittlung</source>
+        <translation>with interpreting</translation>
+    </message>
+    <message>
+        <source>mit Infoblatt</source>
+        <translation>with an information sheet</translation>
+    </message>
+    <message>
+        <source>Sprache</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Sprachmittler:in</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>Ort, Datum</source>
+        <translation>Place, date</translation>
+    </message>
+    <message>
+        <source>Unterschrift Klient:in oder gesetzliche Vertretung</source>
+        <translation>Signature of client or legal representative</translation>
+    </message>
+    <message>
+        <source>Unterschrift Beratungsstelle</source>
+        <translation>Signature of counselling office</translation>
+    </message>
+    <message>
+        <source>Widerruf</source>
+        <translation>Withdrawal</translation>
+    </message>
+    <message>
+        <source>Widerrufen am</source>
+        <translation>Withdrawn on</translation>
+    </message>
+    <message>
+        <source>für</source>
+        <translation>for</translation>
+    </message>
+    <message>
+        <source>Unterschrift</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Einwilligung</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Erstgespräch und Assessment</source>
+        <translation>First interview and assessment</translation>
+    </message>
+    <message>
+        <source>Vertraulich · Vordruck ohne Eintragungen</source>
+        <translation>Confidential · Blank form</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Gespräch geführt von</source>
+        <translation>Interview held by</translation>
+    </message>
+    <message>
+        <source>Fallnummer</source>
+        <translation>Case number</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Nachname</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Vorname</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Staatsangehörigkeit</source>
+        <translation>Nationality</translation>
+    </message>
+    <message>
+        <source>Name in eigener Schrift</source>
+        <translation>Name in own script</translation>
+    </message>
+    <message>
+        <source>Straße, Hausnummer, PLZ, Ort</source>
+        <translation>Street, number, postcode, place</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Sprachen</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Sprache der Beratung</source>
+        <translation>Language of counselling</translation>
+    </message>
+    <message>
+        <source>Sprachmittlung</source>
+        <translation>Interpreting</translation>
+    </message>
+    <message>
+        <source>Haushalt</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>Weitere Personen (Name, Geburtsjahr, Beziehung)</source>
+        <translation>Other people (name, year of birth, relationship)</translation>
+    </message>
+    <message>
+        <source>Aufenthalt</source>
+        <translation>Residence</translation>
+    </message>
+    <message>
+        <source>Einreise</source>
+        <translation>Arrival</translation>
+    </message>
+    <message>
+        <source>Aufenthaltsstatus</source>
+        <translation>Residence status</translation>
+    </message>
+    <message>
+        <source>gültig bis</source>
+        <translation>valid until</translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation>German</translation>
+    </message>
+    <message>
+        <source>Arbeit</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>Wohnen</source>
+        <translation>Housing</translation>
+    </message>
+    <message>
+        <source>Anliegen in eigenen Worten</source>
+        <translation>Concern in the client’s own words</translation>
+    </message>
+    <message>
+        <source>Aufnahme ins Case Management: trifft zu</source>
+        <translation>Admission to case management: applies</translation>
+    </message>
+    <message>
+        <source>Handlungsfeld</source>
+        <translation>Life domain</translation>
+    </message>
+    <message>
+        <source>Klient:in</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Fachkraft</source>
+        <translation>Counsellor</translation>
+    </message>
+    <message>
+        <source>Vorrang</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Bemerkung</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Handlungsfelder</source>
+        <translation>Life domains</translation>
+    </message>
+    <message>
+        <source>Vereinbart</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>Nächster Termin</source>
+        <translation>Next appointment</translation>
+    </message>
+    <message>
+        <source>Unterschrift Klient:in</source>
+        <translation>Signature of client</translation>
+    </message>
+    <message>
+        <source>Unterschrift Fachkraft</source>
+        <translation>Signature of counsellor</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderBar</name>
+    <message>
+        <source>Suchen, öffnen, Befehl …   Strg+K</source>
+        <translation>Search, open, command …   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Suchen, öffnen oder Befehl ausführen</source>
+        <translation>Search, open or run a command</translation>
+    </message>
+</context>
+<context>
+    <name>HealthTab</name>
+    <message>
+        <source>Gesundheitsangaben brauchen eine ausdrückliche Einwilligung. Ohne sie bleibt diese Seite gesperrt.</source>
+        <translation>Health information needs an explicit consent. Without it, this page stays locked.</translation>
+    </message>
+    <message>
+        <source>Zur Einwilligung</source>
+        <translation>To the consent</translation>
     </message>
 </context>
 <context>
     <name>HelpButton</name>
     <message>
         <source>Erklärung zu {name}</source>
+        <translation>Explanation of {name}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Kapitel der Hilfe</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hilfetext</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tastenkürzel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle Befehle finden Sie auch mit Strg+K; „&gt;“ davor zeigt nur Befehle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Histories</name>
+    <message>
+        <source>Aufenthaltsstatus</source>
+        <translation>Residence status</translation>
+    </message>
+    <message>
+        <source>Asylverfahren</source>
+        <translation>Asylum procedure</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Haushaltstyp</source>
+        <translation>Household type</translation>
+    </message>
+    <message>
+        <source>Deutschkenntnisse</source>
+        <translation>Knowledge of German</translation>
+    </message>
+    <message>
+        <source>Schule und Beruf</source>
+        <translation>School and occupation</translation>
+    </message>
+    <message>
+        <source>Erwerbsstatus</source>
+        <translation>Employment status</translation>
+    </message>
+    <message>
+        <source>Einkommen und Leistungen</source>
+        <translation>Income and benefits</translation>
+    </message>
+    <message>
+        <source>Wohnsituation</source>
+        <translation>Housing situation</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCard</name>
+    <message>
+        <source>Neuer Stand ab …</source>
+        <translation>New state from …</translation>
+    </message>
+    <message>
+        <source>Neuer Stand: {what}</source>
+        <translation>New state: {what}</translation>
+    </message>
+    <message>
+        <source>Frühere und spätere Stände</source>
+        <translation>Earlier and later states</translation>
+    </message>
+    <message>
+        <source>Bestätigt: {what}</source>
+        <translation>Confirmed: {what}</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>Diese Datei ist mit einem Passwort geschützt oder im alten Format XLS. Bitte ohne Passwort als XLSX oder CSV speichern.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is protected by a password or in the old XLS format. Please save it as XLSX or CSV without a password.</translation>
     </message>
     <message>
         <source>Diese Datei ist beschädigt oder keine Tabelle im Format XLSX. Bitte in der Tabellenkalkulation öffnen und neu speichern.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is damaged or not a spreadsheet in XLSX format. Please open it in your spreadsheet program and save it again.</translation>
     </message>
     <message>
         <source>Diese Datei wäre ausgepackt viel größer, als eine Liste sein kann. Sie wurde nicht geöffnet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unpacked, this file would be much larger than a list can be. It was not opened.</translation>
     </message>
     <message>
         <source>Diese Datei ist mit einem Passwort geschützt. Bitte ohne Passwort speichern.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is protected by a password. Please save it without a password.</translation>
     </message>
     <message>
         <source>Diese Datei enthält Makros und wird nicht geöffnet. Bitte als XLSX ohne Makros oder als CSV speichern.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file contains macros and is not opened. Please save it as XLSX without macros or as CSV.</translation>
     </message>
     <message>
         <source>In Zeile {line} der Datei beginnt ein Anführungszeichen (&quot;), das nicht richtig endet. Vermutlich ist die Datei unvollständig. Es wurde nichts eingelesen; bitte die Liste neu speichern.</source>
-        <translation type="unfinished"></translation>
+        <translation>In line {line} of the file a quotation mark (&quot;) begins that does not end properly. The file is probably incomplete. Nothing was imported; please save the list again.</translation>
     </message>
     <message>
         <source>Diese Datei ist keine Textdatei: Sie enthält Zeichen, die in einer Liste nicht vorkommen. Bitte die Liste als CSV (UTF-8) oder als XLSX speichern.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is not a text file: it contains characters that do not occur in a list. Please save the list as CSV (UTF-8) or as XLSX.</translation>
     </message>
     <message>
         <source>Die Datei bricht ab oder ist beschädigt: Sie gibt sich als {encoding} aus, lässt sich so aber nicht lesen. Bitte neu speichern.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file breaks off or is damaged: it claims to be {encoding} but cannot be read as such. Please save it again.</translation>
     </message>
     <message>
         <source>Die Buchstaben dieser Datei lassen sich nicht sicher lesen. Bitte die Liste als CSV (UTF-8) oder als XLSX speichern.</source>
-        <translation type="unfinished"></translation>
+        <translation>The letters in this file cannot be read reliably. Please save the list as CSV (UTF-8) or as XLSX.</translation>
     </message>
     <message>
         <source>Die Datei ist leer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is empty.</translation>
     </message>
     <message>
         <source>Die Datei ist größer als {n} MB und damit keine Liste.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is larger than {n} MB, so it cannot be a list.</translation>
     </message>
     <message>
         <source>Die Liste hat mehr als {n} Zeilen. Bitte in mehrere Dateien teilen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list has more than {n} rows. Please split it into several files.</translation>
     </message>
     <message>
         <source>Die Liste hat mehr als {n} Spalten.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list has more than {n} columns.</translation>
     </message>
     <message>
         <source>Die Datei enthält kein sichtbares Tabellenblatt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file has no visible sheet.</translation>
     </message>
     <message>
         <source>Ab Zeile {row} sind Zellen über mehrere Zeilen verbunden; ihr Inhalt gilt nur für die oberste Zeile.</source>
-        <translation type="unfinished"></translation>
+        <translation>From row {row} on, cells are merged across several rows; their content counts for the top row only.</translation>
     </message>
     <message>
         <source>Die Liste ist leer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list is empty.</translation>
+    </message>
+    <message>
+        <source>Keine der Überschriften ist bekannt. Ist es die Zeile?</source>
+        <translation>None of the headings is known. Is this the right row?</translation>
     </message>
     <message>
         <source>steht über den Überschriften</source>
-        <translation type="unfinished"></translation>
+        <translation>stands above the headings</translation>
     </message>
     <message>
         <source>In Zeile {row} stehen keine Überschriften.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no headings in row {row}.</translation>
+    </message>
+    <message>
+        <source>Erläuterung</source>
+        <translation>explanation</translation>
     </message>
     <message>
         <source>Trennzeile</source>
-        <translation type="unfinished"></translation>
+        <translation>separator row</translation>
     </message>
     <message>
         <source>wiederholte Überschriften</source>
-        <translation type="unfinished"></translation>
+        <translation>headings repeated</translation>
     </message>
     <message>
         <source>Summenzeile</source>
-        <translation type="unfinished"></translation>
+        <translation>totals row</translation>
+    </message>
+    <message>
+        <source>Die Datei bricht in dieser Zeile ab.</source>
+        <translation>The file breaks off in this row.</translation>
     </message>
     <message>
         <source>Die Zeile hat {n} Felder, die Überschriften haben {m}. Vermutlich steht ein Trennzeichen oder ein Zeilenumbruch zu viel darin.</source>
-        <translation type="unfinished"></translation>
+        <translation>The row has {n} fields, the headings have {m}. There is probably a separator or a line break too many in it.</translation>
     </message>
     <message>
         <source>Das Tabellenblatt „{sheet}“ gibt es in dieser Datei nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no sheet “{sheet}” in this file.</translation>
     </message>
     <message>
         <source>nicht übernehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>do not import</translation>
     </message>
     <message>
         <source>in die Bemerkung, mit Überschrift</source>
+        <translation>into the remarks, with heading</translation>
+    </message>
+    <message>
+        <source>arbeitet mit dieser Ablage</source>
+        <translation>works with this store</translation>
+    </message>
+    <message>
+        <source>niemandem zugeordnet</source>
+        <translation>assigned to nobody</translation>
+    </message>
+    <message>
+        <source>später zuordnen</source>
+        <translation>assign later</translation>
+    </message>
+    <message>
+        <source>Einwilligung ohne Datum; bitte in der Akte nachtragen.</source>
+        <translation>Consent without a date; please add it in the client file.</translation>
+    </message>
+    <message>
+        <source>abgeschlossen, als Tag gilt der letzte des Monats</source>
+        <translation>closed, the last day of the month counts as the date</translation>
+    </message>
+    <message>
+        <source>abgeschlossen, der Tag bleibt offen</source>
+        <translation>closed, the date stays open</translation>
+    </message>
+    <message>
+        <source>Höchstens {n} Angaben sind möglich.</source>
+        <translation>No more than {n} entries are possible.</translation>
+    </message>
+    <message>
+        <source>bleibt leer</source>
+        <translation>stays empty</translation>
+    </message>
+    <message>
+        <source>Der Wert ist in der Liste „{column}“ nicht bekannt.</source>
+        <translation>The value is not in the list “{column}”.</translation>
+    </message>
+    <message>
+        <source>Der Wert ist nicht eindeutig ({column}); möglich: {said}.</source>
+        <translation>The value is ambiguous ({column}); possible: {said}.</translation>
+    </message>
+    <message>
+        <source>Keine Telefonnummer; steht jetzt als Kontakthinweis.</source>
+        <translation>Not a telephone number; kept as advice on getting in touch.</translation>
+    </message>
+    <message>
+        <source>Der Telefonnummer fehlt vorn vielleicht eine Null.</source>
+        <translation>The telephone number may lack a leading zero.</translation>
+    </message>
+    <message>
+        <source>Das ist keine E-Mail-Adresse.</source>
+        <translation>This is not an e-mail address.</translation>
+    </message>
+    <message>
+        <source>Tag nicht bekannt</source>
+        <translation>day not known</translation>
+    </message>
+    <message>
+        <source>ohne Ablauf</source>
+        <translation>no expiry</translation>
+    </message>
+    <message>
+        <source>Hier wird ein Tag mit Jahr gebraucht, zum Beispiel 14.03.2026.</source>
+        <translation>A date with the year is needed here, for example 14.03.2026.</translation>
+    </message>
+    <message>
+        <source>Tageszahl der Tabellenkalkulation: {day}</source>
+        <translation>Day number of the spreadsheet: {day}</translation>
+    </message>
+    <message>
+        <source>Wo hört der Nachname auf? Bitte „Nachname, Vorname“ mit Komma schreiben oder die Spalte als „Vorname Nachname“ zuordnen.</source>
+        <translation>Where does the family name end? Please write “Family name, First name” with a comma or map the column to “First name Family name”.</translation>
+    </message>
+    <message>
+        <source>letztes Wort = Nachname</source>
+        <translation>last word = family name</translation>
+    </message>
+    <message>
+        <source>Der Text ist zu lang.</source>
+        <translation>The text is too long.</translation>
+    </message>
+    <message>
+        <source>In der Zelle steht ein Rechenfehler.</source>
+        <translation>The cell contains a calculation error.</translation>
+    </message>
+    <message>
+        <source>Eine Formel wird nicht berechnet, ihr Text wird übernommen.</source>
+        <translation>A formula is not calculated, its text is imported.</translation>
+    </message>
+    <message>
+        <source>In der Zuordnung ist „{value}“ für „{column}“ nicht lesbar: {why}</source>
+        <translation>In the mapping, “{value}” cannot be read for “{column}”: {why}</translation>
+    </message>
+    <message>
+        <source>Höchstens {n} Zeichen, es sind {m}.</source>
+        <translation>No more than {n} characters, this is {m}.</translation>
+    </message>
+    <message>
+        <source>leer lassen</source>
+        <translation>leave empty</translation>
+    </message>
+    <message>
+        <source>Diese Nummer ist schon mit anderem Inhalt eingelesen; vorhandene Akten werden nicht überschrieben. Ist sie nur eine laufende Nummer dieser Liste, bitte die Spalte nicht als Nummer zuordnen.</source>
+        <translation>This number was already imported with other content; existing client files are not overwritten. If it is only a running number of this list, please do not map the column as a number.</translation>
+    </message>
+    <message>
+        <source>Gleich mit Zeile {row}; wird nur einmal übernommen.</source>
+        <translation>Same as row {row}; imported only once.</translation>
+    </message>
+    <message>
+        <source>Dieselbe Nummer steht mit anderem Inhalt in Zeile {row}.</source>
+        <translation>The same number appears with other content in row {row}.</translation>
+    </message>
+    <message>
+        <source>gilt für alle Zeilen, die selbst nichts sagen</source>
+        <translation>applies to all rows that do not say otherwise</translation>
+    </message>
+    <message>
+        <source>Die Zuordnung nennt eine Spalte, die die Liste nicht hat.</source>
+        <translation>The mapping names a column that the list does not have.</translation>
+    </message>
+    <message>
+        <source>{n} Akten kommen ohne Fallstufe herein; sie stehen dann in der Arbeitsliste.</source>
+        <translation>{n} client files come in without a level; they will be in the work list.</translation>
+    </message>
+    <message>
+        <source>{n} Zeilen sind durchgestrichen oder farbig. Bitte prüfen, was das heißt.</source>
+        <translation>{n} rows are crossed out or coloured. Please check what that means.</translation>
+    </message>
+    <message>
+        <source>Außerdem: {reason}</source>
+        <translation>Also: {reason}</translation>
+    </message>
+    <message>
+        <source>Außerdem „{column}“: {reason}</source>
+        <translation>Also “{column}”: {reason}</translation>
+    </message>
+    <message>
+        <source>Vielleicht schon vorhanden: {where}.</source>
+        <translation>May already exist: {where}.</translation>
+    </message>
+    <message>
+        <source>Zeile {row} dieser Liste</source>
+        <translation>Row {row} of this list</translation>
+    </message>
+    <message>
+        <source>Person ohne eigene Akte</source>
+        <translation>Person without a client file</translation>
+    </message>
+    <message>
+        <source>Akte {number}</source>
+        <translation>Client file {number}</translation>
+    </message>
+    <message>
+        <source>Akte bei {name}</source>
+        <translation>Client file with {name}</translation>
+    </message>
+    <message>
+        <source>Die Zuordnung ist keine Textdatei in UTF-8.</source>
+        <translation>The mapping is not a text file in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Der Datenträger ist voll. Bitte einen anderen Ordner wählen.</source>
+        <translation>The disk is full. Please choose another folder.</translation>
+    </message>
+    <message>
+        <source>Die Datei kann hier nicht geschrieben werden. Ist sie noch in einem anderen Programm geöffnet? Sonst bitte einen anderen Ordner wählen.</source>
+        <translation>The file cannot be written here. Is it still open in another program? If not, please choose another folder.</translation>
+    </message>
+    <message>
+        <source>Die Datei kann nicht gelesen werden. Gibt es sie noch, und dürfen Sie sie öffnen?</source>
+        <translation>The file cannot be read. Does it still exist, and are you allowed to open it?</translation>
+    </message>
+    <message>
+        <source>Im Namen „{name}“ sind Umlaute verdorben. Bitte in der Akte richtigstellen.</source>
+        <translation>In the name “{name}” accented letters are garbled. Please correct it in the client file.</translation>
+    </message>
+    <message>
+        <source>Im Namen „{name}“ fehlt ein Buchstabe. Er wird so übernommen.</source>
+        <translation>A letter is missing in the name “{name}”. It is imported as it is.</translation>
+    </message>
+    <message>
+        <source>Im Namen „{name}“ fehlt ein Buchstabe, vielleicht „{guess}“. Er wird so übernommen, wenn Sie nichts anderes angeben.</source>
+        <translation>A letter is missing in the name “{name}”, perhaps “{guess}”. It is imported as it is unless you say otherwise.</translation>
+    </message>
+    <message>
+        <source>Die Zuordnung ist keine gültige TOML-Datei ({where}).</source>
+        <translation>The mapping is not a valid TOML file ({where}).</translation>
+    </message>
+    <message>
+        <source>Die Zuordnung stammt aus einer neueren Version von KIMdesk.</source>
+        <translation>The mapping comes from a newer version of KIMdesk.</translation>
+    </message>
+    <message>
+        <source>„{name}“ ist keine Spalte, die KIMdesk kennt. Bitte prüfen.</source>
+        <translation>“{name}” is not a column that KIMdesk knows. Please check.</translation>
+    </message>
+    <message>
+        <source>In der Zuordnung ist der Eintrag „{entry}“ nicht in Ordnung.</source>
+        <translation>In the mapping, the entry “{entry}” is not right.</translation>
+    </message>
+    <message>
+        <source>Bitte der Zuordnung einen Namen geben.</source>
+        <translation>Please give the mapping a name.</translation>
+    </message>
+    <message>
+        <source>Nicht übernommen</source>
+        <translation>Not imported</translation>
+    </message>
+    <message>
+        <source>Bitte einen Dateinamen mit .csv oder .xlsx wählen.</source>
+        <translation>Please choose a file name ending in .csv or .xlsx.</translation>
+    </message>
+    <message>
+        <source>Widerspricht der Spalte „{other}“ ({label}).</source>
+        <translation>Contradicts the column “{other}” ({label}).</translation>
+    </message>
+    <message>
+        <source>Ihre Rolle darf keine Akten anlegen.</source>
+        <translation>Your role may not create client files.</translation>
+    </message>
+    <message>
+        <source>Inzwischen wurde dieselbe Liste eingelesen. Bitte die Vorschau neu berechnen.</source>
+        <translation>The same list has been imported in the meantime. Please run the preview again.</translation>
+    </message>
+    <message>
+        <source>Anonyme Kontakte haben keine Akte. Bitte als Strichliste erfassen.</source>
+        <translation>Anonymous contacts have no client file. Please add them to the tally.</translation>
+    </message>
+    <message>
+        <source>Die Phase „{phase}“ gibt es in der Fallstufe „{level}“ nicht.</source>
+        <translation>There is no phase “{phase}” in the level “{level}”.</translation>
+    </message>
+    <message>
+        <source>Abschlussgrund ohne Tag des Abschlusses.</source>
+        <translation>Reason for closing without a closing date.</translation>
+    </message>
+    <message>
+        <source>Der Name fehlt.</source>
+        <translation>The name is missing.</translation>
+    </message>
+    <message>
+        <source>Das Geburtsdatum liegt in der Zukunft.</source>
+        <translation>The date of birth is in the future.</translation>
+    </message>
+    <message>
+        <source>Die Person wäre über 110 Jahre alt.</source>
+        <translation>The person would be over 110 years old.</translation>
+    </message>
+    <message>
+        <source>Die Einreise liegt vor der Geburt.</source>
+        <translation>The arrival is before the birth.</translation>
+    </message>
+    <message>
+        <source>Der Tag liegt in der Zukunft.</source>
+        <translation>The date is in the future.</translation>
+    </message>
+    <message>
+        <source>Die Reihenfolge stimmt nicht: Anfrage, Clearing, Aufnahme, Abschluss.</source>
+        <translation>The order is not right: enquiry, clearing, admission, closure.</translation>
+    </message>
+    <message>
+        <source>Endet, bevor es beginnt.</source>
+        <translation>Ends before it begins.</translation>
+    </message>
+    <message>
+        <source>Klientenliste</source>
+        <translation>Client list</translation>
+    </message>
+    <message>
+        <source>Spalten</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Bezeichnung oder Code; mehrere mit Semikolon getrennt.</source>
+        <translation>Label or code; several separated by semicolons.</translation>
+    </message>
+    <message>
+        <source>Text.</source>
+        <translation>Text.</translation>
+    </message>
+    <message>
+        <source>Text, auch mehrere Zeilen.</source>
+        <translation>Text, may have several lines.</translation>
+    </message>
+    <message>
+        <source>Hausnummer, wenn sie eine eigene Spalte hat.</source>
+        <translation>House number, if it has a column of its own.</translation>
+    </message>
+    <message>
+        <source>Bezeichnung oder Code.</source>
+        <translation>Label or code.</translation>
+    </message>
+    <message>
+        <source>ja oder nein; leer = nicht gefragt.</source>
+        <translation>yes or no; empty = not asked.</translation>
+    </message>
+    <message>
+        <source>ja oder nein.</source>
+        <translation>yes or no.</translation>
+    </message>
+    <message>
+        <source>Tag mit Jahr, zum Beispiel 14.03.2026.</source>
+        <translation>Date with the year, for example 14.03.2026.</translation>
+    </message>
+    <message>
+        <source>So genau wie bekannt: 14.03.1990, 03/1990, 1990 oder ca. 1990.</source>
+        <translation>As precise as known: 14.03.1990, 03/1990, 1990 or ca. 1990.</translation>
+    </message>
+    <message>
+        <source>Spalte</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Name in Zuordnungsdateien</source>
+        <translation>Name in mapping files</translation>
+    </message>
+    <message>
+        <source>Codeliste</source>
+        <translation>Code list</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Bezeichnung</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Nachname, Vorname</source>
+        <translation>Family name, First name</translation>
+    </message>
+    <message>
+        <source>Vorname Nachname</source>
+        <translation>First name Family name</translation>
+    </message>
+    <message>
+        <source>Geburtsname</source>
+        <translation>Birth name</translation>
+    </message>
+    <message>
+        <source>Weitere Schreibweisen</source>
+        <translation>Other spellings</translation>
+    </message>
+    <message>
+        <source>Name in Originalschrift</source>
+        <translation>Name in original script</translation>
+    </message>
+    <message>
+        <source>Auch bekannt als</source>
+        <translation>Also known as</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>E-Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Messenger</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Straße und Hausnummer</source>
+        <translation>Street and number</translation>
+    </message>
+    <message>
+        <source>Hausnummer</source>
+        <translation>House number</translation>
+    </message>
+    <message>
+        <source>PLZ Ort</source>
+        <translation>Postcode and place</translation>
+    </message>
+    <message>
+        <source>Aufenthaltsstatus gültig ab</source>
+        <translation>Residence status valid from</translation>
+    </message>
+    <message>
+        <source>Aufenthaltsstatus gültig bis</source>
+        <translation>Residence status valid until</translation>
+    </message>
+    <message>
+        <source>Aufenthaltsdokument</source>
+        <translation>Residence document</translation>
+    </message>
+    <message>
+        <source>Deutsch Hören</source>
+        <translation>German listening</translation>
+    </message>
+    <message>
+        <source>Deutsch Lesen</source>
+        <translation>German reading</translation>
+    </message>
+    <message>
+        <source>Deutsch Sprechen</source>
+        <translation>German speaking</translation>
+    </message>
+    <message>
+        <source>Deutsch Schreiben</source>
+        <translation>German writing</translation>
+    </message>
+    <message>
+        <source>Nachweis Deutsch</source>
+        <translation>Evidence of German</translation>
+    </message>
+    <message>
+        <source>Leistung</source>
+        <translation>Benefit</translation>
+    </message>
+    <message>
+        <source>Fallführung</source>
+        <translation>Counsellor</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Einwilligung am</source>
+        <translation>Consent on</translation>
+    </message>
+    <message>
+        <source>Nachname, Vorname; mehrere mit Semikolon getrennt.</source>
+        <translation>Family name, first name; several separated by semicolons.</translation>
+    </message>
+    <message>
+        <source>Nummer in der alten Liste. Daran wird beim nächsten Einlesen erkannt, wer schon da ist.</source>
+        <translation>Number in the old list. The next import uses it to recognise who is already there.</translation>
+    </message>
+    <message>
+        <source>Nachname oder Vorname muss ausgefüllt sein.</source>
+        <translation>Family name or first name must be filled in.</translation>
+    </message>
+    <message>
+        <source>Nachname, Komma, Vorname in einer Zelle.</source>
+        <translation>Family name, comma, first name in one cell.</translation>
+    </message>
+    <message>
+        <source>Das letzte Wort ist der Nachname.</source>
+        <translation>The last word is the family name.</translation>
+    </message>
+    <message>
+        <source>Eine oder mehrere Nummern; in Klammern, wem sie gehört: 0521 1234 (Nachbar).</source>
+        <translation>One or more numbers; in brackets, whose it is: 0521 1234 (neighbour).</translation>
+    </message>
+    <message>
+        <source>Eine oder mehrere Adressen.</source>
+        <translation>One or more addresses.</translation>
+    </message>
+    <message>
+        <source>Name oder Nummer.</source>
+        <translation>Name or number.</translation>
+    </message>
+    <message>
+        <source>Straße, c/o, PLZ und Ort in einer Zelle.</source>
+        <translation>Street, c/o, postcode and place in one cell.</translation>
+    </message>
+    <message>
+        <source>PLZ und Ort in einer Zelle.</source>
+        <translation>Postcode and place in one cell.</translation>
+    </message>
+    <message>
+        <source>Land, Adjektiv, ISO-Kürzel oder Schlüssel; bis zu drei, mit Semikolon.</source>
+        <translation>Country, adjective, ISO code or key; up to three, with semicolons.</translation>
+    </message>
+    <message>
+        <source>Wie im Alltag geschrieben, zum Beispiel § 25 Abs. 2, oder als Code.</source>
+        <translation>As written in everyday work, for example § 25 Abs. 2, or as a code.</translation>
+    </message>
+    <message>
+        <source>Leistung oder Rechtskreis, zum Beispiel SGB II.</source>
+        <translation>Benefit or benefit regime, for example SGB II.</translation>
+    </message>
+    <message>
+        <source>Anmeldename oder Name; leer = wer einliest; - = niemand.</source>
+        <translation>Login name or name; empty = whoever imports; - = nobody.</translation>
+    </message>
+    <message>
+        <source>Fallstufe oder Phase, wie die Liste sie nennt.</source>
+        <translation>Level or phase as the list calls it.</translation>
+    </message>
+    <message>
+        <source>Tag der Einwilligung; ja = erteilt, Tag nicht bekannt.</source>
+        <translation>Date of consent; yes = given, date not known.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Datei</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Tabelle</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Spalten</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Fragen</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Probelauf</source>
+        <translation>Trial run</translation>
+    </message>
+    <message>
+        <source>Ergebnis</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Ihre Rolle darf keine Akten anlegen.</source>
+        <translation>Your role may not create client files.</translation>
+    </message>
+    <message>
+        <source>Die Liste wird gelesen …</source>
+        <translation>Reading the list …</translation>
+    </message>
+    <message>
+        <source>{name} abgelehnt.xlsx</source>
+        <translation>{name} rejected.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel-Datei (*.xlsx);;Textdatei (*.csv)</source>
+        <translation>Excel file (*.xlsx);;Text file (*.csv)</translation>
+    </message>
+    <message>
+        <source>Abgelehnte Zeilen speichern</source>
+        <translation>Save rejected rows</translation>
+    </message>
+    <message>
+        <source>Probelauf …</source>
+        <translation>Trial run …</translation>
+    </message>
+    <message>
+        <source>Akten werden eingelesen …</source>
+        <translation>Importing client files …</translation>
+    </message>
+    <message>
+        <source>Gespeichert: {name}. Die Datei ist nicht verschlüsselt.</source>
+        <translation>Saved: {name}. The file is not encrypted.</translation>
+    </message>
+    <message>
+        <source>Abgebrochen. Es wurde nichts eingelesen.</source>
+        <translation>Cancelled. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>Liste einlesen</source>
+        <translation>Import a list</translation>
+    </message>
+    <message>
+        <source>&amp;Weiter zu den Spalten</source>
+        <translation>&amp;Next: columns</translation>
+    </message>
+    <message>
+        <source>Spalten &amp;bestätigen</source>
+        <translation>C&amp;onfirm columns</translation>
+    </message>
+    <message>
+        <source>&amp;Weiter zum Probelauf</source>
+        <translation>&amp;Next: trial run</translation>
+    </message>
+    <message>
+        <source>{n} Akten &amp;einlesen</source>
+        <translation>&amp;Import {n} client files</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeBar</name>
+    <message>
+        <source>Fortschritt</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>&amp;Abbrechen</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>{done} von {all} Dateien aufgenommen</source>
+        <translation>{done} of {all} files added</translation>
+    </message>
+    <message>
+        <source>… und {n} weitere.</source>
+        <translation>… and {n} more.</translation>
+    </message>
+    <message>
+        <source>Abgebrochen, {n} Dateien fehlen noch.</source>
+        <translation>Cancelled, {n} files still missing.</translation>
+    </message>
+    <message>
+        <source>{n} aufgenommen.</source>
+        <translation>{n} added.</translation>
+    </message>
+</context>
+<context>
+    <name>Integrity</name>
+    <message>
+        <source>Zu {count} Einträgen fehlt der Datensatz, zu dem sie gehören.</source>
+        <translation>For {count} entries the record they belong to is missing.</translation>
+    </message>
+    <message>
+        <source>Bitte sprechen Sie mit Ihrer Teamleitung und Ihrer oder Ihrem Datenschutzbeauftragten und bewahren Sie die letzten Sicherungen auf.</source>
+        <translation>Please talk to your team lead and your data protection officer, and keep the latest backups.</translation>
+    </message>
+    <message>
+        <source>{count} Dokumente fehlen oder sind beschädigt.</source>
+        <translation>{count} documents are missing or damaged.</translation>
+    </message>
+    <message>
+        <source>Das Suchverzeichnis ist beschädigt. Die Akten sind in Ordnung.</source>
+        <translation>The search index is damaged. The client files are in order.</translation>
+    </message>
+    <message>
+        <source>Bitte wählen Sie „Suchverzeichnis neu aufbauen“.</source>
+        <translation>Please choose “Rebuild search index”.</translation>
+    </message>
+    <message>
+        <source>Die Datei ist in Ordnung. Ein unbenutzter Teil wurde beim letzten Absturz nicht fertig geschrieben.</source>
+        <translation>The file is in order. An unused part was not fully written at the last crash.</translation>
+    </message>
+    <message>
+        <source>Bitte wählen Sie „Datei verkleinern“.</source>
+        <translation>Please choose “Shrink file”.</translation>
+    </message>
+    <message>
+        <source>Bitte machen Sie eine Kopie des ganzen Ordners und stellen Sie dann die letzte Sicherung wieder her.</source>
+        <translation>Please make a copy of the whole folder and then restore the latest backup.</translation>
+    </message>
+</context>
+<context>
+    <name>InterpretersPage</name>
+    <message>
+        <source>Sprachmittelnde</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Neuer Eintrag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, Sprache oder Dialekt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Sprachen</source>
+        <translation type="unfinished">Languages</translation>
+    </message>
+    <message>
+        <source>Pool, Dienst</source>
+        <translation type="unfinished">Pool, service</translation>
+    </message>
+    <message>
+        <source>Mit dem Namen wird gespeichert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niemand passt dazu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch steht niemand im Verzeichnis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ersten Eintrag anlegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListFilters</name>
+    <message>
+        <source>Wessen Akten</source>
+        <translation>Whose client files</translation>
+    </message>
+    <message>
+        <source>Eigene und vertretene</source>
+        <translation>Own and substituted</translation>
+    </message>
+    <message>
+        <source>Nur eigene</source>
+        <translation>Own only</translation>
+    </message>
+    <message>
+        <source>Nur vertretene</source>
+        <translation>Substituted only</translation>
+    </message>
+    <message>
+        <source>Alle der Stelle</source>
+        <translation>All in the office</translation>
+    </message>
+    <message>
+        <source>Fallstufe</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Alle Fallstufen</source>
+        <translation>All levels</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Alle Phasen</source>
+        <translation>All phases</translation>
+    </message>
+    <message>
+        <source>Fallführung</source>
+        <translation>Counsellor</translation>
+    </message>
+    <message>
+        <source>Alle Fallführungen</source>
+        <translation>All counsellors</translation>
+    </message>
+    <message>
+        <source>auch beendete</source>
+        <translation>also ended</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Akten</source>
+        <translation>Client files</translation>
+    </message>
+    <message>
+        <source>Suchen: Name, Geburtsdatum, Nummer, Telefon, Text</source>
+        <translation>Search: name, date of birth, number, telephone, text</translation>
+    </message>
+    <message>
+        <source>Liste einlesen</source>
+        <translation>Import a list</translation>
+    </message>
+    <message>
+        <source>{n} Akten</source>
+        <translation>{n} client files</translation>
+    </message>
+    <message>
+        <source>{n} Akte</source>
+        <translation>{n} client file</translation>
+    </message>
+    <message>
+        <source>Mit diesen Filtern ist keine Akte zu sehen.</source>
+        <translation>No client file matches these filters.</translation>
+    </message>
+    <message>
+        <source>Filter zurücksetzen</source>
+        <translation>Reset filters</translation>
+    </message>
+    <message>
+        <source>Hier stehen bald die Akten Ihrer Klient:innen.</source>
+        <translation>Your clients’ files will soon be here.</translation>
+    </message>
+    <message>
+        <source>Neue Akte anlegen</source>
+        <translation>Create a client file</translation>
+    </message>
+    <message>
+        <source>&amp;Neue Akte</source>
+        <translation>&amp;New client file</translation>
+    </message>
+    <message>
+        <source>Neue Akte anlegen (Strg+Umschalt+N)</source>
+        <translation>Create a client file (Ctrl+Shift+N)</translation>
     </message>
 </context>
 <context>
     <name>ListUpdate</name>
     <message>
         <source>Liste {id} {title}: Version {new} ersetzt {old}.</source>
-        <translation type="unfinished"></translation>
+        <translation>List {id} {title}: version {new} replaces {old}.</translation>
     </message>
     <message>
         <source>Neu ({count}): {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>New ({count}): {names}.</translation>
     </message>
     <message>
         <source>Geändert ({count}): {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed ({count}): {names}.</translation>
     </message>
     <message>
         <source>Künftig nicht mehr wählbar ({count}): {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer available for choosing ({count}): {names}.</translation>
     </message>
     <message>
         <source>Die Codes bleiben, wie sie sind.</source>
-        <translation type="unfinished"></translation>
+        <translation>The codes stay as they are.</translation>
     </message>
     <message>
         <source>und {count} weitere</source>
-        <translation type="unfinished"></translation>
+        <translation>and {count} more</translation>
     </message>
     <message>
         <source>Zeile {line}: Der Code hat nicht die Form dieser Liste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Row {line}: the code does not have the form of this list.</translation>
     </message>
     <message>
         <source>Zeile {line}: „{code}“ endet, bevor es beginnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Row {line}: “{code}” ends before it begins.</translation>
     </message>
     <message>
         <source>Zeile {line}: Die Sortierzahl geht von 0 bis 99999.</source>
-        <translation type="unfinished"></translation>
+        <translation>Row {line}: the sorting number goes from 0 to 99999.</translation>
     </message>
     <message>
         <source>Zeile {line}: Die Spalte „{column}“ passt nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Row {line}: the column “{column}” does not fit.</translation>
     </message>
     <message>
         <source>Zeile {line}: „{code}“ kommt doppelt vor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Row {line}: “{code}” occurs twice.</translation>
     </message>
     <message>
         <source>Der Code {code} fehlt. Codes werden mit valid_to beendet, nicht weggelassen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The code {code} is missing. Codes are ended with valid_to, not left out.</translation>
     </message>
     <message>
         <source>Zeile {line}: „{code}“ braucht beide Texte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Row {line}: “{code}” needs both texts.</translation>
     </message>
     <message>
         <source>Zeile {line}: Ein Text ist zu lang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Row {line}: a text is too long.</translation>
     </message>
     <message>
         <source>Zeile {line}: Ein Text beginnt wie eine Formel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Row {line}: a text begins like a formula.</translation>
     </message>
     <message>
         <source>Zeile {line}: Die Statistikgruppe von „{code}“ ist unbekannt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Row {line}: the statistics group of “{code}” is unknown.</translation>
     </message>
     <message>
         <source>Zeile {line}: Die Statistikgruppe von „{code}“ darf sich nicht ändern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Row {line}: the statistics group of “{code}” must not change.</translation>
     </message>
     <message>
         <source>Die Datei ist zu groß für eine Codeliste (höchstens 1 MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is too large for a code list (no more than 1 MB).</translation>
     </message>
     <message>
         <source>Die Datei ist nicht als UTF-8 gespeichert. Bitte als „CSV UTF-8 (durch Trennzeichen getrennt)“ speichern.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is not saved as UTF-8. Please save it as “CSV UTF-8 (Comma delimited)”.</translation>
     </message>
     <message>
-        <source>Die Datei bricht mitten in einem Anführungszeichen ab oder ist keine CSV.</source>
-        <translation type="unfinished"></translation>
+        <source>Nach Zeile {line}: Ein Anführungszeichen ist nicht geschlossen oder zu viel.</source>
+        <translation>After row {line}: a quotation mark is not closed, or there is one too many.</translation>
     </message>
     <message>
         <source>In der Datei fehlt die Zeile mit den Spaltennamen (code;…).</source>
-        <translation type="unfinished"></translation>
+        <translation>The row with the column names is missing in the file (code;…).</translation>
     </message>
     <message>
         <source>Zeile {line}: Vor der Tabelle stehen nur list, version und source, je einmal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Row {line}: above the table there are only list, version and source, once each.</translation>
     </message>
     <message>
         <source>Die Datei nennt keine bekannte Liste (Zeile „list;CL52“).</source>
-        <translation type="unfinished"></translation>
+        <translation>The file does not name a known list (row “list;CL52”).</translation>
     </message>
     <message>
         <source>Die Liste {id} {title} gehört fest zum Programm und ist nicht änderbar.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list {id} {title} is part of the program and cannot be changed.</translation>
     </message>
     <message>
         <source>Die Version ist keine: gebraucht wird zum Beispiel 2026-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The version is not one: 2026-1, for example, is needed.</translation>
     </message>
     <message>
         <source>Die Datei ist nicht neuer als die Liste hier ({version}).</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is not newer than the list here ({version}).</translation>
     </message>
     <message>
         <source>Die Spalte „{name}“ ist unbekannt oder doppelt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The column “{name}” is unknown or occurs twice.</translation>
     </message>
     <message>
         <source>Es fehlt die Spalte „{name}“.</source>
-        <translation type="unfinished"></translation>
+        <translation>The column “{name}” is missing.</translation>
     </message>
     <message>
         <source>Zeile {line}: Der Text enthält unsichtbare Zeichen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Row {line}: the text contains invisible characters.</translation>
     </message>
     <message>
         <source>Zeile {line}: Es sind mehr Zellen als Spalten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Row {line}: there are more cells than columns.</translation>
     </message>
     <message>
         <source>Zeile {line}: Ein Datum (JJJJ-MM-TT) oder die Sortierzahl ist nicht lesbar.</source>
+        <translation>Row {line}: a date (YYYY-MM-DD) or the sorting number cannot be read.</translation>
+    </message>
+</context>
+<context>
+    <name>ListsSection</name>
+    <message>
+        <source>Codelisten</source>
+        <translation type="unfinished">Code lists</translation>
+    </message>
+    <message>
+        <source>&amp;Neuere Liste laden …</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In dieser Liste suchen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished">Codes</translation>
+    </message>
+    <message>
+        <source>Codelisten (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neuere Liste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neuere Liste laden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geladen. Überall zu wählen ist sie ab dem nächsten Entsperren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id}  {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bezeichnung</source>
+        <translation type="unfinished">Label</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Code</translation>
+    </message>
+    <message>
+        <source>gilt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogCheck</name>
+    <message>
+        <source>Ab Eintrag {seq} fehlen Einträge im Protokoll.</source>
+        <translation>From entry {seq} on, entries are missing in the log.</translation>
+    </message>
+    <message>
+        <source>Eintrag {seq} wurde nachträglich verändert.</source>
+        <translation>Entry {seq} was changed afterwards.</translation>
+    </message>
+    <message>
+        <source>Eintrag {seq} stammt nicht von der Person, die darin steht.</source>
+        <translation>Entry {seq} was not made by the person it names.</translation>
+    </message>
+    <message>
+        <source>Am Anfang fehlen Einträge bis {seq}, ohne dass die Löschung vermerkt ist.</source>
+        <translation>At the beginning, entries up to {seq} are missing without a note that they were deleted.</translation>
+    </message>
+    <message>
+        <source>Nach Eintrag {seq} wurden Einträge abgeschnitten.</source>
+        <translation>After entry {seq}, entries were cut off.</translation>
+    </message>
+    <message>
+        <source>Bis Eintrag {seq} ist das Protokoll ein anderes als beim letzten Schließen.</source>
+        <translation>Up to entry {seq} the log is not the one it was when last closed.</translation>
+    </message>
+    <message>
+        <source>Bei Eintrag {seq} ging die Uhr des Rechners gegenüber dem vorigen nach.</source>
+        <translation>At entry {seq} the computer’s clock was behind the entry before.</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>&amp;Protokoll lesen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeitpunkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>Rolle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tätigkeit</source>
+        <translation type="unfinished">Occupation</translation>
+    </message>
+    <message>
+        <source>woran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angaben</source>
+        <translation type="unfinished">Arguments</translation>
+    </message>
+    <message>
+        <source>Zugriffsprotokoll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nur zum Schutz der Daten: Eine Leistungs- oder Verhaltenskontrolle der Beschäftigten mit dem Protokoll ist nicht erlaubt ({law}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warum lesen Sie das Protokoll?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zum Beispiel „Auskunft nach Art. 15“. Der Grund steht selbst darin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Grund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tätigkeit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ktenzeichen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;von</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bi&amp;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kein Eintrag passt zu dieser Auswahl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogPrune</name>
+    <message>
+        <source>Alte Einträge des Protokolls löscht nur die Teamleitung.</source>
+        <translation>Only the team lead can delete old log entries.</translation>
+    </message>
+</context>
+<context>
+    <name>LogReading</name>
+    <message>
+        <source>Das Protokoll lesen Teamleitung und Datenschutzbeauftragte:r.</source>
+        <translation>Only the team lead and the data protection officer can read the log.</translation>
+    </message>
+</context>
+<context>
+    <name>LogSearch</name>
+    <message>
+        <source>In den Kontakten suchen</source>
+        <translation>Search the contacts</translation>
+    </message>
+    <message>
+        <source>Vorheriger Treffer (Umschalt+Eingabe)</source>
+        <translation>Previous match (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Nächster Treffer (Eingabe)</source>
+        <translation>Next match (Enter)</translation>
+    </message>
+    <message>
+        <source>kein Treffer</source>
+        <translation>no match</translation>
+    </message>
+    <message>
+        <source>{at} von {all}</source>
+        <translation>{at} of {all}</translation>
+    </message>
+</context>
+<context>
+    <name>LogView</name>
+    <message>
+        <source>Das Protokoll lesen Teamleitung und Datenschutzbeauftragte:r.</source>
+        <translation type="unfinished">Only the team lead and the data protection officer can read the log.</translation>
+    </message>
+    <message>
+        <source>Bitte kurz begründen, warum Sie das Protokoll lesen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eine Akte mit dieser Nummer gibt es nicht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogWords</name>
+    <message>
+        <source>Ablage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probe einer Sicherung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Akte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Kontakt</source>
+        <translation type="unfinished">Contact</translation>
+    </message>
+    <message>
+        <source>Strichliste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontaktweg</source>
+        <translation type="unfinished">Way of contact</translation>
+    </message>
+    <message>
+        <source>Dokument</source>
+        <translation type="unfinished">Document</translation>
+    </message>
+    <message>
+        <source>Einwilligung</source>
+        <translation type="unfinished">Consent</translation>
+    </message>
+    <message>
+        <source>Haushaltsmitglied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haushalt</source>
+        <translation type="unfinished">Household</translation>
+    </message>
+    <message>
+        <source>Aufenthalt</source>
+        <translation type="unfinished">Residence</translation>
+    </message>
+    <message>
+        <source>Asylverfahren</source>
+        <translation type="unfinished">Asylum procedure</translation>
+    </message>
+    <message>
+        <source>Anschrift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation type="unfinished">German</translation>
+    </message>
+    <message>
+        <source>Sprachkurs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bildung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arbeit</source>
+        <translation type="unfinished">Work</translation>
+    </message>
+    <message>
+        <source>Einkommen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wohnen</source>
+        <translation type="unfinished">Housing</translation>
+    </message>
+    <message>
+        <source>Einstellungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sprachmittler:in</source>
+        <translation type="unfinished">Interpreter</translation>
+    </message>
+    <message>
+        <source>Codeliste</source>
+        <translation type="unfinished">Code list</translation>
+    </message>
+    <message>
+        <source>Zuordnung</source>
+        <translation type="unfinished">Mapping</translation>
+    </message>
+    <message>
+        <source>Einlesen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protokoll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benutzer:in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertretung</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookCommands</name>
+    <message>
+        <source>Die Sprache wechselt beim nächsten Start des Programms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farb&amp;en</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farben &amp;wie im System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Helle Farben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dunkle Farben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoher &amp;Kontrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Textgröße &amp;{n} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te&amp;xtgröße</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text &amp;größer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text &amp;kleiner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sprache</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookSection</name>
+    <message>
+        <source>Aussehen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gilt für Sie auf diesem Rechner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wie der Rechner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dunkel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hoher Kontrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Farben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Schriftgröße</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;prache (Language)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Sprache wechselt beim nächsten Start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Match</name>
+    <message>
+        <source>als Code</source>
+        <translation>as a code</translation>
+    </message>
+    <message>
+        <source>als Bezeichnung</source>
+        <translation>as a label</translation>
+    </message>
+    <message>
+        <source>als bekannte Schreibweise</source>
+        <translation>as a known spelling</translation>
+    </message>
+    <message>
+        <source>als ISO-Kürzel</source>
+        <translation>as an ISO code</translation>
+    </message>
+    <message>
+        <source>über den Paragrafen</source>
+        <translation>by the section of the law</translation>
+    </message>
+    <message>
+        <source>ohne den Zusatz</source>
+        <translation>without the addition</translation>
+    </message>
+    <message>
+        <source>als Teil der Bezeichnung</source>
+        <translation>as part of the label</translation>
+    </message>
+    <message>
+        <source>mit einem verlorenen Buchstaben</source>
+        <translation>with one letter lost</translation>
+    </message>
+    <message>
+        <source>als ähnliche Schreibweise</source>
+        <translation>as a similar spelling</translation>
+    </message>
+    <message>
+        <source>als Staat, den es nicht mehr gibt</source>
+        <translation>as a country that no longer exists</translation>
+    </message>
+</context>
+<context>
+    <name>MemberCard</name>
+    <message>
+        <source>Haushaltsmitglieder</source>
+        <translation>Household members</translation>
+    </message>
+    <message>
+        <source>Mitglied hinzufügen</source>
+        <translation>Add a member</translation>
+    </message>
+    <message>
+        <source>wird mitberaten</source>
+        <translation>also counselled</translation>
+    </message>
+    <message>
+        <source>nicht in Deutschland</source>
+        <translation>not in Germany</translation>
+    </message>
+    <message>
+        <source>Eigene Akte öffnen</source>
+        <translation>Open own file</translation>
+    </message>
+    <message>
+        <source>Eigene Akte anlegen</source>
+        <translation>Create own file</translation>
+    </message>
+    <message>
+        <source>Noch kein Haushaltsmitglied eingetragen.</source>
+        <translation>No household member recorded yet.</translation>
+    </message>
+    <message>
+        <source>Haushaltsmitglied gelöscht.</source>
+        <translation>Household member deleted.</translation>
+    </message>
+    <message>
+        <source>Mitglied eintragen</source>
+        <translation>Add member</translation>
+    </message>
+    <message>
+        <source>Diese Person verknüpfen</source>
+        <translation>Link this person</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>Zum Zusammenführen braucht es zwei verschiedene Personen.</source>
+        <translation>Merging needs two different people.</translation>
+    </message>
+    <message>
+        <source>Eine der Akten ist eingeschränkt (Art. 18 DSGVO) und darf nicht verändert werden.</source>
+        <translation>One of the client files is restricted (Art. 18 GDPR) and must not be changed.</translation>
+    </message>
+    <message>
+        <source>{field}: seit dem Zusammenführen geändert ({n}), bleibt wie es jetzt ist.</source>
+        <translation>{field}: changed since the merge ({n}), stays as it is now.</translation>
+    </message>
+    <message>
+        <source>{n} Einträge wurden seit dem Zusammenführen gelöscht und bleiben gelöscht.</source>
+        <translation>{n} entries were deleted since the merge and stay deleted.</translation>
+    </message>
+    <message>
+        <source>Die Aktennummer ist inzwischen vergeben; die Akte heißt jetzt {number}.</source>
+        <translation>The file number has been given away in the meantime; the client file is now {number}.</translation>
+    </message>
+    <message>
+        <source>{n} Einträge sind seit dem Zusammenführen dazugekommen und bleiben bei der Akte, in der sie stehen.</source>
+        <translation>{n} entries were added since the merge and stay with the client file they are in.</translation>
+    </message>
+    <message>
+        <source>Eintrag</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Beide Texte zusammen sind zu lang. Bitte wählen, welcher bleiben soll.</source>
+        <translation>Both texts together are too long. Please choose which one to keep.</translation>
+    </message>
+    <message>
+        <source>Diese Zusammenführung ist schon zurückgenommen.</source>
+        <translation>This merge has already been undone.</translation>
+    </message>
+    <message>
+        <source>Bitte zuerst die spätere Zusammenführung zurücknehmen.</source>
+        <translation>Please undo the later merge first.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Akten zusammenführen</source>
+        <translation>Merge client files</translation>
+    </message>
+    <message>
+        <source>Die andere Akte suchen</source>
+        <translation>Search for the other client file</translation>
+    </message>
+    <message>
+        <source>Welche Akte gehört derselben Person?</source>
+        <translation>Which client file belongs to the same person?</translation>
+    </message>
+    <message>
+        <source>Frühere Zusammenführungen</source>
+        <translation>Earlier merges</translation>
+    </message>
+    <message>
+        <source>Keine ähnliche Person gefunden. Suchen Sie oben.</source>
+        <translation>No similar person found. Search above.</translation>
+    </message>
+    <message>
+        <source>Nichts gefunden.</source>
+        <translation>Nothing found.</translation>
+    </message>
+    <message>
+        <source>Vergleichen</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Vergleichen mit {name}</source>
+        <translation>Compare with {name}</translation>
+    </message>
+    <message>
+        <source>Was soll gelten?</source>
+        <translation>What should apply?</translation>
+    </message>
+    <message>
+        <source>beides behalten, Überschneidungen ordnen</source>
+        <translation>keep both, sort out overlaps</translation>
+    </message>
+    <message>
+        <source>nur aus dieser Akte</source>
+        <translation>only from this client file</translation>
+    </message>
+    <message>
+        <source>nur aus der anderen</source>
+        <translation>only from the other</translation>
+    </message>
+    <message>
+        <source>Die Angaben widersprechen sich nicht.</source>
+        <translation>The entries do not contradict each other.</translation>
+    </message>
+    <message>
+        <source>Was geschieht</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Akte {gone} geht in Akte {kept} auf: Kontakte, Dokumente, Einwilligungen.</source>
+        <translation>Client file {gone} becomes part of client file {kept}: contacts, documents, consents.</translation>
+    </message>
+    <message>
+        <source>Weitere Akten, Schreibweisen, Kontaktwege und Haushalt kommen zu {name}. Nichts geht verloren, und es lässt sich zurücknehmen.</source>
+        <translation>Further client files, spellings, ways of contact and household go to {name}. Nothing is lost, and it can be undone.</translation>
+    </message>
+    <message>
+        <source>Akten zusammengeführt.</source>
+        <translation>Client files merged.</translation>
+    </message>
+    <message>
+        <source>Zusammengeführt am {day}</source>
+        <translation>Merged on {day}</translation>
+    </message>
+    <message>
+        <source>Zurücknehmen</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Zusammenführen</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>{name} mit einer anderen Akte zusammenführen</source>
+        <translation>Merge {name} with another client file</translation>
     </message>
 </context>
 <context>
     <name>MinutesField</name>
     <message>
         <source>Ein Eintrag dauert höchstens 24 Stunden.</source>
-        <translation type="unfinished"></translation>
+        <translation>An entry lasts no more than 24 hours.</translation>
     </message>
     <message>
         <source>Bitte die Dauer in Minuten eingeben, zum Beispiel 45 oder 1:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter the duration in minutes, for example 45 or 1:30.</translation>
+    </message>
+</context>
+<context>
+    <name>NameCard</name>
+    <message>
+        <source>Weitere Schreibweisen</source>
+        <translation>Other spellings</translation>
+    </message>
+    <message>
+        <source>Schreibweise hinzufügen</source>
+        <translation>Add a spelling</translation>
+    </message>
+    <message>
+        <source>Zum Beispiel der Name in seiner eigenen Schrift oder ein Geburtsname.</source>
+        <translation>For example the name in its own script, or a birth name.</translation>
+    </message>
+    <message>
+        <source>Schreibweise gelöscht.</source>
+        <translation>Spelling deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Bereiche</source>
+        <translation>Areas</translation>
+    </message>
+    <message>
+        <source>Geöffnete Akten</source>
+        <translation>Open client files</translation>
+    </message>
+</context>
+<context>
+    <name>NewFileDialog</name>
+    <message>
+        <source>Neue Akte</source>
+        <translation>New client file</translation>
+    </message>
+    <message>
+        <source>Akte für diese Person anlegen</source>
+        <translation>Create a client file for this person</translation>
+    </message>
+    <message>
+        <source>Trotzdem neue Akte anlegen</source>
+        <translation>Create a new client file anyway</translation>
+    </message>
+    <message>
+        <source>Diese Person gibt es wahrscheinlich schon. Bitte prüfen Sie die Vorschläge.</source>
+        <translation>This person probably exists already. Please check the suggestions.</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Akte anlegen</source>
+        <translation>Create client file</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Gut sind vier Wörter, die nichts miteinander zu tun haben.</source>
+        <translation>Good: four words that have nothing to do with each other.</translation>
+    </message>
+    <message>
+        <source>Neues Pass&amp;wort</source>
+        <translation>New pass&amp;word</translation>
+    </message>
+    <message>
+        <source>Stärke des Passworts</source>
+        <translation>Strength of the password</translation>
+    </message>
+    <message>
+        <source>Neues Passwort wie&amp;derholen</source>
+        <translation>Re&amp;peat new password</translation>
+    </message>
+    <message>
+        <source>Die beiden Passwörter sind nicht gleich.</source>
+        <translation>The two passwords are not the same.</translation>
+    </message>
+    <message>
+        <source>Die Feststelltaste ist eingeschaltet.</source>
+        <translation>Caps Lock is on.</translation>
     </message>
 </context>
 <context>
     <name>NumberField</name>
     <message>
         <source>Bitte eine ganze Zahl eingeben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter a whole number.</translation>
     </message>
     <message>
         <source>Bitte eine Zahl von {least} bis {most} eingeben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter a number from {least} to {most}.</translation>
     </message>
 </context>
 <context>
     <name>Office</name>
     <message>
         <source>Einstellungen ändern Teamleitung oder Administration.</source>
+        <translation>Only team lead or administration can change settings.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeDialog</name>
+    <message>
+        <source>Fortschritt</source>
+        <translation type="unfinished">Progress</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeSection</name>
+    <message>
+        <source>Beratungsstelle</source>
+        <translation type="unfinished">Counselling office</translation>
+    </message>
+    <message>
+        <source>Anschrift</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefkopf</source>
+        <translation type="unfinished">Letterhead</translation>
+    </message>
+    <message>
+        <source>Kennzahlen und Fristen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erfassung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ändern dürfen Teamleitung und Administration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arbeitszeit und Sperre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eine neue Sperrzeit gilt ab dem nächsten Entsperren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfficeStep</name>
+    <message>
+        <source>Welche Beratungsstelle?</source>
+        <translation>Which counselling office?</translation>
+    </message>
+    <message>
+        <source>Das Kürzel steht in jeder Fallnummer, zum Beispiel AWO1-2026-0001.</source>
+        <translation>The code is part of every case number, for example AWO1-2026-0001.</translation>
+    </message>
+    <message>
+        <source>AWO – Arbeiterwohlfahrt</source>
+        <translation>AWO – Workers’ Welfare Association</translation>
+    </message>
+    <message>
+        <source>DRK – Deutsches Rotes Kreuz</source>
+        <translation>DRK – German Red Cross</translation>
+    </message>
+    <message>
+        <source>Name der &amp;Beratungsstelle</source>
+        <translation>Name of the counselling &amp;office</translation>
+    </message>
+    <message>
+        <source>&amp;Träger</source>
+        <translation>&amp;Provider</translation>
+    </message>
+    <message>
+        <source>&amp;Kürzel der Stelle</source>
+        <translation>Office co&amp;de</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>Ihre Rolle öffnet keine Akten, nur die übrigen Bereiche.</source>
+        <translation>Your role does not open client files, only the other areas.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherConsentsCard</name>
+    <message>
+        <source>Weitere Einwilligungen und Schweigepflichtentbindungen</source>
+        <translation>Other consents and releases from confidentiality</translation>
+    </message>
+    <message>
+        <source>Hinzufügen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Weitere Einwilligung hinzufügen</source>
+        <translation>Add another consent</translation>
+    </message>
+    <message>
+        <source>erteilt am {day}</source>
+        <translation>given on {day}</translation>
+    </message>
+    <message>
+        <source>gültig bis {day}</source>
+        <translation>valid until {day}</translation>
+    </message>
+    <message>
+        <source>Zum Beispiel eine Schweigepflichtentbindung gegenüber dem Jobcenter.</source>
+        <translation>For example a release from confidentiality towards the job centre.</translation>
+    </message>
+    <message>
+        <source>Einwilligung gelöscht.</source>
+        <translation>Consent deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Kontakt</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Mitglied</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Noch kein Kontakt eingetragen.</source>
+        <translation>No contact recorded yet.</translation>
+    </message>
+    <message>
+        <source>Letzter Kontakt am {day}</source>
+        <translation>Last contact on {day}</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewTab</name>
+    <message>
+        <source>Letzte Kontakte</source>
+        <translation>Latest contacts</translation>
+    </message>
+    <message>
+        <source>Letzte Kontakte ({n})</source>
+        <translation>Latest contacts ({n})</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Kontaktwege &amp; Adresse</source>
+        <translation>Contact &amp; address</translation>
+    </message>
+    <message>
+        <source>Aufenthalt &amp; Asyl</source>
+        <translation>Residence &amp; asylum</translation>
+    </message>
+    <message>
+        <source>Sprache</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Arbeit &amp; Einkommen</source>
+        <translation>Work &amp; income</translation>
+    </message>
+    <message>
+        <source>Wohnen</source>
+        <translation>Housing</translation>
+    </message>
+    <message>
+        <source>Haushalt</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>Fall</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Öffnen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>{what} öffnen</source>
+        <translation>Open {what}</translation>
+    </message>
+    <message>
+        <source>Noch nichts eingetragen</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} eintragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnPassphraseCard</name>
+    <message>
+        <source>Bitte wählen Sie Ihr eigenes Passwort</source>
+        <translation>Please choose your own password</translation>
+    </message>
+    <message>
+        <source>Ihr Startpasswort kennt noch jemand anderes. Es gilt nur für diese Anmeldung; danach öffnet nur noch Ihr eigenes.</source>
+        <translation>Someone else still knows your initial password. It is valid for this login only; after that, only your own opens the store.</translation>
+    </message>
+    <message>
+        <source>Passwort &amp;setzen</source>
+        <translation>&amp;Set password</translation>
+    </message>
+    <message>
+        <source>&amp;Abbrechen</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPassphraseDialog</name>
+    <message>
+        <source>Mein Passwort ändern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ändern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bisheriges Passwort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das neue Passwort gilt.</source>
+        <translation type="unfinished">The new password is in force.</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Suchen und ausführen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, Nummer, Telefon, Text – oder &gt; für Befehle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treffer und Befehle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nichts gefunden. Kürzer suchen hilft oft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es gibt mehr Treffer; tippen Sie weiter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓ wählen · Eingabe öffnet · Esc schließt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Befehl</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Seite {number} von {of}</source>
+        <translation>Page {number} of {of}</translation>
     </message>
 </context>
 <context>
     <name>Passphrase</name>
     <message>
         <source>Bitte geben Sie ein Passwort ein.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter a password.</translation>
     </message>
     <message>
         <source>Das Passwort darf höchstens 1000 Zeichen haben.</source>
-        <translation type="unfinished"></translation>
+        <translation>The password may have no more than 1000 characters.</translation>
     </message>
     <message>
         <source>Das Passwort ist zu kurz. Nehmen Sie mindestens zwölf Zeichen oder vier Wörter, die nichts miteinander zu tun haben.</source>
-        <translation type="unfinished"></translation>
+        <translation>The password is too short. Take at least twelve characters, or four words that have nothing to do with each other.</translation>
     </message>
     <message>
         <source>Dieses Passwort wird schnell erraten: Es enthält häufige Wörter, Namen, Wiederholungen oder Tastenreihen. Vier zufällige Wörter sind sicherer und leichter zu merken.</source>
-        <translation type="unfinished"></translation>
+        <translation>This password is quickly guessed: it contains common words, names, repetitions or rows of keys. Four random words are safer and easier to remember.</translation>
     </message>
     <message>
         <source>Dieses Passwort ist gut.</source>
+        <translation>This password is good.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Passwort ändern</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bisheriges Passwort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwort &amp;setzen</source>
+        <translation type="unfinished">&amp;Set password</translation>
+    </message>
+    <message>
+        <source>&amp;Abbrechen</source>
+        <translation type="unfinished">&amp;Cancel</translation>
     </message>
 </context>
 <context>
     <name>PassphraseField</name>
     <message>
         <source>Passwort anzeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show password</translation>
+    </message>
+</context>
+<context>
+    <name>PdfView</name>
+    <message>
+        <source>Seite {n}</source>
+        <translation>Page {n}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonStep</name>
+    <message>
+        <source>Wer sind Sie?</source>
+        <translation>Who are you?</translation>
+    </message>
+    <message>
+        <source>Sie werden Teamleitung und Administration in einem. Weitere Personen nehmen Sie später auf.</source>
+        <translation>You become team lead and administration in one. You can add other people later.</translation>
+    </message>
+    <message>
+        <source>Ihr Na&amp;me</source>
+        <translation>Your na&amp;me</translation>
+    </message>
+    <message>
+        <source>&amp;Anmeldename</source>
+        <translation>&amp;Login name</translation>
+    </message>
+    <message>
+        <source>Bitte geben Sie Ihren Namen ein.</source>
+        <translation>Please enter your name.</translation>
     </message>
 </context>
 <context>
     <name>Place</name>
     <message>
         <source>Dieser Ordner liegt im Netzwerk. Dort können Daten verloren gehen, wenn zwei Rechner zugleich schreiben. Bitte wählen Sie einen Ordner auf diesem Rechner, zum Beispiel unter „Dokumente“; Sicherungen dürfen im Netzwerk liegen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This folder is on the network. Data can be lost there if two computers write at the same time. Please choose a folder on this computer, for example under “Documents”; backups may be kept on the network.</translation>
     </message>
     <message>
         <source>Dieser Ordner wird mit einem Online-Speicher abgeglichen. Der Abgleich kann die Ablage beschädigen. Bitte wählen Sie einen Ordner auf diesem Rechner, der nicht abgeglichen wird.</source>
+        <translation>This folder is synchronised with online storage. Synchronising can damage the store. Please choose a folder on this computer that is not synchronised.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceStep</name>
+    <message>
+        <source>Wo soll die Ablage liegen?</source>
+        <translation>Where should the store be kept?</translation>
+    </message>
+    <message>
+        <source>Ein eigener Ordner auf diesem Rechner, nicht im Netzwerk und nicht in einem Online-Speicher. Alle Daten darin sind verschlüsselt.</source>
+        <translation>A folder of its own on this computer, not on the network and not in online storage. All data in it are encrypted.</translation>
+    </message>
+    <message>
+        <source>O&amp;rdner wählen …</source>
+        <translation>Choose f&amp;older …</translation>
+    </message>
+    <message>
+        <source>&amp;Ordner der Ablage</source>
+        <translation>&amp;Folder of the store</translation>
+    </message>
+    <message>
+        <source>Bitte geben Sie einen ganzen Pfad an.</source>
+        <translation>Please enter a complete path.</translation>
+    </message>
+    <message>
+        <source>In welchem Ordner soll die Ablage liegen?</source>
+        <translation>In which folder should the store be kept?</translation>
+    </message>
+    <message>
+        <source>Dort liegt schon etwas. Bitte wählen Sie einen leeren oder neuen Ordner.</source>
+        <translation>There is already something there. Please choose an empty or new folder.</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Wählen Sie ein Dokument, um es anzusehen.</source>
+        <translation>Choose a document to view it.</translation>
+    </message>
+    <message>
+        <source>Wird geladen …</source>
+        <translation>Loading …</translation>
+    </message>
+    <message>
+        <source>Seite {at} von {all}</source>
+        <translation>Page {at} of {all}</translation>
+    </message>
+    <message>
+        <source>Diese Art von Dokument zeigt KIMdesk nicht an. Mit „Speichern unter …“ öffnen Sie es in einem anderen Programm.</source>
+        <translation>KIMdesk does not display this kind of document. Use “Save as …” to open it in another program.</translation>
+    </message>
+    <message>
+        <source>Dieses PDF ist mit einem Passwort geschützt und lässt sich hier nicht anzeigen.</source>
+        <translation>This PDF is protected by a password and cannot be displayed here.</translation>
+    </message>
+    <message>
+        <source>Dieses Bild ist zu groß, um es hier anzuzeigen.</source>
+        <translation>This picture is too large to be displayed here.</translation>
+    </message>
+    <message>
+        <source>Dieses Dokument lässt sich nicht anzeigen, vermutlich ist die Datei beschädigt.</source>
+        <translation>This document cannot be displayed; the file is probably damaged.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>&amp;Drucken …</source>
+        <translation>&amp;Print …</translation>
+    </message>
+    <message>
+        <source>Als &amp;PDF speichern …</source>
+        <translation>Save as &amp;PDF …</translation>
+    </message>
+    <message>
+        <source>&amp;Kleiner</source>
+        <translation>&amp;Smaller</translation>
+    </message>
+    <message>
+        <source>&amp;Größer</source>
+        <translation>&amp;Larger</translation>
+    </message>
+    <message>
+        <source>&amp;Schließen</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Dort lässt sich nichts speichern. Bitte wählen Sie einen anderen Ort.</source>
+        <translation>Nothing can be saved there. Please choose another place.</translation>
+    </message>
+    <message>
+        <source>Gespeichert: {path}</source>
+        <translation>Saved: {path}</translation>
+    </message>
+    <message>
+        <source>Nicht in den Ordner der Ablage: Wer die Ablage hat, hätte sonst auch den Bogen. Am sichersten ist Papier.</source>
+        <translation>Not into the folder of the store: whoever has the store would then have the sheet as well. Paper is safest.</translation>
+    </message>
+    <message>
+        <source>Als PDF speichern</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF-Dateien (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Seite {n} von {of}</source>
+        <translation>Page {n} of {of}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPanel</name>
+    <message>
+        <source>{text}  –  {reason}</source>
+        <translation>{text}  –  {reason}</translation>
+    </message>
+    <message>
+        <source>weglassen</source>
+        <translation>leave out</translation>
+    </message>
+    <message>
+        <source>Den Wert weglassen, die Zeile übernehmen</source>
+        <translation>Leave out the value, import the row</translation>
+    </message>
+    <message>
+        <source>Offen lassen, diese Zeilen ablehnen</source>
+        <translation>Leave open, reject these rows</translation>
+    </message>
+    <message>
+        <source>Nä&amp;chste offene Frage</source>
+        <translation>Ne&amp;xt open question</translation>
+    </message>
+    <message>
+        <source>{label}: was gilt für alle Zeilen ohne Angabe?</source>
+        <translation>{label}: what applies to all rows without an entry?</translation>
+    </message>
+    <message>
+        <source>Was heißt „{value}“ in „{column}“?</source>
+        <translation>What does “{value}” in “{column}” mean?</translation>
+    </message>
+    <message>
+        <source>{n}-mal, in Zeile {rows}{more} · wird zu {label}</source>
+        <translation>{n} times, in row {rows}{more} · becomes {label}</translation>
+    </message>
+    <message>
+        <source>oder etwas anderes aus der &amp;Liste</source>
+        <translation>or something else from the &amp;list</translation>
+    </message>
+    <message>
+        <source>oder a&amp;nders geschrieben, für alle diese Zeilen</source>
+        <translation>or written &amp;differently, for all these rows</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsStep</name>
+    <message>
+        <source>Spalte</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Wert</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Zeilen</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>bedeutet</source>
+        <translation>means</translation>
+    </message>
+    <message>
+        <source>Offene Werte</source>
+        <translation>Open values</translation>
+    </message>
+    <message>
+        <source>(alle ohne Angabe)</source>
+        <translation>(all without an entry)</translation>
+    </message>
+    <message>
+        <source>noch offen</source>
+        <translation>still open</translation>
+    </message>
+    <message>
+        <source>{done} von {total} beantwortet. Jede Antwort gilt für alle Zeilen mit diesem Wert; was offen bleibt, wird mit Grund abgelehnt.</source>
+        <translation>{done} of {total} answered. Each answer applies to all rows with this value; whatever stays open is rejected with the reason.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickContactDialog</name>
+    <message>
+        <source>Neuer Kontakt</source>
+        <translation>New contact</translation>
+    </message>
+    <message>
+        <source>&amp;Speichern</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Mehr Angaben</source>
+        <translation>&amp;More details</translation>
+    </message>
+    <message>
+        <source>Ver&amp;werfen</source>
+        <translation>&amp;Discard</translation>
+    </message>
+    <message>
+        <source>Hier geht es weiter, wo Sie aufgehört haben.</source>
+        <translation>This is where you left off.</translation>
+    </message>
+    <message>
+        <source>Neu beginnen</source>
+        <translation>Start afresh</translation>
+    </message>
+    <message>
+        <source>&amp;Weniger Angaben</source>
+        <translation>&amp;Fewer details</translation>
+    </message>
+    <message>
+        <source>läuft seit {n} Min.</source>
+        <translation>running for {n} min</translation>
+    </message>
+    <message>
+        <source>Speichern (Eingabe, im Text Strg+Eingabe)</source>
+        <translation>Save (Enter, in the text Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>QuickForm</name>
+    <message>
+        <source>Klient:in</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Bitte wählen Sie eine Klient:in.</source>
+        <translation>Please choose a client.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonPanel</name>
+    <message>
+        <source>Ihre Begründung steht im Zugriffsprotokoll; die Teamleitung kann sie lesen.</source>
+        <translation>Your reason is kept in the access log; the team lead can read it.</translation>
+    </message>
+    <message>
+        <source>Warum öffnen Sie diese Akte?</source>
+        <translation>Why are you opening this client file?</translation>
+    </message>
+    <message>
+        <source>Mit Begründung öffnen</source>
+        <translation>Open with a reason</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCard</name>
+    <message>
+        <source>Noch nichts eingetragen.</source>
+        <translation>Nothing recorded yet.</translation>
+    </message>
+    <message>
+        <source>Eintrag gelöscht.</source>
+        <translation>Entry deleted.</translation>
+    </message>
+    <message>
+        <source>Eintragen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Bearbeiten</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Löschen</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>Bitte ausfüllen.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -461,129 +5569,568 @@
     <name>Records</name>
     <message>
         <source>Diese Angabe wurde inzwischen an anderer Stelle geändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>This entry has been changed elsewhere in the meantime.</translation>
     </message>
     <message>
         <source>Dieser Eintrag wurde inzwischen gelöscht.</source>
-        <translation type="unfinished"></translation>
+        <translation>This entry has been deleted in the meantime.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverCard</name>
+    <message>
+        <source>Neues Passwort mit dem Wiederherstellungsbogen</source>
+        <translation>New password with the recovery sheet</translation>
+    </message>
+    <message>
+        <source>Geben Sie die 14 Gruppen vom Bogen ein. Groß- und Kleinschreibung, Leerzeichen und Striche sind egal; ein Lesegerät für QR-Codes geht auch.</source>
+        <translation>Enter the 14 groups from the sheet. Upper and lower case, spaces and dashes do not matter; a reader for QR codes works as well.</translation>
+    </message>
+    <message>
+        <source>&amp;Anmeldename</source>
+        <translation>&amp;Login name</translation>
+    </message>
+    <message>
+        <source>&amp;Gruppen vom Bogen</source>
+        <translation>&amp;Groups on the sheet</translation>
+    </message>
+    <message>
+        <source>Passwort &amp;setzen</source>
+        <translation>&amp;Set password</translation>
+    </message>
+    <message>
+        <source>&amp;Zurück</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>Bitte geben Sie Ihren Anmeldenamen ein.</source>
+        <translation>Please enter your login name.</translation>
+    </message>
+    <message>
+        <source>Die Prüfzeichen stimmen.</source>
+        <translation>The check characters are right.</translation>
     </message>
 </context>
 <context>
     <name>Recovery</name>
     <message>
         <source>Unter diesem Anmeldenamen kann niemand die Ablage öffnen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody can open the store under this login name.</translation>
     </message>
     <message>
         <source>In Gruppe {group} stimmt etwas nicht. Bitte vergleichen Sie sie mit dem Bogen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something is wrong in group {group}. Please compare it with the sheet.</translation>
     </message>
     <message>
         <source>Das Zeichen „{char}“ in Gruppe {group} kommt in keinem Code vor. Bitte vergleichen Sie die Gruppe mit dem Bogen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The character “{char}” in group {group} does not occur in any code. Please compare the group with the sheet.</translation>
     </message>
     <message>
         <source>Der Code hat 14 Gruppen zu vier Zeichen, also 56 Zeichen; eingegeben sind {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The code has 14 groups of four characters, 56 characters in all; {found} have been entered.</translation>
     </message>
     <message>
         <source>Der Code stimmt an mehreren Stellen nicht. Bitte vergleichen Sie ihn Gruppe für Gruppe mit dem Bogen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The code is wrong in several places. Please compare it with the sheet group by group.</translation>
     </message>
     <message>
         <source>Dieser Code gehört nicht zu dieser Ablage, oder er wurde durch einen neueren ersetzt.</source>
+        <translation>This code does not belong to this store, or it has been replaced by a newer one.</translation>
+    </message>
+</context>
+<context>
+    <name>ResetDialog</name>
+    <message>
+        <source>Neues Startpasswort</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Setzen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Startpasswort für {name} gilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} wartet jetzt auf die Bestätigung durch eine Teamleitung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>Eine Sicherung zurückholen kann nur, wer darin Akten öffnen darf.</source>
+        <translation>Only people who may open client files can restore a backup that holds them.</translation>
+    </message>
+    <message>
+        <source>Diesen Ordner gibt es nicht. Bitte wählen Sie einen anderen.</source>
+        <translation>This folder does not exist. Please choose another one.</translation>
+    </message>
+    <message>
+        <source>In diesem Ordner liegt schon etwas. Bitte wählen Sie einen neuen Ordner.</source>
+        <translation>There is already something in this folder. Please choose a new folder.</translation>
+    </message>
+    <message>
+        <source>Diese Sicherung gehört zu einer anderen Ablage. Bitte wählen Sie einen neuen Ordner.</source>
+        <translation>This backup belongs to another store. Please choose a new folder.</translation>
+    </message>
+    <message>
+        <source>Für die Ablage ist hier nicht genug Platz. Bitte schaffen Sie Platz oder wählen Sie einen anderen Ordner; es wurde nichts verändert.</source>
+        <translation>There is not enough room for the store here. Please make room or choose another folder; nothing has been changed.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Sicherung wiederherstellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sicherung prüfen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wiederherstellen</source>
+        <translation type="unfinished">&amp;Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Prüfen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sicherung (.kimbak)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Datei wählen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Neuer Ordner der Ablage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ordner wählen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anmelde&amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;wort vom Tag der Sicherung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oder die &amp;Gruppen vom Wiederherstellungsbogen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte eine Sicherung wählen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte einen neuen Ordner angeben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Sicherung vom {day} ({office}) lässt sich öffnen; alle Einträge bis {n} sind da.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Ablage vom {day} steht jetzt hier: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fertig</source>
+        <translation type="unfinished">&amp;Done</translation>
+    </message>
+    <message>
+        <source>Sicherungen (*.kimbak)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sicherung wählen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wo soll die Ablage liegen?</source>
+        <translation type="unfinished">Where should the store be kept?</translation>
+    </message>
+    <message>
+        <source>Ablage wiederhergestellt {day}.kimdesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultStep</name>
+    <message>
+        <source>Zu den &amp;Akten</source>
+        <translation>To the client &amp;files</translation>
+    </message>
+    <message>
+        <source>&amp;Weitere Liste</source>
+        <translation>&amp;Another list</translation>
+    </message>
+    <message>
+        <source>Abgelehnte Zeilen &amp;speichern …</source>
+        <translation>&amp;Save rejected rows …</translation>
+    </message>
+    <message>
+        <source>Zuordnung &amp;merken</source>
+        <translation>&amp;Remember mapping</translation>
+    </message>
+    <message>
+        <source>Als &amp;Datei …</source>
+        <translation>As a f&amp;ile …</translation>
+    </message>
+    <message>
+        <source>{n} Akten eingelesen.</source>
+        <translation>{n} client files imported.</translation>
+    </message>
+    <message>
+        <source>{n} waren schon da.</source>
+        <translation>{n} were already there.</translation>
+    </message>
+    <message>
+        <source>{n} Zeilen wurden abgelehnt.</source>
+        <translation>{n} rows were rejected.</translation>
+    </message>
+    <message>
+        <source>Zuordnungen (*.toml)</source>
+        <translation>Mappings (*.toml)</translation>
+    </message>
+    <message>
+        <source>Zuordnung speichern</source>
+        <translation>Save mapping</translation>
+    </message>
+    <message>
+        <source>Abgelehnte Zeilen</source>
+        <translation>Rejected rows</translation>
+    </message>
+    <message>
+        <source>Die Datei enthält die abgelehnten Zeilen mit Spalte und Grund. Verbessern Sie sie dort und lesen Sie die Datei wieder ein. Sie ist nicht verschlüsselt: bitte danach löschen.</source>
+        <translation>The file contains the rejected rows with column and reason. Correct them there and import the file again. It is not encrypted: please delete it afterwards.</translation>
+    </message>
+    <message>
+        <source>Zuordnung für das nächste Mal</source>
+        <translation>Mapping for next time</translation>
+    </message>
+    <message>
+        <source>&amp;Name der Zuordnung</source>
+        <translation>&amp;Name of the mapping</translation>
+    </message>
+    <message>
+        <source>Gemerkt. Sie wird beim nächsten Mal erkannt.</source>
+        <translation>Remembered. It will be recognised next time.</translation>
+    </message>
+    <message>
+        <source>Gespeichert: {name}</source>
+        <translation>Saved: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>eigene Akten und Vertretungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alle Akten der Stelle; bestätigt Zugänge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protokoll, Auskünfte, Löschfristen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nur Zahlen, keine Namen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bereitet Zugänge vor; keine Akten</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RolesBox</name>
+    <message>
+        <source>Rollen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RolesDialog</name>
+    <message>
+        <source>Rollen ändern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ändern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer eine Rolle verliert, kann Schlüssel behalten haben, die dazu gehörten. Ganz ausgeschlossen ist das erst mit neuen Schlüsseln der Ablage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowView</name>
+    <message>
+        <source>Überschrift</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Eintrag</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Die Zeile in der Liste</source>
+        <translation>The row in the list</translation>
+    </message>
+    <message>
+        <source>Dieser Hinweis gilt für die ganze Liste.</source>
+        <translation>This notice applies to the whole list.</translation>
+    </message>
+    <message>
+        <source>Zeile {n} in der Liste</source>
+        <translation>Row {n} in the list</translation>
     </message>
 </context>
 <context>
     <name>Rules</name>
     <message>
         <source>Eine Person kann nicht ihr eigenes Haushaltsmitglied sein.</source>
-        <translation type="unfinished"></translation>
+        <translation>A person cannot be a member of their own household.</translation>
     </message>
     <message>
         <source>„gilt bis“ liegt vor „gilt seit“.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Applies until” is before “Applies since”.</translation>
     </message>
     <message>
         <source>Der Zeitraum überschneidet sich mit einem anderen Eintrag. Bitte „gilt seit“ oder „gilt bis“ anpassen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The period overlaps with another entry. Please adjust “Applies since” or “Applies until”.</translation>
     </message>
     <message>
         <source>Bitte die Dauer in Schritten von 5 Minuten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please give the duration in steps of 5 minutes.</translation>
     </message>
     <message>
         <source>Ein Kontakt kann nicht in der Zukunft liegen.</source>
-        <translation type="unfinished"></translation>
+        <translation>A contact cannot be in the future.</translation>
     </message>
     <message>
         <source>Gesundheitsangaben brauchen eine ausdrückliche Einwilligung. Bitte zuerst unter „Einwilligungen“ eintragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Health information needs an explicit consent. Please enter it under “Consents” first.</translation>
     </message>
     <message>
         <source>Die Reihenfolge der Tage stimmt nicht: Anfrage, Clearing, Aufnahme, Abschluss.</source>
-        <translation type="unfinished"></translation>
+        <translation>The dates are not in order: enquiry, clearing, admission, closure.</translation>
     </message>
     <message>
         <source>Dieser Tag liegt in der Zukunft.</source>
-        <translation type="unfinished"></translation>
+        <translation>This date is in the future.</translation>
     </message>
     <message>
         <source>Das Alter liegt nicht zwischen 0 und 110 Jahren.</source>
-        <translation type="unfinished"></translation>
+        <translation>The age is not between 0 and 110 years.</translation>
     </message>
     <message>
         <source>Die Einreise liegt vor der Geburt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The arrival is before the birth.</translation>
     </message>
     <message>
         <source>Es fehlt die Einwilligung in die Datenverarbeitung.</source>
-        <translation type="unfinished"></translation>
+        <translation>The consent to data processing is missing.</translation>
     </message>
     <message>
         <source>Die Einwilligung ist jünger als die Aufnahme.</source>
-        <translation type="unfinished"></translation>
+        <translation>The consent is later than the admission.</translation>
     </message>
     <message>
         <source>Aufenthaltsstatus und deutsche Staatsangehörigkeit passen nicht zusammen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Residence status and German nationality do not go together.</translation>
     </message>
     <message>
         <source>Freizügigkeit als Unionsbürger:in ohne Staatsangehörigkeit eines EU-Staats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freedom of movement as an EU citizen without the nationality of an EU state.</translation>
     </message>
     <message>
         <source>Vorübergehender Schutz (§ 24) ist meist mit der Ukraine verbunden. Bitte prüfen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporary protection (s. 24) mostly goes with Ukraine. Please check.</translation>
     </message>
     <message>
         <source>Dieser Aufenthaltstitel gilt unbefristet, hat aber ein Ablaufdatum.</source>
-        <translation type="unfinished"></translation>
+        <translation>This residence title is unlimited but has an expiry date.</translation>
     </message>
     <message>
         <source>Das Aufenthaltsdokument ist abgelaufen, ein neueres ist nicht eingetragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The residence document has expired and no newer one is recorded.</translation>
     </message>
     <message>
         <source>Leistungen nach AsylbLG und SGB II im selben Zeitraum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benefits under AsylbLG and SGB II in the same period.</translation>
     </message>
     <message>
         <source>Rechtskreis und Leistungsbezug passen nicht zusammen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benefit regime and benefits received do not go together.</translation>
     </message>
     <message>
         <source>Behandlungsscheine gibt es nur bei Leistungen nach AsylbLG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treatment vouchers exist only with benefits under AsylbLG.</translation>
     </message>
     <message>
         <source>Beschäftigt, obwohl Erwerbstätigkeit nicht gestattet ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Employed although employment is not permitted.</translation>
     </message>
     <message>
         <source>Seit mehr als {weeks} Wochen kein Kontakt.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contact for more than {weeks} weeks.</translation>
+    </message>
+    <message>
+        <source>Gleich klingender Name und gleiches Geburtsdatum wie in der Akte {number}. Ist es dieselbe Person, bitte zusammenführen.</source>
+        <translation>Similar-sounding name and same date of birth as in client file {number}. If it is the same person, please merge them.</translation>
+    </message>
+    <message>
+        <source>Gleich klingender Name und gleiches Geburtsdatum wie in einer Akte bei {name}. Bitte miteinander klären.</source>
+        <translation>Similar-sounding name and same date of birth as in a client file with {name}. Please clear this up together.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveQuestion</name>
+    <message>
+        <source>Kopie speichern</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>Die gespeicherte Kopie ist nicht verschlüsselt: Wer an diesen Rechner oder Datenträger kommt, kann sie lesen. Bitte löschen Sie die Kopie, sobald Sie sie nicht mehr brauchen.</source>
+        <translation>The saved copy is not encrypted: anyone with access to this computer or drive can read it. Please delete the copy as soon as you no longer need it.</translation>
+    </message>
+    <message>
+        <source>&amp;Speichern unter …</source>
+        <translation>&amp;Save as …</translation>
+    </message>
+    <message>
+        <source>&amp;Abbrechen</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Schema</name>
+    <message>
+        <source>Die Ablage muss für diese Version von KIMdesk umgestellt werden. Bitte lassen Sie sie einmal von Ihrer Teamleitung öffnen.</source>
+        <translation>The store must be converted for this version of KIMdesk. Please ask your team lead to open it once.</translation>
+    </message>
+    <message>
+        <source>Die Ablage konnte nicht auf diese Version von KIMdesk umgestellt werden. Sie ist unverändert und öffnet sich mit der bisherigen Version.</source>
+        <translation>The store could not be converted for this version of KIMdesk. It is unchanged and opens with the previous version.</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>im Haushalt von {name}</source>
+        <translation>in the household of {name}</translation>
+    </message>
+    <message>
+        <source>weitere Schreibweise: {name}</source>
+        <translation>other spelling: {name}</translation>
+    </message>
+    <message>
+        <source>Name in anderer Umschrift: {name}</source>
+        <translation>name in another transcription: {name}</translation>
+    </message>
+    <message>
+        <source>Name klingt ähnlich: {name}</source>
+        <translation>name sounds similar: {name}</translation>
+    </message>
+    <message>
+        <source>Name ähnlich geschrieben: {name}</source>
+        <translation>name spelled similarly: {name}</translation>
+    </message>
+    <message>
+        <source>Name: {name}</source>
+        <translation>Name: {name}</translation>
+    </message>
+    <message>
+        <source>Geburtsdatum {date}</source>
+        <translation>date of birth {date}</translation>
+    </message>
+    <message>
+        <source>frühere Aktennummer {number}</source>
+        <translation>former file number {number}</translation>
+    </message>
+    <message>
+        <source>Aktennummer {number}</source>
+        <translation>file number {number}</translation>
+    </message>
+    <message>
+        <source>Nummer in der alten Liste: {number}</source>
+        <translation>number in the old list: {number}</translation>
+    </message>
+    <message>
+        <source>Telefon {number}</source>
+        <translation>telephone {number}</translation>
+    </message>
+    <message>
+        <source>Notiz vom {day}</source>
+        <translation>Note of {day}</translation>
+    </message>
+    <message>
+        <source>Nächster Schritt vom {day}</source>
+        <translation>Next step of {day}</translation>
+    </message>
+    <message>
+        <source>Dokument</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Bemerkung zum Dokument „{title}“</source>
+        <translation>Remark on the document “{title}”</translation>
+    </message>
+    <message>
+        <source>Anliegen</source>
+        <translation>Concern</translation>
+    </message>
+    <message>
+        <source>Bemerkung zur Akte</source>
+        <translation>Remark on the client file</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Gefunden, weil</source>
+        <translation>Found because</translation>
+    </message>
+    <message>
+        <source>Fundstelle</source>
+        <translation>Where</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message>
+        <source>Gefundenes</source>
+        <translation>Search results</translation>
+    </message>
+    <message>
+        <source>{n} Treffer oder mehr</source>
+        <translation>{n} results or more</translation>
+    </message>
+    <message>
+        <source>{n} Treffer</source>
+        <translation>{n} results</translation>
+    </message>
+    <message>
+        <source>Nichts gefunden. Suchen Sie mit einem Teil des Namens, dem Geburtsjahr, der Nummer oder einem Wort aus einer Notiz.</source>
+        <translation>Nothing found. Try part of the name, the year of birth, the number or a word from a note.</translation>
     </message>
 </context>
 <context>
@@ -650,24 +6197,625 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Einstellungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beratungsstelle</source>
+        <translation type="unfinished">Counselling office</translation>
+    </message>
+    <message>
+        <source>Benutzer:innen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codelisten</source>
+        <translation type="unfinished">Code lists</translation>
+    </message>
+    <message>
+        <source>Sicherung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prüfung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aussehen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Wiederherstellungsbogen</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>Vertraulich. Nicht kopieren, nicht fotografieren, nicht versenden.</source>
+        <translation>Confidential. Do not copy, photograph or send.</translation>
+    </message>
+    <message>
+        <source>ausgestellt am {day}</source>
+        <translation>issued on {day}</translation>
+    </message>
+    <message>
+        <source>Mit diesem Bogen setzen Sie ein neues Passwort für die verschlüsselte Ablage von KIMdesk, wenn ein Passwort vergessen wurde. Ohne Passwort und ohne Bogen kann niemand die Daten lesen, auch nicht der Hersteller.</source>
+        <translation>With this sheet you set a new password for the encrypted KIMdesk store when a password has been forgotten. Without a password and without this sheet nobody can read the data, not even the maker.</translation>
+    </message>
+    <message>
+        <source>Wer diesen Bogen hat, kann alle Akten öffnen.</source>
+        <translation>Whoever has this sheet can open all client files.</translation>
+    </message>
+    <message>
+        <source>Die 14 Gruppen</source>
+        <translation>The 14 groups</translation>
+    </message>
+    <message>
+        <source>Die letzten vier Zeichen sind Prüfzeichen: Das Programm merkt Tippfehler und nennt die Gruppe. Groß- und Kleinschreibung, Leerzeichen und Striche sind egal. Es gibt die Ziffern 0 und 1, aber kein O, I, L und U.</source>
+        <translation>The last four characters are check characters: the program notices typing errors and names the group. Upper and lower case, spaces and dashes do not matter. There are the digits 0 and 1, but no O, I, L or U.</translation>
+    </message>
+    <message>
+        <source>1. KIMdesk starten und die Ablage wählen.</source>
+        <translation>1. Start KIMdesk and choose the store.</translation>
+    </message>
+    <message>
+        <source>2. „Passwort vergessen?“ drücken.</source>
+        <translation>2. Press “Forgotten password?”.</translation>
+    </message>
+    <message>
+        <source>3. Anmeldenamen und die Gruppen eingeben oder den Code einlesen.</source>
+        <translation>3. Enter the login name and the groups, or scan the code.</translation>
+    </message>
+    <message>
+        <source>4. Ein neues Passwort setzen und sich damit anmelden.</source>
+        <translation>4. Set a new password and log in with it.</translation>
+    </message>
+    <message>
+        <source>So benutzen Sie den Bogen</source>
+        <translation>How to use the sheet</translation>
+    </message>
+    <message>
+        <source>Kennzahl der Ablage</source>
+        <translation>Store number</translation>
+    </message>
+    <message>
+        <source>Dieselbe Zahl zeigt das Programm unter „Über diese Ablage“.</source>
+        <translation>The program shows the same number under “About this store”.</translation>
+    </message>
+    <message>
+        <source>So bewahren Sie ihn auf</source>
+        <translation>How to keep it</translation>
+    </message>
+    <message>
+        <source>In einem verschlossenen Umschlag an einem sicheren Ort, zum Beispiel im Tresor der Leitung, nie beim Rechner und nie als Datei neben der Ablage. Wird ein neuer Bogen ausgestellt, gilt dieser nicht mehr: dann vernichten.</source>
+        <translation>In a sealed envelope in a safe place, for example the management’s safe; never with the computer and never as a file next to the store. Once a new sheet is issued, this one is no longer valid: destroy it then.</translation>
+    </message>
+    <message>
+        <source>Aufbewahrt bei / Ort</source>
+        <translation>Kept with / at</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Unterschrift</source>
+        <translation>Signature</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPreview</name>
+    <message>
+        <source>Wiederherstellungsbogen</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>Wiederherstellungsbogen.pdf</source>
+        <translation>Recovery sheet.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>SheetStep</name>
+    <message>
+        <source>Ihr Wiederherstellungsbogen</source>
+        <translation>Your recovery sheet</translation>
+    </message>
+    <message>
+        <source>Wenn ein Passwort vergessen ist, öffnet nur noch dieser Bogen die Ablage. Er wird jetzt einmal gezeigt und nie wieder. Bitte drucken Sie ihn und legen Sie ihn in einen Tresor, nicht zum Rechner.</source>
+        <translation>If a password is forgotten, only this sheet will open the store. It is shown once now and never again. Please print it and put it in a safe, not next to the computer.</translation>
+    </message>
+    <message>
+        <source>Der Code als QR-Code</source>
+        <translation>The code as a QR code</translation>
+    </message>
+    <message>
+        <source>Bogen ansehen, &amp;drucken oder speichern …</source>
+        <translation>View, &amp;print or save the sheet …</translation>
+    </message>
+</context>
+<context>
+    <name>ShellCommands</name>
+    <message>
+        <source>&amp;Passwort ändern …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benutzer &amp;wechseln</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sperren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Akte s&amp;chließen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bee&amp;nden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;uchen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Befehl aus&amp;führen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leere Vordrucke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vordruck „{title}“ …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hilfe zu dieser Seite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tastenkürzel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Über KIMdesk und diese Ablage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaleCard</name>
+    <message>
+        <source>Gilt das noch?</source>
+        <translation>Does this still apply?</translation>
+    </message>
+    <message>
+        <source>Ja, gilt noch</source>
+        <translation>Yes, it still applies</translation>
+    </message>
+    <message>
+        <source>Ja, gilt noch: {what}</source>
+        <translation>Yes, it still applies: {what}</translation>
+    </message>
+    <message>
+        <source>Bestätigung</source>
+        <translation>Confirmation</translation>
+    </message>
+</context>
+<context>
+    <name>StartWindow</name>
+    <message>
+        <source>Ablage öffnen</source>
+        <translation>Open a store</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Demo-Ablage: alles erfunden</source>
+        <translation>Demo store: everything is invented</translation>
+    </message>
+    <message>
+        <source>Gespeichert {time}</source>
+        <translation>Saved {time}</translation>
+    </message>
+    <message>
+        <source>Noch keine Sicherung</source>
+        <translation>No backup yet</translation>
+    </message>
+    <message>
+        <source>Sicherung von heute</source>
+        <translation>Backup from today</translation>
+    </message>
+    <message>
+        <source>Sicherung von gestern</source>
+        <translation>Backup from yesterday</translation>
+    </message>
+    <message>
+        <source>Sicherung vor {n} Tagen</source>
+        <translation>Backup {n} days ago</translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>{step}, erledigt</source>
+        <translation>{step}, done</translation>
+    </message>
+    <message>
+        <source>{step}, jetzt</source>
+        <translation>{step}, now</translation>
+    </message>
+    <message>
+        <source>{step}, noch nicht</source>
+        <translation>{step}, not yet</translation>
+    </message>
+</context>
+<context>
+    <name>TableStep</name>
+    <message>
+        <source>&amp;Tabellenblatt</source>
+        <translation>&amp;Sheet</translation>
+    </message>
+    <message>
+        <source>&amp;Überschriften stehen in Zeile</source>
+        <translation>&amp;Headings are in row</translation>
+    </message>
+    <message>
+        <source>{rows} Zeilen, {columns} Spalten. Hier die ersten {n}.</source>
+        <translation>{rows} rows, {columns} columns. Here are the first {n}.</translation>
+    </message>
+    <message>
+        <source> {n} Zeilen sind keine Daten (Trennzeilen, Summen, Überschriften).</source>
+        <translation> {n} rows are not data (separators, totals, headings).</translation>
+    </message>
+    <message>
+        <source>Zeile</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Anfang der Liste</source>
+        <translation>Start of the list</translation>
+    </message>
+</context>
+<context>
+    <name>TallyDialog</name>
+    <message>
+        <source>Kontakt ohne Akte zählen</source>
+        <translation>Count a contact without a file</translation>
+    </message>
+    <message>
+        <source>&amp;Zählen</source>
+        <translation>&amp;Count</translation>
+    </message>
+    <message>
+        <source>Ohne Namen, nur für die Statistik. Heute gezählt: {n}</source>
+        <translation>Without a name, for statistics only. Counted today: {n}</translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>Bitte eine Uhrzeit eingeben, zum Beispiel 9:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter a time, for example 9:30.</translation>
+    </message>
+</context>
+<context>
+    <name>TimedMinutesField</name>
+    <message>
+        <source>Uhr anhalten</source>
+        <translation>Stop timer</translation>
+    </message>
+    <message>
+        <source>Uhr starten</source>
+        <translation>Start timer</translation>
+    </message>
+    <message>
+        <source>{text} (F8)</source>
+        <translation>{text} (F8)</translation>
+    </message>
+</context>
+<context>
+    <name>Trial</name>
+    <message>
+        <source>Wert</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Grund</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Hinweis</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>steht da</source>
+        <translation>written</translation>
+    </message>
+    <message>
+        <source>verstanden als</source>
+        <translation>understood as</translation>
+    </message>
+    <message>
+        <source>Zeilen</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>ist</source>
+        <translation>is</translation>
+    </message>
+    <message>
+        <source>Inhalt</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Zeile</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Spalte</source>
+        <translation>Column</translation>
+    </message>
+</context>
+<context>
+    <name>TrialStep</name>
+    <message>
+        <source>Abgelehnte Zeilen</source>
+        <translation>Rejected rows</translation>
+    </message>
+    <message>
+        <source>Hinweise</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>So verstanden</source>
+        <translation>Understood as</translation>
+    </message>
+    <message>
+        <source>Ausgelassen</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Abgelehnte Zeilen &amp;speichern …</source>
+        <translation>&amp;Save rejected rows …</translation>
+    </message>
+    <message>
+        <source>{n} werden eingelesen</source>
+        <translation>{n} will be imported</translation>
+    </message>
+    <message>
+        <source>{n} sind schon da</source>
+        <translation>{n} are already there</translation>
+    </message>
+    <message>
+        <source>{n} werden abgelehnt</source>
+        <translation>{n} will be rejected</translation>
+    </message>
+    <message>
+        <source>{n} Werte sind noch offen; deshalb werden {rows} Zeilen abgelehnt.</source>
+        <translation>{n} values are still open; {rows} rows are therefore rejected.</translation>
+    </message>
+    <message>
+        <source>Zu den &amp;Fragen</source>
+        <translation>Go to &amp;questions</translation>
+    </message>
+    <message>
+        <source>Abgelehnt</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Keine Zeile wird abgelehnt.</source>
+        <translation>No row is rejected.</translation>
+    </message>
+    <message>
+        <source>Nichts fällt auf.</source>
+        <translation>Nothing stands out.</translation>
+    </message>
+    <message>
+        <source>Alles stand schon so da, wie KIMdesk es schreibt.</source>
+        <translation>Everything was already written the way KIMdesk writes it.</translation>
+    </message>
+    <message>
+        <source>Jede Zeile der Liste ist eine Zeile mit Daten.</source>
+        <translation>Every row of the list is a row of data.</translation>
+    </message>
+</context>
+<context>
+    <name>TryingOut</name>
+    <message>
+        <source>Erfundene Akten werden angelegt …</source>
+        <translation>Creating invented client files …</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Erfundene Daten zum Ausprobieren. Anmeldename und Passwort:</source>
+        <translation>Invented data to try things out. Login name and password:</translation>
     </message>
 </context>
 <context>
     <name>UndoBar</name>
     <message>
         <source>&amp;Rückgängig</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Undo</translation>
     </message>
     <message>
         <source>Hinweis schließen</source>
-        <translation type="unfinished"></translation>
+        <translation>Close notice</translation>
     </message>
     <message>
         <source>{text} Strg+Z macht es rückgängig.</source>
+        <translation>{text} Ctrl+Z undoes it.</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockCard</name>
+    <message>
+        <source>&amp;Anmeldename</source>
+        <translation>&amp;Login name</translation>
+    </message>
+    <message>
+        <source>&amp;Passwort</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>Ö&amp;ffnen</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>Die Ablage wird geöffnet.</source>
+        <translation>Opening the store.</translation>
+    </message>
+    <message>
+        <source>Passwort &amp;vergessen?</source>
+        <translation>&amp;Forgotten password?</translation>
+    </message>
+    <message>
+        <source>Andere Ab&amp;lage …</source>
+        <translation>Other &amp;store …</translation>
+    </message>
+    <message>
+        <source>Ablage öffnen</source>
+        <translation>Open store</translation>
+    </message>
+    <message>
+        <source>Wird geöffnet …</source>
+        <translation>Opening …</translation>
+    </message>
+    <message>
+        <source>Bitte geben Sie Ihr Passwort ein.</source>
+        <translation>Please enter your password.</translation>
+    </message>
+    <message>
+        <source>Die Feststelltaste ist eingeschaltet.</source>
+        <translation>Caps Lock is on.</translation>
+    </message>
+</context>
+<context>
+    <name>Unlocking</name>
+    <message>
+        <source>Gesperrt</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>Ihre Rolle öffnet in diesem Fenster noch keinen Bereich.</source>
+        <translation>Your role does not open any area in this window yet.</translation>
+    </message>
+    <message>
+        <source>Das neue Passwort gilt. Bitte melden Sie sich damit an.</source>
+        <translation>The new password is in force. Please log in with it.</translation>
+    </message>
+</context>
+<context>
+    <name>UsersPanel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Anmeldename</source>
+        <translation type="unfinished">login name</translation>
+    </message>
+    <message>
+        <source>Rollen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Benutzer:innen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aussperren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} aussperren?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Person kann die Ablage sofort nicht mehr öffnen. Wieder hereinlassen geht mit einem neuen Startpasswort. Wer eine Kopie der Ablage hat, kommt mit dem alten Passwort noch an deren Inhalt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neuer Wiederherstellungsbogen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einen neuen Wiederherstellungsbogen ausgeben?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der bisherige Bogen öffnet danach nichts mehr. Bitte vernichten Sie ihn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neuer Bogen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aktiv</source>
+        <translation type="unfinished">active</translation>
+    </message>
+    <message>
+        <source>wartet auf Bestätigung</source>
+        <translation type="unfinished">waiting for confirmation</translation>
+    </message>
+    <message>
+        <source>ausgesperrt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aktiv, mit Startpasswort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hinzufügen …</source>
+        <translation type="unfinished">&amp;Add …</translation>
+    </message>
+    <message>
+        <source>Bes&amp;tätigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rollen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neues &amp;Startpasswort …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ussperren …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mein &amp;Passwort ändern …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neuer &amp;Wiederherstellungsbogen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administration bereitet Zugänge vor, die Teamleitung bestätigt sie. Ein Startpasswort gilt nur für die erste Anmeldung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UsersSection</name>
+    <message>
+        <source>Benutzer:innen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -675,197 +6823,316 @@
     <name>Values</name>
     <message>
         <source>Höchstens {n} Zeichen, es sind {m}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No more than {n} characters, this is {m}.</translation>
     </message>
     <message>
         <source>Diese Auswahl gibt es in der Liste nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>This choice is not in the list.</translation>
     </message>
     <message>
         <source>Höchstens {n} Angaben sind möglich.</source>
-        <translation type="unfinished"></translation>
+        <translation>No more than {n} entries are possible.</translation>
     </message>
     <message>
         <source>Das Datum liegt außerhalb von 1900 bis 2100.</source>
-        <translation type="unfinished"></translation>
+        <translation>The date is outside 1900 to 2100.</translation>
     </message>
     <message>
         <source>Dieses Datum gibt es nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such date.</translation>
     </message>
     <message>
         <source>Bitte eine Uhrzeit wie 14:30 angeben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter a time such as 14:30.</translation>
     </message>
     <message>
         <source>Bitte eine Zahl von {a} bis {b} angeben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter a number from {a} to {b}.</translation>
     </message>
 </context>
 <context>
     <name>Vault</name>
     <message>
         <source>Das dürfen nur Personen, die Akten öffnen dürfen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only people who may open client files can do this.</translation>
     </message>
     <message>
         <source>Bitte geben Sie den Namen der Beratungsstelle ein.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter the name of the counselling office.</translation>
     </message>
     <message>
         <source>Bitte wählen Sie AWO oder DRK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose AWO or DRK.</translation>
     </message>
     <message>
         <source>Das Kürzel besteht aus zwei bis acht Großbuchstaben oder Ziffern, zum Beispiel AWO1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The code has two to eight capital letters or digits, for example AWO1.</translation>
     </message>
     <message>
         <source>Der Anmeldename hat ein bis 64 Zeichen und keine Leerzeichen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The login name has one to 64 characters and no spaces.</translation>
     </message>
     <message>
         <source>Bitte geben Sie den Namen ein (höchstens 100 Zeichen).</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter the name (no more than 100 characters).</translation>
     </message>
     <message>
         <source>Dieser Ordner ist nicht leer. Bitte wählen Sie einen neuen oder leeren Ordner.</source>
-        <translation type="unfinished"></translation>
+        <translation>This folder is not empty. Please choose a new or empty folder.</translation>
     </message>
     <message>
         <source>In diesem Ordner dürfen Sie nichts anlegen. Bitte wählen Sie einen eigenen Ordner, zum Beispiel unter „Dokumente“.</source>
-        <translation type="unfinished"></translation>
+        <translation>You may not create anything in this folder. Please choose a folder of your own, for example under “Documents”.</translation>
     </message>
     <message>
         <source>Zum Öffnen fehlt Arbeitsspeicher. Bitte schließen Sie andere Programme und versuchen Sie es noch einmal.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is not enough memory to open the store. Please close other programs and try again.</translation>
     </message>
     <message>
         <source>In der Ablage fehlt eine Datei mit Daten. Bitte prüfen Sie, ob der Ordner vollständig kopiert wurde, oder stellen Sie die letzte Sicherung wieder her.</source>
-        <translation type="unfinished"></translation>
+        <translation>A file with data is missing from the store. Please check whether the folder was copied completely, or restore the latest backup.</translation>
     </message>
     <message>
         <source>Eine Datei der Ablage ist leer. Sie wurde nicht angetastet; bitte stellen Sie die letzte Sicherung wieder her.</source>
-        <translation type="unfinished"></translation>
+        <translation>A file of the store is empty. It was not touched; please restore the latest backup.</translation>
     </message>
     <message>
         <source>Eine Datei der Ablage ist beschädigt oder abgeschnitten. Sie wurde nicht angetastet; bitte stellen Sie die letzte Sicherung wieder her.</source>
-        <translation type="unfinished"></translation>
+        <translation>A file of the store is damaged or cut off. It was not touched; please restore the latest backup.</translation>
     </message>
     <message>
         <source>Eine Datei in diesem Ordner gehört nicht zu dieser Ablage. Sie wurde nicht angetastet; bitte prüfen Sie, ob Dateien vertauscht wurden.</source>
-        <translation type="unfinished"></translation>
+        <translation>A file in this folder does not belong to this store. It was not touched; please check whether files were mixed up.</translation>
     </message>
     <message>
         <source>Der Datenträger ist voll. Bitte schaffen Sie Platz und versuchen Sie es noch einmal; die Ablage ist unverändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk is full. Please make room and try again; the store is unchanged.</translation>
     </message>
     <message>
         <source>Der Datenträger antwortet nicht wie erwartet. Bitte prüfen Sie, ob er noch angeschlossen ist, und versuchen Sie es noch einmal.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk does not answer as expected. Please check that it is still connected and try again.</translation>
     </message>
     <message>
         <source>In diesem Ordner darf nichts geschrieben werden. Jede Einsicht in eine Akte wird vermerkt, darum öffnet sich die Ablage nur an einem beschreibbaren Ort: Bitte kopieren Sie den ganzen Ordner an einen eigenen Platz auf diesem Rechner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing can be written in this folder. Every look into a client file is recorded, so the store opens only in a place that can be written to: please copy the whole folder to a place of your own on this computer.</translation>
     </message>
     <message>
         <source>Die Schlüsseldatei dieser Ablage ist beschädigt. Die Daten selbst sind nicht verändert; bitte stellen Sie die letzte Sicherung wieder her.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key file of this store is damaged. The data themselves are unchanged; please restore the latest backup.</translation>
     </message>
     <message>
         <source>Diese Ablage gehört einem anderen Benutzerkonto dieses Rechners. Bitte melden Sie sich am Rechner mit dem Konto an, das sie angelegt hat.</source>
-        <translation type="unfinished"></translation>
+        <translation>This store belongs to another user account of this computer. Please log in to the computer with the account that created it.</translation>
     </message>
     <message>
         <source>In diesem Ordner liegt keine Ablage von KIMdesk. Bitte wählen Sie den Ordner, in dem die Datei „vault.key“ liegt.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no KIMdesk store in this folder. Please choose the folder that contains the file “vault.key”.</translation>
     </message>
     <message>
         <source>Diese Ablage wurde mit einer neueren Version von KIMdesk bearbeitet. Sie wurde nicht angetastet; bitte öffnen Sie sie mit der neueren Version.</source>
-        <translation type="unfinished"></translation>
+        <translation>This store was edited with a newer version of KIMdesk. It was not touched; please open it with the newer version.</translation>
     </message>
     <message>
         <source>Die Ablage ist gerade in einem anderen Fenster geöffnet. Bitte schließen Sie es zuerst.</source>
-        <translation type="unfinished"></translation>
+        <translation>The store is open in another window. Please close that first.</translation>
     </message>
     <message>
         <source>Die Ablage ist gerade geöffnet: {name}, Rechner {machine}, seit {since} Uhr. Bitte schließen oder sperren Sie sie dort zuerst.</source>
-        <translation type="unfinished"></translation>
+        <translation>The store is open at the moment: {name}, computer {machine}, since {since}. Please close or lock it there first.</translation>
     </message>
     <message>
         <source>Ihre Rolle erlaubt keinen Zugang zu diesen Daten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your role does not give access to these data.</translation>
     </message>
     <message>
         <source>Diese Ablage ist älter als die, die zuletzt auf diesem Rechner geöffnet war. Vielleicht wurde eine frühere Kopie zurückgelegt: Neuere Einträge würden dann fehlen. Bitte fragen Sie nach, bevor Sie weiterarbeiten.</source>
-        <translation type="unfinished"></translation>
+        <translation>This store is older than the one last opened on this computer. Perhaps an earlier copy was put back: newer entries would then be missing. Please ask before you go on working.</translation>
     </message>
     <message>
         <source>Bitte geben Sie Ihren Anmeldenamen ein.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter your login name.</translation>
     </message>
     <message>
         <source>Anmeldename und Passwort passen nicht zusammen. Bitte prüfen Sie beides, auch die Feststelltaste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Login name and password do not match. Please check both, and Caps Lock too.</translation>
     </message>
     <message>
         <source>Ihr Zugang ist vorbereitet, aber noch nicht bestätigt. Bitte wenden Sie sich an Ihre Teamleitung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your access is prepared but not confirmed yet. Please ask your team lead.</translation>
     </message>
     <message>
         <source>Die Schlüsseldatei dieser Ablage wurde von außen verändert und wird deshalb nicht verwendet. Bitte stellen Sie die letzte Sicherung wieder her und melden Sie den Vorfall Ihrer Teamleitung.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key file of this store was changed from outside and is therefore not used. Please restore the latest backup and report this to your team lead.</translation>
     </message>
     <message>
         <source>Diesen Anmeldenamen gibt es schon. Bitte wählen Sie einen anderen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This login name already exists. Please choose another one.</translation>
     </message>
     <message>
         <source>Für diese Person ist nichts zu bestätigen.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to confirm for this person.</translation>
     </message>
     <message>
         <source>Sich selbst können Sie nicht sperren.</source>
-        <translation type="unfinished"></translation>
+        <translation>You cannot lock yourself out.</translation>
     </message>
     <message>
         <source>Das bisherige Passwort stimmt nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>The current password is not right.</translation>
     </message>
     <message>
         <source>Diesen Anmeldenamen gibt es nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such login name.</translation>
     </message>
     <message>
         <source>Bitte wählen Sie mindestens eine Rolle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose at least one role.</translation>
     </message>
     <message>
         <source>Das ist die letzte Teamleitung. Bitte geben Sie zuerst einer anderen Person diese Rolle.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is the last team lead. Please give this role to someone else first.</translation>
     </message>
     <message>
         <source>Das darf nur die Teamleitung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the team lead may do this.</translation>
     </message>
     <message>
         <source>Das dürfen nur Teamleitung und Administration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only team lead and administration may do this.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeCard</name>
+    <message>
+        <source>Willkommen bei KIMdesk</source>
+        <translation>Welcome to KIMdesk</translation>
+    </message>
+    <message>
+        <source>Akten, Kontakte und Dokumente des Kommunalen Integrationsmanagements: verschlüsselt auf diesem Gerät, ohne Netz.</source>
+        <translation>Client files, contacts and documents of municipal integration management: encrypted on this device, without a network.</translation>
+    </message>
+    <message>
+        <source>&amp;Neue Ablage anlegen</source>
+        <translation>Create a &amp;new store</translation>
+    </message>
+    <message>
+        <source>&amp;Vorhandene Ablage öffnen</source>
+        <translation>Open an &amp;existing store</translation>
+    </message>
+    <message>
+        <source>Mit &amp;erfundenen Daten ausprobieren</source>
+        <translation>&amp;Try it out with invented data</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Die Ablage sperrt sich in {n} Sekunden. Jede Taste hält sie offen.</source>
+        <translation>The store will lock in {n} seconds. Any key keeps it open.</translation>
+    </message>
+    <message>
+        <source>&amp;Weiterarbeiten</source>
+        <translation>&amp;Keep working</translation>
     </message>
 </context>
 <context>
     <name>YesNoField</name>
     <message>
         <source>ja</source>
-        <translation type="unfinished"></translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>nein</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>unbekannt</source>
+        <translation>unknown</translation>
+    </message>
+</context>
+<context>
+    <name>_Now</name>
+    <message>
+        <source>Ja, gilt noch</source>
+        <translation>Yes, it still applies</translation>
+    </message>
+    <message>
+        <source>Bearbeiten</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Noch nichts eingetragen.</source>
+        <translation>Nothing recorded yet.</translation>
+    </message>
+    <message>
+        <source>Gilt das noch?</source>
+        <translation>Does this still apply?</translation>
+    </message>
+</context>
+<context>
+    <name>_StartPassphrase</name>
+    <message>
+        <source>Startpasswort, gilt für die erste Anmeldung</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Vorschlag einsetzen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte persönlich weitergeben: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>&amp;Neue Akte …</source>
+        <translation>&amp;New client file …</translation>
+    </message>
+    <message>
+        <source>&amp;Rückgängig</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Wiederherstellen</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Akten &amp;zusammenführen …</source>
+        <translation>&amp;Merge client files …</translation>
+    </message>
+    <message>
+        <source>Öffnen Sie zuerst eine der beiden Akten.</source>
+        <translation>Open one of the two client files first.</translation>
+    </message>
+    <message>
+        <source>Akten</source>
+        <translation>Client files</translation>
+    </message>
+    <message>
+        <source>Hilfe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ablage</source>
+        <translation>&amp;Store</translation>
+    </message>
+    <message>
+        <source>&amp;Bearbeiten</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>A&amp;nsicht</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>E&amp;xtras</source>
+        <translation>&amp;Tools</translation>
+    </message>
+    <message>
+        <source>&amp;Hilfe</source>
+        <translation>&amp;Help</translation>
     </message>
 </context>
 </TS>

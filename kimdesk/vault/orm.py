@@ -2,9 +2,9 @@
 
 import uuid
 from datetime import date, datetime
-from typing import dataclass_transform
+from typing import Any, dataclass_transform
 
-from sqlalchemy import DateTime, Integer, MetaData, Text
+from sqlalchemy import DateTime, Integer, MetaData, Table, Text
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedAsDataclass, mapped_column
 
 from kimdesk.vault.fields import code, day, text
@@ -24,6 +24,10 @@ class Base(MappedAsDataclass, DeclarativeBase, kw_only=True, repr=False):
 
     metadata = MetaData(naming_convention=NAMING)
 
+    def __init_subclass__(cls, **options: Any) -> None:  # noqa: ANN401 - of the mapping
+        super().__init_subclass__(**options)
+        _never_reuse_ids(cls)
+
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {getattr(self, 'id', None)}>"
 
@@ -33,6 +37,15 @@ class StatisticsBase(MappedAsDataclass, DeclarativeBase, kw_only=True, repr=Fals
     """Everything in the statistics database."""
 
     metadata = MetaData(naming_convention=NAMING)
+
+
+def _never_reuse_ids(mapped: type[Any]) -> None:
+    """An old log entry must not point to somebody who got the number of an erased record."""
+    table = mapped.__dict__.get("__table__")
+    if table is not None and isinstance(table, Table):
+        keys = list(table.primary_key.columns)
+        own = len(keys) == 1 and keys[0].name == "id"
+        table.dialect_options["sqlite"]["autoincrement"] = own
 
 
 def new_uid() -> str:

@@ -76,24 +76,22 @@ CASES = (
         disability_card TEXT NOT NULL,
         vulnerabilities TEXT NOT NULL,
         restricted BOOLEAN NOT NULL,
-        id INTEGER NOT NULL,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
         uid TEXT NOT NULL,
         version INTEGER NOT NULL,
         created_at DATETIME,
         changed_at DATETIME,
-        CONSTRAINT pk_person PRIMARY KEY (id),
         CONSTRAINT uq_person_uid UNIQUE (uid)
     )
     """,
     """
     CREATE TABLE merge_record (
-        id INTEGER NOT NULL,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
         kept_id INTEGER NOT NULL,
         removed_uid TEXT NOT NULL,
         merged_at DATETIME NOT NULL,
         undone_at DATETIME,
-        content TEXT NOT NULL,
-        CONSTRAINT pk_merge_record PRIMARY KEY (id)
+        content TEXT NOT NULL
     )
     """,
     """
@@ -122,23 +120,21 @@ CASES = (
         monitoring_weeks INTEGER,
         contact_gap_weeks INTEGER,
         numbers_on TEXT NOT NULL,
-        id INTEGER NOT NULL,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
         uid TEXT NOT NULL,
         version INTEGER NOT NULL,
         created_at DATETIME,
         changed_at DATETIME,
-        CONSTRAINT pk_office_settings PRIMARY KEY (id),
         CONSTRAINT uq_office_settings_uid UNIQUE (uid)
     )
     """,
     """
     CREATE TABLE staff (
-        id INTEGER NOT NULL,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
         uid TEXT NOT NULL,
         login TEXT NOT NULL,
         name TEXT NOT NULL,
         active BOOLEAN NOT NULL,
-        CONSTRAINT pk_staff PRIMARY KEY (id),
         CONSTRAINT uq_staff_uid UNIQUE (uid)
     )
     """,
@@ -155,12 +151,11 @@ CASES = (
         not_for TEXT NOT NULL,
         note TEXT NOT NULL,
         retired TEXT NOT NULL,
-        id INTEGER NOT NULL,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
         uid TEXT NOT NULL,
         version INTEGER NOT NULL,
         created_at DATETIME,
         changed_at DATETIME,
-        CONSTRAINT pk_interpreter PRIMARY KEY (id),
         CONSTRAINT uq_interpreter_uid UNIQUE (uid)
     )
     """,
@@ -174,11 +169,10 @@ CASES = (
     """,
     """
     CREATE TABLE mapping_preset (
-        id INTEGER NOT NULL,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
         name TEXT NOT NULL,
         headings TEXT NOT NULL,
         content TEXT NOT NULL,
-        CONSTRAINT pk_mapping_preset PRIMARY KEY (id),
         CONSTRAINT uq_mapping_preset_name UNIQUE (name)
     )
     """,
@@ -188,12 +182,11 @@ CASES = (
         kind TEXT NOT NULL,
         family_name TEXT NOT NULL,
         given_name TEXT NOT NULL,
-        id INTEGER NOT NULL,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
         uid TEXT NOT NULL,
         version INTEGER NOT NULL,
         created_at DATETIME,
         changed_at DATETIME,
-        CONSTRAINT pk_person_name PRIMARY KEY (id),
         CONSTRAINT fk_person_name_person_id FOREIGN KEY(person_id) REFERENCES person (id) ON
             DELETE CASCADE,
         CONSTRAINT uq_person_name_uid UNIQUE (uid)
@@ -210,12 +203,11 @@ CASES = (
         belongs_to TEXT NOT NULL,
         safe TEXT NOT NULL,
         note TEXT NOT NULL,
-        id INTEGER NOT NULL,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
         uid TEXT NOT NULL,
         version INTEGER NOT NULL,
         created_at DATETIME,
         changed_at DATETIME,
-        CONSTRAINT pk_contact_way PRIMARY KEY (id),
         CONSTRAINT fk_contact_way_person_id FOREIGN KEY(person_id) REFERENCES person (id) ON
             DELETE CASCADE,
         CONSTRAINT uq_contact_way_uid UNIQUE (uid)
@@ -234,12 +226,11 @@ CASES = (
         ends_on DATE,
         hours INTEGER,
         result TEXT NOT NULL,
-        id INTEGER NOT NULL,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
         uid TEXT NOT NULL,
         version INTEGER NOT NULL,
         created_at DATETIME,
         changed_at DATETIME,
-        CONSTRAINT pk_language_course PRIMARY KEY (id),
         CONSTRAINT fk_language_course_person_id FOREIGN KEY(person_id) REFERENCES person (id)
             ON DELETE CASCADE,
         CONSTRAINT uq_language_course_uid UNIQUE (uid)
@@ -272,12 +263,11 @@ CASES = (
         external_number TEXT NOT NULL,
         request TEXT NOT NULL,
         remark TEXT NOT NULL,
-        id INTEGER NOT NULL,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
         uid TEXT NOT NULL,
         version INTEGER NOT NULL,
         created_at DATETIME,
         changed_at DATETIME,
-        CONSTRAINT pk_case PRIMARY KEY (id),
         CONSTRAINT fk_case_person_id FOREIGN KEY(person_id) REFERENCES person (id) ON DELETE
             CASCADE,
         CONSTRAINT uq_case_number UNIQUE (number),
@@ -318,12 +308,11 @@ CASES = (
         language TEXT NOT NULL,
         interpreting TEXT NOT NULL,
         author_id INTEGER,
-        id INTEGER NOT NULL,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
         uid TEXT NOT NULL,
         version INTEGER NOT NULL,
         created_at DATETIME,
         changed_at DATETIME,
-        CONSTRAINT pk_tally_contact PRIMARY KEY (id),
         CONSTRAINT fk_tally_contact_author_id FOREIGN KEY(author_id) REFERENCES staff (id) ON
             DELETE SET NULL,
         CONSTRAINT uq_tally_contact_uid UNIQUE (uid)
@@ -355,7 +344,7 @@ CASES = (
         work_permission TEXT NOT NULL,
         residence_condition TEXT NOT NULL,
         renewal_filed_on DATE,
-        id INTEGER NOT NULL,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
         uid TEXT NOT NULL,
         version INTEGER NOT NULL,
         created_at DATETIME,
@@ -365,7 +354,6 @@ CASES = (
         confirmed_on DATE,
         source TEXT NOT NULL,
         note TEXT NOT NULL,
-        CONSTRAINT pk_residence_period PRIMARY KEY (id),
         CONSTRAINT fk_residence_period_person_id FOREIGN KEY(person_id) REFERENCES person (id)
             ON DELETE CASCADE,
         CONSTRAINT uq_residence_period_uid UNIQUE (uid)
@@ -383,7 +371,7 @@ CASES = (
         decided_on DATE,
         served_on DATE,
         appealed_on DATE,
-        id INTEGER NOT NULL,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
         uid TEXT NOT NULL,
         version INTEGER NOT NULL,
         created_at DATETIME,
@@ -393,7 +381,6 @@ CASES = (
         confirmed_on DATE,
         source TEXT NOT NULL,
         note TEXT NOT NULL,
-        CONSTRAINT pk_asylum_period PRIMARY KEY (id),
         CONSTRAINT fk_asylum_period_person_id FOREIGN KEY(person_id) REFERENCES person (id) ON
             DELETE CASCADE,
         CONSTRAINT uq_asylum_period_uid UNIQUE (uid)
@@ -411,7 +398,7 @@ CASES = (
         speaking TEXT NOT NULL,
         writing TEXT NOT NULL,
         proof TEXT NOT NULL,
-        id INTEGER NOT NULL,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
         uid TEXT NOT NULL,
         version INTEGER NOT NULL,
         created_at DATETIME,
@@ -421,7 +408,6 @@ CASES = (
         confirmed_on DATE,
         source TEXT NOT NULL,
         note TEXT NOT NULL,
-        CONSTRAINT pk_language_period PRIMARY KEY (id),
         CONSTRAINT fk_language_period_person_id FOREIGN KEY(person_id) REFERENCES person (id)
             ON DELETE CASCADE,
         CONSTRAINT uq_language_period_uid UNIQUE (uid)
@@ -440,7 +426,7 @@ CASES = (
         occupation TEXT NOT NULL,
         vocational_country TEXT NOT NULL,
         recognition TEXT NOT NULL,
-        id INTEGER NOT NULL,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
         uid TEXT NOT NULL,
         version INTEGER NOT NULL,
         created_at DATETIME,
@@ -450,7 +436,6 @@ CASES = (
         confirmed_on DATE,
         source TEXT NOT NULL,
         note TEXT NOT NULL,
-        CONSTRAINT pk_education_period PRIMARY KEY (id),
         CONSTRAINT fk_education_period_person_id FOREIGN KEY(person_id) REFERENCES person (id)
             ON DELETE CASCADE,
         CONSTRAINT uq_education_period_uid UNIQUE (uid)
@@ -468,7 +453,7 @@ CASES = (
         weekly_hours INTEGER,
         fixed_term_until DATE,
         work_permit TEXT NOT NULL,
-        id INTEGER NOT NULL,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
         uid TEXT NOT NULL,
         version INTEGER NOT NULL,
         created_at DATETIME,
@@ -478,7 +463,6 @@ CASES = (
         confirmed_on DATE,
         source TEXT NOT NULL,
         note TEXT NOT NULL,
-        CONSTRAINT pk_work_period PRIMARY KEY (id),
         CONSTRAINT fk_work_period_person_id FOREIGN KEY(person_id) REFERENCES person (id) ON
             DELETE CASCADE,
         CONSTRAINT uq_work_period_uid UNIQUE (uid)
@@ -496,7 +480,7 @@ CASES = (
         health_insurance TEXT NOT NULL,
         debts TEXT NOT NULL,
         interrupted TEXT NOT NULL,
-        id INTEGER NOT NULL,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
         uid TEXT NOT NULL,
         version INTEGER NOT NULL,
         created_at DATETIME,
@@ -506,7 +490,6 @@ CASES = (
         confirmed_on DATE,
         source TEXT NOT NULL,
         note TEXT NOT NULL,
-        CONSTRAINT pk_income_period PRIMARY KEY (id),
         CONSTRAINT fk_income_period_person_id FOREIGN KEY(person_id) REFERENCES person (id) ON
             DELETE CASCADE,
         CONSTRAINT uq_income_period_uid UNIQUE (uid)
@@ -522,7 +505,7 @@ CASES = (
         problems TEXT NOT NULL,
         rooms INTEGER,
         persons INTEGER,
-        id INTEGER NOT NULL,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
         uid TEXT NOT NULL,
         version INTEGER NOT NULL,
         created_at DATETIME,
@@ -532,7 +515,6 @@ CASES = (
         confirmed_on DATE,
         source TEXT NOT NULL,
         note TEXT NOT NULL,
-        CONSTRAINT pk_housing_period PRIMARY KEY (id),
         CONSTRAINT fk_housing_period_person_id FOREIGN KEY(person_id) REFERENCES person (id)
             ON DELETE CASCADE,
         CONSTRAINT uq_housing_period_uid UNIQUE (uid)
@@ -549,7 +531,7 @@ CASES = (
         postcode TEXT NOT NULL,
         city TEXT NOT NULL,
         district TEXT NOT NULL,
-        id INTEGER NOT NULL,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
         uid TEXT NOT NULL,
         version INTEGER NOT NULL,
         created_at DATETIME,
@@ -559,7 +541,6 @@ CASES = (
         confirmed_on DATE,
         source TEXT NOT NULL,
         note TEXT NOT NULL,
-        CONSTRAINT pk_address_period PRIMARY KEY (id),
         CONSTRAINT fk_address_period_person_id FOREIGN KEY(person_id) REFERENCES person (id)
             ON DELETE CASCADE,
         CONSTRAINT uq_address_period_uid UNIQUE (uid)
@@ -572,7 +553,7 @@ CASES = (
     CREATE TABLE household_period (
         person_id INTEGER NOT NULL,
         kind TEXT NOT NULL,
-        id INTEGER NOT NULL,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
         uid TEXT NOT NULL,
         version INTEGER NOT NULL,
         created_at DATETIME,
@@ -582,7 +563,6 @@ CASES = (
         confirmed_on DATE,
         source TEXT NOT NULL,
         note TEXT NOT NULL,
-        CONSTRAINT pk_household_period PRIMARY KEY (id),
         CONSTRAINT fk_household_period_person_id FOREIGN KEY(person_id) REFERENCES person (id)
             ON DELETE CASCADE,
         CONSTRAINT uq_household_period_uid UNIQUE (uid)
@@ -599,12 +579,11 @@ CASES = (
         in_germany TEXT NOT NULL,
         co_counselled BOOLEAN NOT NULL,
         note TEXT NOT NULL,
-        id INTEGER NOT NULL,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
         uid TEXT NOT NULL,
         version INTEGER NOT NULL,
         created_at DATETIME,
         changed_at DATETIME,
-        CONSTRAINT pk_household_member PRIMARY KEY (id),
         CONSTRAINT fk_household_member_person_id FOREIGN KEY(person_id) REFERENCES person (id)
             ON DELETE CASCADE,
         CONSTRAINT fk_household_member_member_id FOREIGN KEY(member_id) REFERENCES person (id)
@@ -620,11 +599,10 @@ CASES = (
     """,
     """
     CREATE TABLE import_run (
-        id INTEGER NOT NULL,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
         staff_id INTEGER,
         ran_at DATETIME NOT NULL,
         accepted INTEGER NOT NULL,
-        CONSTRAINT pk_import_run PRIMARY KEY (id),
         CONSTRAINT fk_import_run_staff_id FOREIGN KEY(staff_id) REFERENCES staff (id) ON
             DELETE SET NULL
     )
@@ -659,12 +637,11 @@ CASES = (
         note TEXT NOT NULL,
         next_step TEXT NOT NULL,
         author_id INTEGER,
-        id INTEGER NOT NULL,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
         uid TEXT NOT NULL,
         version INTEGER NOT NULL,
         created_at DATETIME,
         changed_at DATETIME,
-        CONSTRAINT pk_contact PRIMARY KEY (id),
         CONSTRAINT fk_contact_case_id FOREIGN KEY(case_id) REFERENCES "case" (id) ON DELETE
             CASCADE,
         CONSTRAINT fk_contact_interpreter_id FOREIGN KEY(interpreter_id) REFERENCES
@@ -696,12 +673,11 @@ CASES = (
         interpreted TEXT NOT NULL,
         on_paper BOOLEAN NOT NULL,
         note TEXT NOT NULL,
-        id INTEGER NOT NULL,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
         uid TEXT NOT NULL,
         version INTEGER NOT NULL,
         created_at DATETIME,
         changed_at DATETIME,
-        CONSTRAINT pk_consent PRIMARY KEY (id),
         CONSTRAINT fk_consent_case_id FOREIGN KEY(case_id) REFERENCES "case" (id) ON DELETE
             CASCADE,
         CONSTRAINT uq_consent_uid UNIQUE (uid)
@@ -712,13 +688,12 @@ CASES = (
     """,
     """
     CREATE TABLE substitution (
-        id INTEGER NOT NULL,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
         case_id INTEGER NOT NULL,
         staff_id INTEGER NOT NULL,
         since DATE NOT NULL,
         until DATE NOT NULL,
         reason TEXT NOT NULL,
-        CONSTRAINT pk_substitution PRIMARY KEY (id),
         CONSTRAINT fk_substitution_case_id FOREIGN KEY(case_id) REFERENCES "case" (id) ON
             DELETE CASCADE,
         CONSTRAINT fk_substitution_staff_id FOREIGN KEY(staff_id) REFERENCES staff (id) ON
@@ -758,12 +733,11 @@ CASES = (
         media_type TEXT NOT NULL,
         size INTEGER NOT NULL,
         sha256 TEXT NOT NULL,
-        id INTEGER NOT NULL,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
         uid TEXT NOT NULL,
         version INTEGER NOT NULL,
         created_at DATETIME,
         changed_at DATETIME,
-        CONSTRAINT pk_document PRIMARY KEY (id),
         CONSTRAINT fk_document_case_id FOREIGN KEY(case_id) REFERENCES "case" (id) ON DELETE
             CASCADE,
         CONSTRAINT uq_document_uid UNIQUE (uid)
@@ -793,12 +767,11 @@ CASES = (
     """,
     """
     CREATE TABLE search_text (
-        id INTEGER NOT NULL,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
         kind TEXT NOT NULL,
         record_id INTEGER NOT NULL,
         case_id INTEGER NOT NULL,
         folded TEXT NOT NULL,
-        CONSTRAINT pk_search_text PRIMARY KEY (id),
         CONSTRAINT fk_search_text_case_id FOREIGN KEY(case_id) REFERENCES "case" (id) ON
             DELETE CASCADE
     )

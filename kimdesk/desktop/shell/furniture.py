@@ -45,10 +45,16 @@ def _documents(window: Window) -> None:
 
 def _importing(window: Window) -> None:
     """Page "import" and its command."""
+    from kimdesk.desktop.importing import commands
+
+    commands.install(window)
 
 
 def _office(window: Window) -> None:
     """Pages "settings", "interpreters", "log"; commands "backup", "check", "users"."""
+    from kimdesk.desktop.office import commands
+
+    commands.install(window)
 
 
 def _shell(window: Window) -> None:

@@ -120,9 +120,7 @@ def test_a_removed_entry_comes_back_as_it_was(store: Store, records: Records, ca
     assert (back.id, back.uid, back.value) == (way.id, way.uid, "0521 000001")
 
 
-def test_the_log_names_fields_and_never_values(
-    store: Store, records: Records, case: Case
-) -> None:
+def test_the_log_names_fields_and_never_values(store: Store, records: Records, case: Case) -> None:
     person = person_of(store, case)
     records.change(Person, person.id, person.version, {"family_name": "Geheimbeispiel"})
     with store.unit() as unit:

@@ -178,11 +178,18 @@ class ContactCommands(QObject):
         self.tally_button.setAccessibleDescription(tip)
 
     def _add_commands(self) -> None:
-        tr, add = self.tr, self.window.menus.add
-        add("file", "new_contact", tr("Neuer &Kontakt …"), self.new_contact, "Ctrl+N", "contact")
-        add("tools", "timer", tr("&Uhr für ein Gespräch"), self.toggle_timer, "F8", "clock")
-        add("tools", "tally", tr("Kontakt ohne Akte &zählen"), self.count_one, "F9", "tally")
-        add("tools", "tally_details", tr("Kontakt ohne Akte zählen, mit &Angaben …"),
+        add = self.window.menus.add
+        add(
+            "file",
+            "new_contact",
+            self.tr("Neuer &Kontakt …"),
+            self.new_contact,
+            "Ctrl+N",
+            "contact",
+        )
+        add("tools", "timer", self.tr("&Uhr für ein Gespräch"), self.toggle_timer, "F8", "clock")
+        add("tools", "tally", self.tr("Kontakt ohne Akte &zählen"), self.count_one, "F9", "tally")
+        add("tools", "tally_details", self.tr("Kontakt ohne Akte zählen, mit &Angaben …"),
             self.count_with_details, "Shift+F9")  # fmt: skip
 
     def _run(self, call: object, *args: object, done: object, failed: object = None) -> None:

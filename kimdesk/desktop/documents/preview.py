@@ -202,15 +202,16 @@ class Preview(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        tr = self.tr
-        self.back = self._button("chevron-left", tr("Vorige Seite (Bild auf)"), self._back)
-        self.forward = self._button("chevron-right", tr("Nächste Seite (Bild ab)"), self._forward)
+        self.back = self._button("chevron-left", self.tr("Vorige Seite (Bild auf)"), self._back)
+        self.forward = self._button(
+            "chevron-right", self.tr("Nächste Seite (Bild ab)"), self._forward
+        )
         self.place = label("", "muted", self)
-        self.smaller = self._button("−", tr("Kleiner (−)"), self._smaller)
-        self.larger = self._button("+", tr("Größer (+)"), self._larger)
-        self.fit = self._button("", tr("Ganze Breite (0)"), self._fit)
-        self.fit.setText(tr("Breite"))
-        self.save = QPushButton(tr("Speichern &unter …"), self)
+        self.smaller = self._button("−", self.tr("Kleiner (−)"), self._smaller)
+        self.larger = self._button("+", self.tr("Größer (+)"), self._larger)
+        self.fit = self._button("", self.tr("Ganze Breite (0)"), self._fit)
+        self.fit.setText(self.tr("Breite"))
+        self.save = QPushButton(self.tr("Speichern &unter …"), self)
         self.save.clicked.connect(self._save)
         theme.set_icon(self.save, "download")
         bar = FlowRow(self)
@@ -224,9 +225,9 @@ class Preview(QWidget):
         self.area.setWidgetResizable(True)
         self.area.setWidget(self.picture)
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.area.setAccessibleName(tr("Vorschau"))
+        self.area.setAccessibleName(self.tr("Vorschau"))
         self.area.installEventFilter(self)
-        self.text = ReadingView(tr("Vorschau als Text"), self)
+        self.text = ReadingView(self.tr("Vorschau als Text"), self)
         self.words = label("", "muted", self)
         self.words.setWordWrap(True)
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)

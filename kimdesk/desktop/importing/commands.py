@@ -4,7 +4,7 @@ from functools import partial
 from importlib import import_module
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtGui import QDropEvent
 
 from kimdesk.desktop.session import Session
@@ -25,7 +25,14 @@ def install(window: Window) -> None:
         return
     add = window.menus.add
     run = partial(window.show_page, "import")
-    add("file", "import_list", window.tr("Liste &einlesen …"), run, "Ctrl+I", "import")
+    add(
+        "file",
+        "import_list",
+        QCoreApplication.translate("Window", "Liste &einlesen …"),
+        run,
+        "Ctrl+I",
+        "import",
+    )
     ListDrop(window)
     steps = tuple(partial(import_module, name) for name in _WARM)
     warming = Warming(window.session.jobs, steps, window)

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from kimdesk.desktop.office.machine import backup_folder
 from kimdesk.desktop.session import Session
@@ -18,18 +18,25 @@ OLD_DAYS = 7
 
 def install(window: Window) -> None:
     """Register the pages and commands of the office."""
-    window.register("interpreters", make_interpreters, window.tr("Sprachmittelnde"), "interpreter")
+    window.register(
+        "interpreters",
+        make_interpreters,
+        QCoreApplication.translate("Window", "Sprachmittelnde"),
+        "interpreter",
+    )
     if window.session.store.identity.roles & {LEAD, OFFICER}:
-        window.register("log", make_log, window.tr("Protokoll"), "log")
-    window.register("settings", make_settings, window.tr("Einstellungen"), "settings")
+        window.register("log", make_log, QCoreApplication.translate("Window", "Protokoll"), "log")
+    window.register(
+        "settings", make_settings, QCoreApplication.translate("Window", "Einstellungen"), "settings"
+    )
     commands = OfficeCommands(window)
     add, show = window.menus.add, window.show_page
     for name, text, icon in (
-        ("backup", window.tr("&Sicherung …"), "backup"),
-        ("check", window.tr("Ablage &prüfen …"), "check"),
-        ("lists", window.tr("&Codelisten …"), "list"),
-        ("users", window.tr("&Benutzer:innen …"), "clients"),
-        ("office", window.tr("B&eratungsstelle …"), "home"),
+        ("backup", QCoreApplication.translate("Window", "&Sicherung …"), "backup"),
+        ("check", QCoreApplication.translate("Window", "Ablage &prüfen …"), "check"),
+        ("lists", QCoreApplication.translate("Window", "&Codelisten …"), "list"),
+        ("users", QCoreApplication.translate("Window", "&Benutzer:innen …"), "clients"),
+        ("office", QCoreApplication.translate("Window", "B&eratungsstelle …"), "home"),
     ):
         add("tools", name, text, partial(show, "settings", name), icon=icon)
     commands.look_at_backup()

@@ -1,12 +1,15 @@
 """What stands in the window: its pages, commands and menus, one function for each subject.
 
-    window.register("list", ListPage, window.tr("&Klient:innen"), "clients")
-    window.menus.add("file", "new_file", window.tr("Neue &Akte …"), run, "Ctrl+Shift+N", "add")
+    window.register("list", ListPage, QCoreApplication.translate("Window", "Akten"), "clients")
+    window.menus.add("file", "lock", self.tr("&Sperren"), self.lock, "Ctrl+L", "lock")
 
 Pages are made when they are first asked for. A command's `run` takes nothing: a bound method,
 or `partial(function, window)`. What is registered first stands first. Imports stand inside
-the functions, so that unlocking can load them step by step.
+the functions, so that unlocking can load them step by step. Texts name their class (`window.tr`
+would be collected under the name of the variable and never be found again).
 """
+
+from PySide6.QtCore import QCoreApplication
 
 from kimdesk.desktop.shell.window import Window
 
@@ -27,7 +30,7 @@ def _files(window: Window) -> None:
     from kimdesk.desktop.files.file_page import FilePage
     from kimdesk.desktop.files.list_page import ListPage
 
-    window.register("list", ListPage, window.tr("Akten"), "clients")
+    window.register("list", ListPage, QCoreApplication.translate("Window", "Akten"), "clients")
     window.register("file", FilePage)
     commands.install(window)
 
@@ -65,6 +68,6 @@ def _shell(window: Window) -> None:
     from kimdesk.desktop.shell.help_page import HelpPage
 
     help_page = partial(HelpPage, actions=window.actions_)
-    window.register("help", help_page, window.tr("Hilfe"), "help")
+    window.register("help", help_page, QCoreApplication.translate("Window", "Hilfe"), "help")
     commands.install(window)
     window.status.read()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -17,11 +18,11 @@ class Menus:
         self._actions = actions
         bar = window.menuBar()
         self._menus = {
-            "file": bar.addMenu(window.tr("&Ablage")),
-            "edit": bar.addMenu(window.tr("&Bearbeiten")),
-            "view": bar.addMenu(window.tr("A&nsicht")),
-            "tools": bar.addMenu(window.tr("E&xtras")),
-            "help": bar.addMenu(window.tr("&Hilfe")),
+            "file": bar.addMenu(QCoreApplication.translate("Window", "&Ablage")),
+            "edit": bar.addMenu(QCoreApplication.translate("Window", "&Bearbeiten")),
+            "view": bar.addMenu(QCoreApplication.translate("Window", "A&nsicht")),
+            "tools": bar.addMenu(QCoreApplication.translate("Window", "E&xtras")),
+            "help": bar.addMenu(QCoreApplication.translate("Window", "&Hilfe")),
         }
 
     def __getitem__(self, name: str) -> QMenu:

@@ -163,7 +163,9 @@ class FormGrid(QWidget):
             self._arrange()
 
     def _width_of_one(self) -> int:
-        return 24 * self.fontMetrics().averageCharWidth()
+        least = 24 * self.fontMetrics().averageCharWidth()
+        needed = (w.minimumSizeHint().width() for w, wide in self._rows if not wide)
+        return max(least, *needed, 0)
 
     def _arrange(self) -> None:
         fitting = (self.width() + metrics.L) // (self._width_of_one() + metrics.L)

@@ -14,6 +14,7 @@ from kimdesk.desktop.session import Session
 from kimdesk.desktop.shell.about_dialog import table
 from kimdesk.desktop.shell.actions import Actions, plain
 from kimdesk.desktop.shell.page import Page
+from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.widgets.navigation import SideNav
 from kimdesk.desktop.widgets.reading import ReadingView, escape
 
@@ -40,6 +41,7 @@ class HelpPage(Page):
         self._actions = actions
         self.nav = SideNav(self.tr("Kapitel der Hilfe"), self)
         self.text = ReadingView(self.tr("Hilfetext"), self)
+        self.text.document().setDocumentMargin(metrics.XL)
         for name, path in chapters().items():
             self.nav.add(name, title_of(path), "help")
         self.nav.add(SHORTCUTS, self.tr("Tastenkürzel"), "keyboard")

@@ -39,6 +39,7 @@ class Menus:
     ) -> QAction:
         """One more command: in the menu, under its shortcut and in the palette."""
         action = self._actions.add(name, text, run, shortcut, icon)
+        action.setProperty("menu", self._menus[menu].title())
         self._menus[menu].addAction(action)
         return action
 

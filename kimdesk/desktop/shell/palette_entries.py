@@ -58,13 +58,16 @@ def entries_of_actions(actions: Iterable[QAction], typed: str) -> list[Entry]:
         if all(word in folded for word in words):
             late = not folded.startswith(words[0]) if words else False
             found.append((late, text, action))
-    found.sort(key=lambda one: (one[0], one[1].casefold()))
+    if words:
+        found.sort(key=lambda one: (one[0], one[1].casefold()))
     return [_entry_of_action(action, text) for _, text, action in found]
 
 
 def _entry_of_action(action: QAction, text: str) -> Entry:
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    menu = plain(str(action.property("menu") or ""))
     second = QCoreApplication.translate("Palette", "Befehl")
+    second = f"{second} · {menu}" if menu else second
     icon = str(action.property("icon_name") or "chevron-right")
     return Entry(text, second, icon, action.trigger, keys)
 

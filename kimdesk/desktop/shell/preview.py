@@ -73,8 +73,13 @@ class PreviewDialog(QDialog):
 
     def print_on(self, printer: QPrinter) -> None:
         """Send all pages to `printer`."""
-        paint(PdfPages(self._content), printer)
+        if self.view.pages is not None:
+            paint(self.view.pages, printer)
         self.printed.emit()
+
+    def done(self, result: int) -> None:
+        self.view.forget()
+        super().done(result)
 
     def _forbidden(self, path: Path) -> bool:
         store = self._never_into

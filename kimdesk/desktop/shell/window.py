@@ -75,6 +75,8 @@ class Window(QMainWindow):
         if name in self.actions_ and name not in self._makers:
             self.actions_[name].trigger()
             return self.page
+        if name not in self._makers:
+            return self.page
         if name == "file":
             return self._show_file(int(str(argument)))
         page = self._pages.get(name)

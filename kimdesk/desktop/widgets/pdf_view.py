@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from kimdesk.desktop.theme import metrics
@@ -18,11 +18,15 @@ class PdfPages:
     def __init__(self, content: bytes) -> None:
         import pypdfium2
 
-        self._document: Any = pypdfium2.PdfDocument(content, autoclose=True)
+        self._document: Any = pypdfium2.PdfDocument(content)
         self.sizes = [page.get_size() for page in self._document]
 
     def __len__(self) -> int:
         return len(self.sizes)
+
+    def close(self) -> None:
+        """Let go of the document."""
+        self._document.close()
 
     def picture(self, number: int, scale: float) -> QImage:
         """Page `number` (from 0) with `scale` pixels for each point."""
@@ -76,12 +80,13 @@ class PdfView(QScrollArea):
         self._draw()
         self._tell_page()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        QTimer.singleShot(0, self._to_top)
-
-    def _to_top(self) -> None:
-        self.verticalScrollBar().setValue(0)
+    def forget(self) -> None:
+        """Let go of the document and its pictures."""
+        if self._pages is not None:
+            self._pages.close()
+        self._pages = None
+        for page in self._labels:
+            page.clear()
 
     @property
     def pages(self) -> PdfPages | None:
@@ -150,6 +155,7 @@ class PdfView(QScrollArea):
             picture = QPixmap.fromImage(self._pages.picture(number, self._zoom * ratio))
             picture.setDevicePixelRatio(ratio)
             page.setPixmap(picture)
+            page.setFixedSize(picture.deviceIndependentSize().toSize())
 
     def _tell_page(self) -> None:
         if self._labels:

@@ -52,7 +52,9 @@ def statements(metadata: MetaData) -> list[str]:
         sent.append(str(statement.compile(dialect=engine.dialect)))
 
     engine = create_mock_engine("sqlite://", collect)
-    metadata.create_all(engine, checkfirst=False)
+    # By name: the order in which modules were imported must not show.
+    tables = [metadata.tables[name] for name in sorted(metadata.tables)]
+    metadata.create_all(engine, tables, checkfirst=False)
     runs = itertools.groupby(sent, lambda statement: statement.split()[1] == "INDEX")
     return [text for is_index, run in runs for text in (sorted(run) if is_index else run)]
 

@@ -2,6 +2,14 @@
 
 CASES = (
     """
+    CREATE TABLE accepted_list (
+        list_id TEXT NOT NULL,
+        version TEXT NOT NULL,
+        content TEXT NOT NULL,
+        CONSTRAINT pk_accepted_list PRIMARY KEY (list_id)
+    )
+    """,
+    """
     CREATE TABLE access_log (
         seq INTEGER NOT NULL,
         at DATETIME NOT NULL,
@@ -34,6 +42,80 @@ CASES = (
     """
     CREATE TRIGGER access_log_no_delete BEFORE DELETE ON access_log BEGIN SELECT RAISE(ABORT,
         'the log is append-only'); END
+    """,
+    """
+    CREATE TABLE interpreter (
+        name TEXT NOT NULL,
+        languages TEXT NOT NULL,
+        dialects TEXT NOT NULL,
+        sex TEXT NOT NULL,
+        phone TEXT NOT NULL,
+        email TEXT NOT NULL,
+        pool TEXT NOT NULL,
+        confidentiality_signed_on DATE,
+        not_for TEXT NOT NULL,
+        note TEXT NOT NULL,
+        retired TEXT NOT NULL,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        created_at DATETIME,
+        changed_at DATETIME,
+        CONSTRAINT uq_interpreter_uid UNIQUE (uid)
+    )
+    """,
+    """
+    CREATE TABLE mapping_preset (
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        name TEXT NOT NULL,
+        headings TEXT NOT NULL,
+        content TEXT NOT NULL,
+        CONSTRAINT uq_mapping_preset_name UNIQUE (name)
+    )
+    """,
+    """
+    CREATE TABLE merge_record (
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        kept_id INTEGER NOT NULL,
+        removed_uid TEXT NOT NULL,
+        merged_at DATETIME NOT NULL,
+        undone_at DATETIME,
+        content TEXT NOT NULL
+    )
+    """,
+    """
+    CREATE INDEX ix_merge_record_kept_id ON merge_record (kept_id)
+    """,
+    """
+    CREATE TABLE office_settings (
+        office TEXT NOT NULL,
+        provider TEXT NOT NULL,
+        code TEXT NOT NULL,
+        street TEXT NOT NULL,
+        postcode TEXT NOT NULL,
+        city TEXT NOT NULL,
+        phone TEXT NOT NULL,
+        email TEXT NOT NULL,
+        letterhead TEXT NOT NULL,
+        controller TEXT NOT NULL,
+        data_protection_officer TEXT NOT NULL,
+        opening_time TEXT NOT NULL,
+        closing_time TEXT NOT NULL,
+        lock_minutes INTEGER,
+        stale_days INTEGER,
+        target_caseload INTEGER,
+        caseload_warning INTEGER,
+        plan_weeks INTEGER,
+        monitoring_weeks INTEGER,
+        contact_gap_weeks INTEGER,
+        numbers_on TEXT NOT NULL,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        created_at DATETIME,
+        changed_at DATETIME,
+        CONSTRAINT uq_office_settings_uid UNIQUE (uid)
+    )
     """,
     """
     CREATE TABLE person (
@@ -85,50 +167,6 @@ CASES = (
     )
     """,
     """
-    CREATE TABLE merge_record (
-        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-        kept_id INTEGER NOT NULL,
-        removed_uid TEXT NOT NULL,
-        merged_at DATETIME NOT NULL,
-        undone_at DATETIME,
-        content TEXT NOT NULL
-    )
-    """,
-    """
-    CREATE INDEX ix_merge_record_kept_id ON merge_record (kept_id)
-    """,
-    """
-    CREATE TABLE office_settings (
-        office TEXT NOT NULL,
-        provider TEXT NOT NULL,
-        code TEXT NOT NULL,
-        street TEXT NOT NULL,
-        postcode TEXT NOT NULL,
-        city TEXT NOT NULL,
-        phone TEXT NOT NULL,
-        email TEXT NOT NULL,
-        letterhead TEXT NOT NULL,
-        controller TEXT NOT NULL,
-        data_protection_officer TEXT NOT NULL,
-        opening_time TEXT NOT NULL,
-        closing_time TEXT NOT NULL,
-        lock_minutes INTEGER,
-        stale_days INTEGER,
-        target_caseload INTEGER,
-        caseload_warning INTEGER,
-        plan_weeks INTEGER,
-        monitoring_weeks INTEGER,
-        contact_gap_weeks INTEGER,
-        numbers_on TEXT NOT NULL,
-        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-        uid TEXT NOT NULL,
-        version INTEGER NOT NULL,
-        created_at DATETIME,
-        changed_at DATETIME,
-        CONSTRAINT uq_office_settings_uid UNIQUE (uid)
-    )
-    """,
-    """
     CREATE TABLE staff (
         id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
         uid TEXT NOT NULL,
@@ -139,105 +177,57 @@ CASES = (
     )
     """,
     """
-    CREATE TABLE interpreter (
-        name TEXT NOT NULL,
-        languages TEXT NOT NULL,
-        dialects TEXT NOT NULL,
-        sex TEXT NOT NULL,
-        phone TEXT NOT NULL,
-        email TEXT NOT NULL,
-        pool TEXT NOT NULL,
-        confidentiality_signed_on DATE,
-        not_for TEXT NOT NULL,
+    CREATE TABLE address_period (
+        person_id INTEGER NOT NULL,
+        care_of TEXT NOT NULL,
+        street TEXT NOT NULL,
+        postcode TEXT NOT NULL,
+        city TEXT NOT NULL,
+        district TEXT NOT NULL,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        created_at DATETIME,
+        changed_at DATETIME,
+        valid_from DATE,
+        valid_to DATE,
+        confirmed_on DATE,
+        source TEXT NOT NULL,
         note TEXT NOT NULL,
-        retired TEXT NOT NULL,
-        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-        uid TEXT NOT NULL,
-        version INTEGER NOT NULL,
-        created_at DATETIME,
-        changed_at DATETIME,
-        CONSTRAINT uq_interpreter_uid UNIQUE (uid)
-    )
-    """,
-    """
-    CREATE TABLE accepted_list (
-        list_id TEXT NOT NULL,
-        version TEXT NOT NULL,
-        content TEXT NOT NULL,
-        CONSTRAINT pk_accepted_list PRIMARY KEY (list_id)
-    )
-    """,
-    """
-    CREATE TABLE mapping_preset (
-        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-        name TEXT NOT NULL,
-        headings TEXT NOT NULL,
-        content TEXT NOT NULL,
-        CONSTRAINT uq_mapping_preset_name UNIQUE (name)
-    )
-    """,
-    """
-    CREATE TABLE person_name (
-        person_id INTEGER NOT NULL,
-        kind TEXT NOT NULL,
-        family_name TEXT NOT NULL,
-        given_name TEXT NOT NULL,
-        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-        uid TEXT NOT NULL,
-        version INTEGER NOT NULL,
-        created_at DATETIME,
-        changed_at DATETIME,
-        CONSTRAINT fk_person_name_person_id FOREIGN KEY(person_id) REFERENCES person (id) ON
-            DELETE CASCADE,
-        CONSTRAINT uq_person_name_uid UNIQUE (uid)
-    )
-    """,
-    """
-    CREATE INDEX ix_person_name_person_id ON person_name (person_id)
-    """,
-    """
-    CREATE TABLE contact_way (
-        person_id INTEGER NOT NULL,
-        kind TEXT NOT NULL,
-        value TEXT NOT NULL,
-        belongs_to TEXT NOT NULL,
-        safe TEXT NOT NULL,
-        note TEXT NOT NULL,
-        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-        uid TEXT NOT NULL,
-        version INTEGER NOT NULL,
-        created_at DATETIME,
-        changed_at DATETIME,
-        CONSTRAINT fk_contact_way_person_id FOREIGN KEY(person_id) REFERENCES person (id) ON
-            DELETE CASCADE,
-        CONSTRAINT uq_contact_way_uid UNIQUE (uid)
-    )
-    """,
-    """
-    CREATE INDEX ix_contact_way_person_id ON contact_way (person_id)
-    """,
-    """
-    CREATE TABLE language_course (
-        person_id INTEGER NOT NULL,
-        kind TEXT NOT NULL,
-        state TEXT NOT NULL,
-        organiser TEXT NOT NULL,
-        begins_on DATE,
-        ends_on DATE,
-        hours INTEGER,
-        result TEXT NOT NULL,
-        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-        uid TEXT NOT NULL,
-        version INTEGER NOT NULL,
-        created_at DATETIME,
-        changed_at DATETIME,
-        CONSTRAINT fk_language_course_person_id FOREIGN KEY(person_id) REFERENCES person (id)
+        CONSTRAINT fk_address_period_person_id FOREIGN KEY(person_id) REFERENCES person (id)
             ON DELETE CASCADE,
-        CONSTRAINT uq_language_course_uid UNIQUE (uid)
+        CONSTRAINT uq_address_period_uid UNIQUE (uid)
     )
     """,
     """
-    CREATE INDEX ix_language_course_person_id ON language_course (person_id)
+    CREATE INDEX ix_address_period_person_id ON address_period (person_id)
+    """,
+    """
+    CREATE TABLE asylum_period (
+        person_id INTEGER NOT NULL,
+        stage TEXT NOT NULL,
+        applied_on DATE,
+        heard_on DATE,
+        decided_on DATE,
+        served_on DATE,
+        appealed_on DATE,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        created_at DATETIME,
+        changed_at DATETIME,
+        valid_from DATE,
+        valid_to DATE,
+        confirmed_on DATE,
+        source TEXT NOT NULL,
+        note TEXT NOT NULL,
+        CONSTRAINT fk_asylum_period_person_id FOREIGN KEY(person_id) REFERENCES person (id) ON
+            DELETE CASCADE,
+        CONSTRAINT uq_asylum_period_uid UNIQUE (uid)
+    )
+    """,
+    """
+    CREATE INDEX ix_asylum_period_person_id ON asylum_period (person_id)
     """,
     """
     CREATE TABLE "case" (
@@ -300,29 +290,25 @@ CASES = (
     CREATE INDEX ix_case_sort ON "case" (sort_name, id)
     """,
     """
-    CREATE TABLE tally_contact (
-        held_on DATE NOT NULL,
+    CREATE TABLE contact_way (
+        person_id INTEGER NOT NULL,
         kind TEXT NOT NULL,
-        minutes INTEGER,
-        life_domains TEXT NOT NULL,
-        language TEXT NOT NULL,
-        interpreting TEXT NOT NULL,
-        author_id INTEGER,
+        value TEXT NOT NULL,
+        belongs_to TEXT NOT NULL,
+        safe TEXT NOT NULL,
+        note TEXT NOT NULL,
         id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
         uid TEXT NOT NULL,
         version INTEGER NOT NULL,
         created_at DATETIME,
         changed_at DATETIME,
-        CONSTRAINT fk_tally_contact_author_id FOREIGN KEY(author_id) REFERENCES staff (id) ON
-            DELETE SET NULL,
-        CONSTRAINT uq_tally_contact_uid UNIQUE (uid)
+        CONSTRAINT fk_contact_way_person_id FOREIGN KEY(person_id) REFERENCES person (id) ON
+            DELETE CASCADE,
+        CONSTRAINT uq_contact_way_uid UNIQUE (uid)
     )
     """,
     """
-    CREATE INDEX ix_tally_contact_author_id ON tally_contact (author_id)
-    """,
-    """
-    CREATE INDEX ix_tally_contact_held_on ON tally_contact (held_on)
+    CREATE INDEX ix_contact_way_person_id ON contact_way (person_id)
     """,
     """
     CREATE TABLE draft (
@@ -334,87 +320,6 @@ CASES = (
         CONSTRAINT fk_draft_staff_id FOREIGN KEY(staff_id) REFERENCES staff (id) ON DELETE
             CASCADE
     )
-    """,
-    """
-    CREATE TABLE residence_period (
-        person_id INTEGER NOT NULL,
-        status TEXT NOT NULL,
-        expires_on DATE,
-        document_kind TEXT NOT NULL,
-        work_permission TEXT NOT NULL,
-        residence_condition TEXT NOT NULL,
-        renewal_filed_on DATE,
-        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-        uid TEXT NOT NULL,
-        version INTEGER NOT NULL,
-        created_at DATETIME,
-        changed_at DATETIME,
-        valid_from DATE,
-        valid_to DATE,
-        confirmed_on DATE,
-        source TEXT NOT NULL,
-        note TEXT NOT NULL,
-        CONSTRAINT fk_residence_period_person_id FOREIGN KEY(person_id) REFERENCES person (id)
-            ON DELETE CASCADE,
-        CONSTRAINT uq_residence_period_uid UNIQUE (uid)
-    )
-    """,
-    """
-    CREATE INDEX ix_residence_period_person_id ON residence_period (person_id)
-    """,
-    """
-    CREATE TABLE asylum_period (
-        person_id INTEGER NOT NULL,
-        stage TEXT NOT NULL,
-        applied_on DATE,
-        heard_on DATE,
-        decided_on DATE,
-        served_on DATE,
-        appealed_on DATE,
-        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-        uid TEXT NOT NULL,
-        version INTEGER NOT NULL,
-        created_at DATETIME,
-        changed_at DATETIME,
-        valid_from DATE,
-        valid_to DATE,
-        confirmed_on DATE,
-        source TEXT NOT NULL,
-        note TEXT NOT NULL,
-        CONSTRAINT fk_asylum_period_person_id FOREIGN KEY(person_id) REFERENCES person (id) ON
-            DELETE CASCADE,
-        CONSTRAINT uq_asylum_period_uid UNIQUE (uid)
-    )
-    """,
-    """
-    CREATE INDEX ix_asylum_period_person_id ON asylum_period (person_id)
-    """,
-    """
-    CREATE TABLE language_period (
-        person_id INTEGER NOT NULL,
-        overall TEXT NOT NULL,
-        listening TEXT NOT NULL,
-        reading TEXT NOT NULL,
-        speaking TEXT NOT NULL,
-        writing TEXT NOT NULL,
-        proof TEXT NOT NULL,
-        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-        uid TEXT NOT NULL,
-        version INTEGER NOT NULL,
-        created_at DATETIME,
-        changed_at DATETIME,
-        valid_from DATE,
-        valid_to DATE,
-        confirmed_on DATE,
-        source TEXT NOT NULL,
-        note TEXT NOT NULL,
-        CONSTRAINT fk_language_period_person_id FOREIGN KEY(person_id) REFERENCES person (id)
-            ON DELETE CASCADE,
-        CONSTRAINT uq_language_period_uid UNIQUE (uid)
-    )
-    """,
-    """
-    CREATE INDEX ix_language_period_person_id ON language_period (person_id)
     """,
     """
     CREATE TABLE education_period (
@@ -445,14 +350,35 @@ CASES = (
     CREATE INDEX ix_education_period_person_id ON education_period (person_id)
     """,
     """
-    CREATE TABLE work_period (
+    CREATE TABLE household_member (
         person_id INTEGER NOT NULL,
-        status TEXT NOT NULL,
-        occupation TEXT NOT NULL,
-        employer TEXT NOT NULL,
-        weekly_hours INTEGER,
-        fixed_term_until DATE,
-        work_permit TEXT NOT NULL,
+        member_id INTEGER NOT NULL,
+        relation TEXT NOT NULL,
+        in_germany TEXT NOT NULL,
+        co_counselled BOOLEAN NOT NULL,
+        note TEXT NOT NULL,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        created_at DATETIME,
+        changed_at DATETIME,
+        CONSTRAINT fk_household_member_person_id FOREIGN KEY(person_id) REFERENCES person (id)
+            ON DELETE CASCADE,
+        CONSTRAINT fk_household_member_member_id FOREIGN KEY(member_id) REFERENCES person (id)
+            ON DELETE CASCADE,
+        CONSTRAINT uq_household_member_uid UNIQUE (uid)
+    )
+    """,
+    """
+    CREATE INDEX ix_household_member_member_id ON household_member (member_id)
+    """,
+    """
+    CREATE INDEX ix_household_member_person_id ON household_member (person_id)
+    """,
+    """
+    CREATE TABLE household_period (
+        person_id INTEGER NOT NULL,
+        kind TEXT NOT NULL,
         id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
         uid TEXT NOT NULL,
         version INTEGER NOT NULL,
@@ -463,13 +389,48 @@ CASES = (
         confirmed_on DATE,
         source TEXT NOT NULL,
         note TEXT NOT NULL,
-        CONSTRAINT fk_work_period_person_id FOREIGN KEY(person_id) REFERENCES person (id) ON
-            DELETE CASCADE,
-        CONSTRAINT uq_work_period_uid UNIQUE (uid)
+        CONSTRAINT fk_household_period_person_id FOREIGN KEY(person_id) REFERENCES person (id)
+            ON DELETE CASCADE,
+        CONSTRAINT uq_household_period_uid UNIQUE (uid)
     )
     """,
     """
-    CREATE INDEX ix_work_period_person_id ON work_period (person_id)
+    CREATE INDEX ix_household_period_person_id ON household_period (person_id)
+    """,
+    """
+    CREATE TABLE housing_period (
+        person_id INTEGER NOT NULL,
+        situation TEXT NOT NULL,
+        problems TEXT NOT NULL,
+        rooms INTEGER,
+        persons INTEGER,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        created_at DATETIME,
+        changed_at DATETIME,
+        valid_from DATE,
+        valid_to DATE,
+        confirmed_on DATE,
+        source TEXT NOT NULL,
+        note TEXT NOT NULL,
+        CONSTRAINT fk_housing_period_person_id FOREIGN KEY(person_id) REFERENCES person (id)
+            ON DELETE CASCADE,
+        CONSTRAINT uq_housing_period_uid UNIQUE (uid)
+    )
+    """,
+    """
+    CREATE INDEX ix_housing_period_person_id ON housing_period (person_id)
+    """,
+    """
+    CREATE TABLE import_run (
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        staff_id INTEGER,
+        ran_at DATETIME NOT NULL,
+        accepted INTEGER NOT NULL,
+        CONSTRAINT fk_import_run_staff_id FOREIGN KEY(staff_id) REFERENCES staff (id) ON
+            DELETE SET NULL
+    )
     """,
     """
     CREATE TABLE income_period (
@@ -499,60 +460,37 @@ CASES = (
     CREATE INDEX ix_income_period_person_id ON income_period (person_id)
     """,
     """
-    CREATE TABLE housing_period (
-        person_id INTEGER NOT NULL,
-        situation TEXT NOT NULL,
-        problems TEXT NOT NULL,
-        rooms INTEGER,
-        persons INTEGER,
-        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-        uid TEXT NOT NULL,
-        version INTEGER NOT NULL,
-        created_at DATETIME,
-        changed_at DATETIME,
-        valid_from DATE,
-        valid_to DATE,
-        confirmed_on DATE,
-        source TEXT NOT NULL,
-        note TEXT NOT NULL,
-        CONSTRAINT fk_housing_period_person_id FOREIGN KEY(person_id) REFERENCES person (id)
-            ON DELETE CASCADE,
-        CONSTRAINT uq_housing_period_uid UNIQUE (uid)
-    )
-    """,
-    """
-    CREATE INDEX ix_housing_period_person_id ON housing_period (person_id)
-    """,
-    """
-    CREATE TABLE address_period (
-        person_id INTEGER NOT NULL,
-        care_of TEXT NOT NULL,
-        street TEXT NOT NULL,
-        postcode TEXT NOT NULL,
-        city TEXT NOT NULL,
-        district TEXT NOT NULL,
-        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-        uid TEXT NOT NULL,
-        version INTEGER NOT NULL,
-        created_at DATETIME,
-        changed_at DATETIME,
-        valid_from DATE,
-        valid_to DATE,
-        confirmed_on DATE,
-        source TEXT NOT NULL,
-        note TEXT NOT NULL,
-        CONSTRAINT fk_address_period_person_id FOREIGN KEY(person_id) REFERENCES person (id)
-            ON DELETE CASCADE,
-        CONSTRAINT uq_address_period_uid UNIQUE (uid)
-    )
-    """,
-    """
-    CREATE INDEX ix_address_period_person_id ON address_period (person_id)
-    """,
-    """
-    CREATE TABLE household_period (
+    CREATE TABLE language_course (
         person_id INTEGER NOT NULL,
         kind TEXT NOT NULL,
+        state TEXT NOT NULL,
+        organiser TEXT NOT NULL,
+        begins_on DATE,
+        ends_on DATE,
+        hours INTEGER,
+        result TEXT NOT NULL,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        created_at DATETIME,
+        changed_at DATETIME,
+        CONSTRAINT fk_language_course_person_id FOREIGN KEY(person_id) REFERENCES person (id)
+            ON DELETE CASCADE,
+        CONSTRAINT uq_language_course_uid UNIQUE (uid)
+    )
+    """,
+    """
+    CREATE INDEX ix_language_course_person_id ON language_course (person_id)
+    """,
+    """
+    CREATE TABLE language_period (
+        person_id INTEGER NOT NULL,
+        overall TEXT NOT NULL,
+        listening TEXT NOT NULL,
+        reading TEXT NOT NULL,
+        speaking TEXT NOT NULL,
+        writing TEXT NOT NULL,
+        proof TEXT NOT NULL,
         id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
         uid TEXT NOT NULL,
         version INTEGER NOT NULL,
@@ -563,49 +501,13 @@ CASES = (
         confirmed_on DATE,
         source TEXT NOT NULL,
         note TEXT NOT NULL,
-        CONSTRAINT fk_household_period_person_id FOREIGN KEY(person_id) REFERENCES person (id)
+        CONSTRAINT fk_language_period_person_id FOREIGN KEY(person_id) REFERENCES person (id)
             ON DELETE CASCADE,
-        CONSTRAINT uq_household_period_uid UNIQUE (uid)
+        CONSTRAINT uq_language_period_uid UNIQUE (uid)
     )
     """,
     """
-    CREATE INDEX ix_household_period_person_id ON household_period (person_id)
-    """,
-    """
-    CREATE TABLE household_member (
-        person_id INTEGER NOT NULL,
-        member_id INTEGER NOT NULL,
-        relation TEXT NOT NULL,
-        in_germany TEXT NOT NULL,
-        co_counselled BOOLEAN NOT NULL,
-        note TEXT NOT NULL,
-        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-        uid TEXT NOT NULL,
-        version INTEGER NOT NULL,
-        created_at DATETIME,
-        changed_at DATETIME,
-        CONSTRAINT fk_household_member_person_id FOREIGN KEY(person_id) REFERENCES person (id)
-            ON DELETE CASCADE,
-        CONSTRAINT fk_household_member_member_id FOREIGN KEY(member_id) REFERENCES person (id)
-            ON DELETE CASCADE,
-        CONSTRAINT uq_household_member_uid UNIQUE (uid)
-    )
-    """,
-    """
-    CREATE INDEX ix_household_member_member_id ON household_member (member_id)
-    """,
-    """
-    CREATE INDEX ix_household_member_person_id ON household_member (person_id)
-    """,
-    """
-    CREATE TABLE import_run (
-        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-        staff_id INTEGER,
-        ran_at DATETIME NOT NULL,
-        accepted INTEGER NOT NULL,
-        CONSTRAINT fk_import_run_staff_id FOREIGN KEY(staff_id) REFERENCES staff (id) ON
-            DELETE SET NULL
-    )
+    CREATE INDEX ix_language_period_person_id ON language_period (person_id)
     """,
     """
     CREATE TABLE name_key (
@@ -620,6 +522,130 @@ CASES = (
     """,
     """
     CREATE INDEX ix_name_key_person ON name_key (person_id, kind, "key")
+    """,
+    """
+    CREATE TABLE person_name (
+        person_id INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        family_name TEXT NOT NULL,
+        given_name TEXT NOT NULL,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        created_at DATETIME,
+        changed_at DATETIME,
+        CONSTRAINT fk_person_name_person_id FOREIGN KEY(person_id) REFERENCES person (id) ON
+            DELETE CASCADE,
+        CONSTRAINT uq_person_name_uid UNIQUE (uid)
+    )
+    """,
+    """
+    CREATE INDEX ix_person_name_person_id ON person_name (person_id)
+    """,
+    """
+    CREATE TABLE residence_period (
+        person_id INTEGER NOT NULL,
+        status TEXT NOT NULL,
+        expires_on DATE,
+        document_kind TEXT NOT NULL,
+        work_permission TEXT NOT NULL,
+        residence_condition TEXT NOT NULL,
+        renewal_filed_on DATE,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        created_at DATETIME,
+        changed_at DATETIME,
+        valid_from DATE,
+        valid_to DATE,
+        confirmed_on DATE,
+        source TEXT NOT NULL,
+        note TEXT NOT NULL,
+        CONSTRAINT fk_residence_period_person_id FOREIGN KEY(person_id) REFERENCES person (id)
+            ON DELETE CASCADE,
+        CONSTRAINT uq_residence_period_uid UNIQUE (uid)
+    )
+    """,
+    """
+    CREATE INDEX ix_residence_period_person_id ON residence_period (person_id)
+    """,
+    """
+    CREATE TABLE tally_contact (
+        held_on DATE NOT NULL,
+        kind TEXT NOT NULL,
+        minutes INTEGER,
+        life_domains TEXT NOT NULL,
+        language TEXT NOT NULL,
+        interpreting TEXT NOT NULL,
+        author_id INTEGER,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        created_at DATETIME,
+        changed_at DATETIME,
+        CONSTRAINT fk_tally_contact_author_id FOREIGN KEY(author_id) REFERENCES staff (id) ON
+            DELETE SET NULL,
+        CONSTRAINT uq_tally_contact_uid UNIQUE (uid)
+    )
+    """,
+    """
+    CREATE INDEX ix_tally_contact_author_id ON tally_contact (author_id)
+    """,
+    """
+    CREATE INDEX ix_tally_contact_held_on ON tally_contact (held_on)
+    """,
+    """
+    CREATE TABLE work_period (
+        person_id INTEGER NOT NULL,
+        status TEXT NOT NULL,
+        occupation TEXT NOT NULL,
+        employer TEXT NOT NULL,
+        weekly_hours INTEGER,
+        fixed_term_until DATE,
+        work_permit TEXT NOT NULL,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        created_at DATETIME,
+        changed_at DATETIME,
+        valid_from DATE,
+        valid_to DATE,
+        confirmed_on DATE,
+        source TEXT NOT NULL,
+        note TEXT NOT NULL,
+        CONSTRAINT fk_work_period_person_id FOREIGN KEY(person_id) REFERENCES person (id) ON
+            DELETE CASCADE,
+        CONSTRAINT uq_work_period_uid UNIQUE (uid)
+    )
+    """,
+    """
+    CREATE INDEX ix_work_period_person_id ON work_period (person_id)
+    """,
+    """
+    CREATE TABLE consent (
+        case_id INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        state TEXT NOT NULL,
+        recipient TEXT NOT NULL,
+        given_on DATE,
+        expires_on DATE,
+        withdrawn_on DATE,
+        language TEXT NOT NULL,
+        interpreted TEXT NOT NULL,
+        on_paper BOOLEAN NOT NULL,
+        note TEXT NOT NULL,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        created_at DATETIME,
+        changed_at DATETIME,
+        CONSTRAINT fk_consent_case_id FOREIGN KEY(case_id) REFERENCES "case" (id) ON DELETE
+            CASCADE,
+        CONSTRAINT uq_consent_uid UNIQUE (uid)
+    )
+    """,
+    """
+    CREATE INDEX ix_consent_case_id ON consent (case_id)
     """,
     """
     CREATE TABLE contact (
@@ -659,67 +685,6 @@ CASES = (
     """,
     """
     CREATE INDEX ix_contact_interpreter_id ON contact (interpreter_id)
-    """,
-    """
-    CREATE TABLE consent (
-        case_id INTEGER NOT NULL,
-        kind TEXT NOT NULL,
-        state TEXT NOT NULL,
-        recipient TEXT NOT NULL,
-        given_on DATE,
-        expires_on DATE,
-        withdrawn_on DATE,
-        language TEXT NOT NULL,
-        interpreted TEXT NOT NULL,
-        on_paper BOOLEAN NOT NULL,
-        note TEXT NOT NULL,
-        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-        uid TEXT NOT NULL,
-        version INTEGER NOT NULL,
-        created_at DATETIME,
-        changed_at DATETIME,
-        CONSTRAINT fk_consent_case_id FOREIGN KEY(case_id) REFERENCES "case" (id) ON DELETE
-            CASCADE,
-        CONSTRAINT uq_consent_uid UNIQUE (uid)
-    )
-    """,
-    """
-    CREATE INDEX ix_consent_case_id ON consent (case_id)
-    """,
-    """
-    CREATE TABLE substitution (
-        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-        case_id INTEGER NOT NULL,
-        staff_id INTEGER NOT NULL,
-        since DATE NOT NULL,
-        until DATE NOT NULL,
-        reason TEXT NOT NULL,
-        CONSTRAINT fk_substitution_case_id FOREIGN KEY(case_id) REFERENCES "case" (id) ON
-            DELETE CASCADE,
-        CONSTRAINT fk_substitution_staff_id FOREIGN KEY(staff_id) REFERENCES staff (id) ON
-            DELETE CASCADE
-    )
-    """,
-    """
-    CREATE INDEX ix_substitution_case_id ON substitution (case_id)
-    """,
-    """
-    CREATE INDEX ix_substitution_staff_id ON substitution (staff_id)
-    """,
-    """
-    CREATE TABLE recent_file (
-        staff_id INTEGER NOT NULL,
-        case_id INTEGER NOT NULL,
-        opened_at DATETIME NOT NULL,
-        CONSTRAINT pk_recent_file PRIMARY KEY (staff_id, case_id),
-        CONSTRAINT fk_recent_file_staff_id FOREIGN KEY(staff_id) REFERENCES staff (id) ON
-            DELETE CASCADE,
-        CONSTRAINT fk_recent_file_case_id FOREIGN KEY(case_id) REFERENCES "case" (id) ON
-            DELETE CASCADE
-    )
-    """,
-    """
-    CREATE INDEX ix_recent_file_opened_at ON recent_file (opened_at)
     """,
     """
     CREATE TABLE document (
@@ -766,6 +731,21 @@ CASES = (
     CREATE INDEX ix_imported_row_run_id ON imported_row (run_id)
     """,
     """
+    CREATE TABLE recent_file (
+        staff_id INTEGER NOT NULL,
+        case_id INTEGER NOT NULL,
+        opened_at DATETIME NOT NULL,
+        CONSTRAINT pk_recent_file PRIMARY KEY (staff_id, case_id),
+        CONSTRAINT fk_recent_file_staff_id FOREIGN KEY(staff_id) REFERENCES staff (id) ON
+            DELETE CASCADE,
+        CONSTRAINT fk_recent_file_case_id FOREIGN KEY(case_id) REFERENCES "case" (id) ON
+            DELETE CASCADE
+    )
+    """,
+    """
+    CREATE INDEX ix_recent_file_opened_at ON recent_file (opened_at)
+    """,
+    """
     CREATE TABLE search_text (
         id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
         kind TEXT NOT NULL,
@@ -801,6 +781,26 @@ CASES = (
     CREATE TRIGGER search_text_changed AFTER UPDATE OF folded ON search_text BEGIN INSERT INTO
         search_index(search_index, rowid, folded) VALUES ('delete', old.id, old.folded);
         INSERT INTO search_index(rowid, folded) VALUES (new.id, new.folded); END
+    """,
+    """
+    CREATE TABLE substitution (
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        case_id INTEGER NOT NULL,
+        staff_id INTEGER NOT NULL,
+        since DATE NOT NULL,
+        until DATE NOT NULL,
+        reason TEXT NOT NULL,
+        CONSTRAINT fk_substitution_case_id FOREIGN KEY(case_id) REFERENCES "case" (id) ON
+            DELETE CASCADE,
+        CONSTRAINT fk_substitution_staff_id FOREIGN KEY(staff_id) REFERENCES staff (id) ON
+            DELETE CASCADE
+    )
+    """,
+    """
+    CREATE INDEX ix_substitution_case_id ON substitution (case_id)
+    """,
+    """
+    CREATE INDEX ix_substitution_staff_id ON substitution (staff_id)
     """,
     """
     CREATE TABLE document_content (

@@ -2,61 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="de">
 <context>
-    <name></name>
-    <message>
-        <source>Neuer &amp;Kontakt …</source>
-        <translation>New &amp;contact …</translation>
-    </message>
-    <message>
-        <source>&amp;Uhr für ein Gespräch</source>
-        <translation>&amp;Timer for a conversation</translation>
-    </message>
-    <message>
-        <source>Kontakt ohne Akte &amp;zählen</source>
-        <translation>Count a contact &amp;without a file</translation>
-    </message>
-    <message>
-        <source>Kontakt ohne Akte zählen, mit &amp;Angaben …</source>
-        <translation>Count a contact without a file, with &amp;details …</translation>
-    </message>
-    <message>
-        <source>Vorige Seite (Bild auf)</source>
-        <translation>Previous page (Page up)</translation>
-    </message>
-    <message>
-        <source>Nächste Seite (Bild ab)</source>
-        <translation>Next page (Page down)</translation>
-    </message>
-    <message>
-        <source>Kleiner (−)</source>
-        <translation>Smaller (−)</translation>
-    </message>
-    <message>
-        <source>Größer (+)</source>
-        <translation>Larger (+)</translation>
-    </message>
-    <message>
-        <source>Ganze Breite (0)</source>
-        <translation>Full width (0)</translation>
-    </message>
-    <message>
-        <source>Breite</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Speichern &amp;unter …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vorschau</source>
-        <translation>Preview</translation>
-    </message>
-    <message>
-        <source>Vorschau als Text</source>
-        <translation>Preview as text</translation>
-    </message>
-</context>
-<context>
     <name>AboutDialog</name>
     <message>
         <source>Version {number}</source>
@@ -72,35 +17,35 @@
     </message>
     <message>
         <source>Über KIMdesk und diese Ablage</source>
-        <translation type="unfinished"></translation>
+        <translation>About KIMdesk and this store</translation>
     </message>
     <message>
         <source>Über KIMdesk</source>
-        <translation type="unfinished">About KIMdesk</translation>
+        <translation>About KIMdesk</translation>
     </message>
     <message>
         <source>Fallmanagement im Kommunalen Integrationsmanagement, ohne Netz.</source>
-        <translation type="unfinished">Case management for municipal integration management, without a network.</translation>
+        <translation>Case management for municipal integration management, without a network.</translation>
     </message>
     <message>
         <source>Lizenz: EUPL-1.2. Schriften: Noto (OFL-1.1). Symbole: Tabler (MIT).</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence: EUPL-1.2. Fonts: Noto (OFL-1.1). Icons: Tabler (MIT).</translation>
     </message>
     <message>
         <source>Beratungsstelle</source>
-        <translation type="unfinished">Counselling office</translation>
+        <translation>Counselling office</translation>
     </message>
     <message>
         <source>Ordner</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>Kennzahl (wie auf dem Bogen)</source>
-        <translation type="unfinished"></translation>
+        <translation>Store number (as on the sheet)</translation>
     </message>
     <message>
         <source>Angemeldet</source>
-        <translation type="unfinished"></translation>
+        <translation>Logged in</translation>
     </message>
 </context>
 <context>
@@ -141,27 +86,27 @@
     <name>AddUserDialog</name>
     <message>
         <source>Person hinzufügen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a person</translation>
     </message>
     <message>
         <source>&amp;Hinzufügen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Add</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Anmeldename</source>
-        <translation type="unfinished">&amp;Login name</translation>
+        <translation>&amp;Login name</translation>
     </message>
     <message>
         <source>{name} ist vorbereitet; eine Teamleitung muss den Zugang bestätigen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is prepared; a team lead has to confirm the access.</translation>
     </message>
     <message>
         <source>{name} kann sich jetzt anmelden.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} can log in now.</translation>
     </message>
 </context>
 <context>
@@ -199,91 +144,91 @@
     <name>BackupSection</name>
     <message>
         <source>Sicherung</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup</translation>
     </message>
     <message>
         <source>Fortschritt der Sicherung</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress of the backup</translation>
     </message>
     <message>
         <source>&amp;Jetzt sichern</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Back up now</translation>
     </message>
     <message>
         <source>&amp;Abbrechen</source>
-        <translation type="unfinished">&amp;Cancel</translation>
+        <translation>&amp;Cancel</translation>
     </message>
     <message>
         <source>Anderer &amp;Ordner …</source>
-        <translation type="unfinished"></translation>
+        <translation>Other &amp;folder …</translation>
     </message>
     <message>
         <source>Sicherung &amp;prüfen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Chec&amp;k a backup …</translation>
     </message>
     <message>
         <source>&amp;Wiederherstellen …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restore …</translation>
     </message>
     <message>
         <source>Sichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Back up</translation>
     </message>
     <message>
         <source>Beim Sperren und Schließen wird einmal am Tag gesichert und die Sicherung gelesen. Sie ist verschlüsselt wie die Ablage. Bewahren Sie eine auf einem anderen Datenträger auf.</source>
-        <translation type="unfinished"></translation>
+        <translation>On locking and closing, a backup is made once a day and read back. It is encrypted like the store. Keep one on another drive.</translation>
     </message>
     <message>
         <source>Probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Eine Sicherung taugt erst, wenn sie sich öffnen lässt: Die Probe öffnet sie an einem vorläufigen Ort mit Ihrem Passwort oder dem Wiederherstellungsbogen und prüft alles darin.</source>
-        <translation type="unfinished"></translation>
+        <translation>A backup is good only if it can be opened: the test opens it in a temporary place with your password or the recovery sheet and checks everything in it.</translation>
     </message>
     <message>
         <source>Wiederherstellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore</translation>
     </message>
     <message>
         <source>Eine Sicherung wird immer in einen neuen Ordner zurückgeholt; die heutige Ablage bleibt, wie sie ist. Es gelten die Passwörter vom Tag der Sicherung. Danach: sperren, „Andere Ablage“ wählen, den neuen Ordner öffnen.</source>
-        <translation type="unfinished"></translation>
+        <translation>A backup is always restored into a new folder; today’s store stays as it is. The passwords of the day of the backup apply. After that: lock, choose “Other store”, open the new folder.</translation>
     </message>
     <message>
         <source>Ordner: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder: {folder}</translation>
     </message>
     <message>
         <source>Letzte Probe: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Last test: {day}.</translation>
     </message>
     <message>
         <source>Es gab noch keine Probe.</source>
-        <translation type="unfinished"></translation>
+        <translation>There has been no test yet.</translation>
     </message>
     <message>
         <source>In diesem Ordner liegt noch keine Sicherung dieser Ablage.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no backup of this store in this folder yet.</translation>
     </message>
     <message>
         <source>Die letzte Sicherung ist {n} Tage alt ({day}). Bitte jetzt sichern.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last backup is {n} days old ({day}). Please make one now.</translation>
     </message>
     <message>
         <source>Heute gesichert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backed up today.</translation>
     </message>
     <message>
         <source>Zuletzt gesichert am {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Last backed up on {day}.</translation>
     </message>
     <message>
         <source>{said} Die Sicherung am {failed} ist nicht gelungen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} The backup on {failed} did not work.</translation>
     </message>
     <message>
         <source>Ordner für Sicherungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder for backups</translation>
     </message>
 </context>
 <context>
@@ -399,118 +344,118 @@
     <name>ChainPanel</name>
     <message>
         <source>Kette &amp;prüfen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Check the log</translation>
     </message>
     <message>
         <source>&amp;Anhalten</source>
-        <translation type="unfinished"></translation>
+        <translation>St&amp;op</translation>
     </message>
     <message>
         <source>Fortschritt der Prüfung</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress of the check</translation>
     </message>
     <message>
         <source>Eintrag {n} von {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entry {n} of {total}</translation>
     </message>
     <message>
         <source>Alle {n} Einträge sind da, unverändert und echt.</source>
-        <translation type="unfinished"></translation>
+        <translation>All {n} entries are there, unchanged and genuine.</translation>
     </message>
     <message>
         <source>Und {n} weitere.</source>
-        <translation type="unfinished"></translation>
+        <translation>And {n} more.</translation>
     </message>
 </context>
 <context>
     <name>CheckSection</name>
     <message>
         <source>Prüfung</source>
-        <translation type="unfinished"></translation>
+        <translation>Check</translation>
     </message>
     <message>
         <source>Fortschritt der Prüfung</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress of the check</translation>
     </message>
     <message>
         <source>&amp;Abbrechen</source>
-        <translation type="unfinished">&amp;Cancel</translation>
+        <translation>&amp;Cancel</translation>
     </message>
     <message>
         <source>Ablage &amp;prüfen</source>
-        <translation type="unfinished"></translation>
+        <translation>Chec&amp;k store</translation>
     </message>
     <message>
         <source>&amp;Suchverzeichnis neu aufbauen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rebuild search index</translation>
     </message>
     <message>
         <source>&amp;Datei verkleinern</source>
-        <translation type="unfinished"></translation>
+        <translation>Shr&amp;ink file</translation>
     </message>
     <message>
         <source>A&amp;kten prüfen</source>
-        <translation type="unfinished"></translation>
+        <translation>Check c&amp;lient files</translation>
     </message>
     <message>
         <source>Befunde der Ablage</source>
-        <translation type="unfinished"></translation>
+        <translation>Findings in the store</translation>
     </message>
     <message>
         <source>Befunde in Akten</source>
-        <translation type="unfinished"></translation>
+        <translation>Findings in client files</translation>
     </message>
     <message>
         <source>{n} Befunde. Bitte lesen Sie, was zu tun ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} findings. Please read what to do.</translation>
     </message>
     <message>
         <source>Die Ablage ist in Ordnung: Dateien, Suche, Protokoll, Dokumente.</source>
-        <translation type="unfinished"></translation>
+        <translation>The store is in order: files, search, log, documents.</translation>
     </message>
     <message>
         <source>{n} Befunde, davon {errors} Fehler. Enter öffnet die Akte.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} findings, {errors} of them errors. Enter opens the client file.</translation>
     </message>
     <message>
         <source>In den Akten passt alles zusammen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything in the client files fits together.</translation>
     </message>
     <message>
         <source>Befund</source>
-        <translation type="unfinished"></translation>
+        <translation>Finding</translation>
     </message>
     <message>
         <source>Was ist zu tun?</source>
-        <translation type="unfinished"></translation>
+        <translation>What to do?</translation>
     </message>
     <message>
         <source>Akte</source>
-        <translation type="unfinished"></translation>
+        <translation>Client file</translation>
     </message>
     <message>
         <source>Regel</source>
-        <translation type="unfinished"></translation>
+        <translation>Rule</translation>
     </message>
     <message>
         <source>Ablage</source>
-        <translation type="unfinished"></translation>
+        <translation>Store</translation>
     </message>
     <message>
         <source>Sind alle Dateien lesbar, ist das Protokoll unverändert?</source>
-        <translation type="unfinished"></translation>
+        <translation>Are all files readable, is the log unchanged?</translation>
     </message>
     <message>
         <source>Akten</source>
-        <translation type="unfinished">Client files</translation>
+        <translation>Client files</translation>
     </message>
     <message>
         <source>Passen die Angaben in den Akten zusammen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Do the entries in the client files fit together?</translation>
     </message>
     <message>
         <source>Keine Befunde.</source>
-        <translation type="unfinished"></translation>
+        <translation>No findings.</translation>
     </message>
 </context>
 <context>
@@ -1175,6 +1120,22 @@
         <source>Einen Kontakt ohne Akte zählen (F9), mit Angaben Umschalt+F9</source>
         <translation>Count a contact without a file (F9), with details Shift+F9</translation>
     </message>
+    <message>
+        <source>Neuer &amp;Kontakt …</source>
+        <translation>New &amp;contact …</translation>
+    </message>
+    <message>
+        <source>&amp;Uhr für ein Gespräch</source>
+        <translation>&amp;Timer for a conversation</translation>
+    </message>
+    <message>
+        <source>Kontakt ohne Akte &amp;zählen</source>
+        <translation>Count a contact &amp;without a file</translation>
+    </message>
+    <message>
+        <source>Kontakt ohne Akte zählen, mit &amp;Angaben …</source>
+        <translation>Count a contact without a file, with &amp;details …</translation>
+    </message>
 </context>
 <context>
     <name>ContactEntryForm</name>
@@ -1593,7 +1554,7 @@
     </message>
     <message>
         <source>Hinzu&amp;fügen …</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dd …</translation>
     </message>
 </context>
 <context>
@@ -1729,7 +1690,7 @@
     <name>EntryPanel</name>
     <message>
         <source>Eintrag löschen</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete entry</translation>
     </message>
     <message>
         <source>Eintrag schließen</source>
@@ -3048,19 +3009,19 @@
     <name>HelpPage</name>
     <message>
         <source>Kapitel der Hilfe</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapters of the help</translation>
     </message>
     <message>
         <source>Hilfetext</source>
-        <translation type="unfinished"></translation>
+        <translation>Help text</translation>
     </message>
     <message>
         <source>Tastenkürzel</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyboard shortcuts</translation>
     </message>
     <message>
         <source>Alle Befehle finden Sie auch mit Strg+K; „&gt;“ davor zeigt nur Befehle.</source>
-        <translation type="unfinished"></translation>
+        <translation>All commands can also be found with Ctrl+K; “&gt;” in front shows commands only.</translation>
     </message>
 </context>
 <context>
@@ -3881,43 +3842,43 @@
     <name>InterpretersPage</name>
     <message>
         <source>Sprachmittelnde</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreters</translation>
     </message>
     <message>
         <source>&amp;Neuer Eintrag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;New entry</translation>
     </message>
     <message>
         <source>Name, Sprache oder Dialekt</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, language or dialect</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Sprachen</source>
-        <translation type="unfinished">Languages</translation>
+        <translation>Languages</translation>
     </message>
     <message>
         <source>Pool, Dienst</source>
-        <translation type="unfinished">Pool, service</translation>
+        <translation>Pool, service</translation>
     </message>
     <message>
         <source>Mit dem Namen wird gespeichert.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is saved once there is a name.</translation>
     </message>
     <message>
         <source>Niemand passt dazu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody matches.</translation>
     </message>
     <message>
         <source>Noch steht niemand im Verzeichnis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is in the directory yet.</translation>
     </message>
     <message>
         <source>Ersten Eintrag anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create the first entry</translation>
     </message>
 </context>
 <context>
@@ -4010,8 +3971,8 @@
         <translation>Create a client file</translation>
     </message>
     <message>
-        <source>&amp;Neue Akte</source>
-        <translation>&amp;New client file</translation>
+        <source>Neue Akte</source>
+        <translation>New client file</translation>
     </message>
     <message>
         <source>Neue Akte anlegen (Strg+Umschalt+N)</source>
@@ -4149,63 +4110,63 @@
     <name>ListsSection</name>
     <message>
         <source>Codelisten</source>
-        <translation type="unfinished">Code lists</translation>
+        <translation>Code lists</translation>
     </message>
     <message>
         <source>&amp;Neuere Liste laden …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Load a newer list …</translation>
     </message>
     <message>
         <source>In dieser Liste suchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Search this list</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished">Codes</translation>
+        <translation>Codes</translation>
     </message>
     <message>
         <source>Codelisten (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Code lists (*.csv)</translation>
     </message>
     <message>
         <source>Neuere Liste</source>
-        <translation type="unfinished"></translation>
+        <translation>Newer list</translation>
     </message>
     <message>
         <source>Neuere Liste laden</source>
-        <translation type="unfinished"></translation>
+        <translation>Load a newer list</translation>
     </message>
     <message>
         <source>Laden</source>
-        <translation type="unfinished"></translation>
+        <translation>Load</translation>
     </message>
     <message>
         <source>Geladen. Überall zu wählen ist sie ab dem nächsten Entsperren.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loaded. It can be chosen everywhere after the next unlocking.</translation>
     </message>
     <message>
         <source>{id}  {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}  {title}</translation>
     </message>
     <message>
         <source>Liste</source>
-        <translation type="unfinished"></translation>
+        <translation>List</translation>
     </message>
     <message>
         <source>Bezeichnung</source>
-        <translation type="unfinished">Label</translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>gilt</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid</translation>
     </message>
 </context>
 <context>
@@ -4243,83 +4204,83 @@
     <name>LogPage</name>
     <message>
         <source>&amp;Protokoll lesen</source>
-        <translation type="unfinished"></translation>
+        <translation>Read &amp;log</translation>
     </message>
     <message>
         <source>Nr.</source>
-        <translation type="unfinished"></translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>Zeitpunkt</source>
-        <translation type="unfinished"></translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Rolle</source>
-        <translation type="unfinished"></translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>Tätigkeit</source>
-        <translation type="unfinished">Occupation</translation>
+        <translation>Activity</translation>
     </message>
     <message>
         <source>woran</source>
-        <translation type="unfinished"></translation>
+        <translation>About</translation>
     </message>
     <message>
         <source>Angaben</source>
-        <translation type="unfinished">Arguments</translation>
+        <translation>Entries</translation>
     </message>
     <message>
         <source>Zugriffsprotokoll</source>
-        <translation type="unfinished"></translation>
+        <translation>Access log</translation>
     </message>
     <message>
         <source>alle</source>
-        <translation type="unfinished"></translation>
+        <translation>all</translation>
     </message>
     <message>
         <source>Nur zum Schutz der Daten: Eine Leistungs- oder Verhaltenskontrolle der Beschäftigten mit dem Protokoll ist nicht erlaubt ({law}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Only for the protection of data: using the log to check the performance or conduct of staff is not allowed ({law}).</translation>
     </message>
     <message>
         <source>Warum lesen Sie das Protokoll?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why are you reading the log?</translation>
     </message>
     <message>
         <source>Zum Beispiel „Auskunft nach Art. 15“. Der Grund steht selbst darin.</source>
-        <translation type="unfinished"></translation>
+        <translation>For example “Access request under Art. 15”. The reason is itself recorded in the log.</translation>
     </message>
     <message>
         <source>&amp;Grund</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reason</translation>
     </message>
     <message>
         <source>&amp;Person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Person</translation>
     </message>
     <message>
         <source>&amp;Tätigkeit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Activity</translation>
     </message>
     <message>
         <source>A&amp;ktenzeichen</source>
-        <translation type="unfinished"></translation>
+        <translation>File &amp;number</translation>
     </message>
     <message>
         <source>&amp;von</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;from</translation>
     </message>
     <message>
         <source>bi&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;until</translation>
     </message>
     <message>
         <source>Kein Eintrag passt zu dieser Auswahl.</source>
-        <translation type="unfinished"></translation>
+        <translation>No entry matches this selection.</translation>
     </message>
 </context>
 <context>
@@ -4363,224 +4324,224 @@
     <name>LogView</name>
     <message>
         <source>Das Protokoll lesen Teamleitung und Datenschutzbeauftragte:r.</source>
-        <translation type="unfinished">Only the team lead and the data protection officer can read the log.</translation>
+        <translation>Only the team lead and the data protection officer can read the log.</translation>
     </message>
     <message>
         <source>Bitte kurz begründen, warum Sie das Protokoll lesen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please say briefly why you are reading the log.</translation>
     </message>
     <message>
         <source>Eine Akte mit dieser Nummer gibt es nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no client file with this number.</translation>
     </message>
 </context>
 <context>
     <name>LogWords</name>
     <message>
         <source>Ablage</source>
-        <translation type="unfinished"></translation>
+        <translation>Store</translation>
     </message>
     <message>
         <source>Probe einer Sicherung</source>
-        <translation type="unfinished"></translation>
+        <translation>Test of a backup</translation>
     </message>
     <message>
         <source>Akte</source>
-        <translation type="unfinished"></translation>
+        <translation>Client file</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kontakt</source>
-        <translation type="unfinished">Contact</translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Strichliste</source>
-        <translation type="unfinished"></translation>
+        <translation>Tally</translation>
     </message>
     <message>
         <source>Kontaktweg</source>
-        <translation type="unfinished">Way of contact</translation>
+        <translation>Way of contact</translation>
     </message>
     <message>
         <source>Dokument</source>
-        <translation type="unfinished">Document</translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Einwilligung</source>
-        <translation type="unfinished">Consent</translation>
+        <translation>Consent</translation>
     </message>
     <message>
         <source>Haushaltsmitglied</source>
-        <translation type="unfinished"></translation>
+        <translation>Household member</translation>
     </message>
     <message>
         <source>Haushalt</source>
-        <translation type="unfinished">Household</translation>
+        <translation>Household</translation>
     </message>
     <message>
         <source>Aufenthalt</source>
-        <translation type="unfinished">Residence</translation>
+        <translation>Residence</translation>
     </message>
     <message>
         <source>Asylverfahren</source>
-        <translation type="unfinished">Asylum procedure</translation>
+        <translation>Asylum procedure</translation>
     </message>
     <message>
         <source>Anschrift</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>Deutsch</source>
-        <translation type="unfinished">German</translation>
+        <translation>German</translation>
     </message>
     <message>
         <source>Sprachkurs</source>
-        <translation type="unfinished"></translation>
+        <translation>Language course</translation>
     </message>
     <message>
         <source>Bildung</source>
-        <translation type="unfinished"></translation>
+        <translation>Education</translation>
     </message>
     <message>
         <source>Arbeit</source>
-        <translation type="unfinished">Work</translation>
+        <translation>Work</translation>
     </message>
     <message>
         <source>Einkommen</source>
-        <translation type="unfinished"></translation>
+        <translation>Income</translation>
     </message>
     <message>
         <source>Wohnen</source>
-        <translation type="unfinished">Housing</translation>
+        <translation>Housing</translation>
     </message>
     <message>
         <source>Einstellungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Sprachmittler:in</source>
-        <translation type="unfinished">Interpreter</translation>
+        <translation>Interpreter</translation>
     </message>
     <message>
         <source>Codeliste</source>
-        <translation type="unfinished">Code list</translation>
+        <translation>Code list</translation>
     </message>
     <message>
         <source>Zuordnung</source>
-        <translation type="unfinished">Mapping</translation>
+        <translation>Mapping</translation>
     </message>
     <message>
         <source>Einlesen</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Protokoll</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Benutzer:in</source>
-        <translation type="unfinished"></translation>
+        <translation>User</translation>
     </message>
     <message>
         <source>Vertretung</source>
-        <translation type="unfinished"></translation>
+        <translation>Substitution</translation>
     </message>
 </context>
 <context>
     <name>LookCommands</name>
     <message>
         <source>Die Sprache wechselt beim nächsten Start des Programms.</source>
-        <translation type="unfinished"></translation>
+        <translation>The language changes when the program is next started.</translation>
     </message>
     <message>
         <source>Farb&amp;en</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colours</translation>
     </message>
     <message>
         <source>Farben &amp;wie im System</source>
-        <translation type="unfinished"></translation>
+        <translation>As in the s&amp;ystem</translation>
     </message>
     <message>
         <source>&amp;Helle Farben</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Light colours</translation>
     </message>
     <message>
         <source>&amp;Dunkle Farben</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dark colours</translation>
     </message>
     <message>
         <source>Hoher &amp;Kontrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;High contrast</translation>
     </message>
     <message>
         <source>Textgröße &amp;{n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Text size &amp;{n} %</translation>
     </message>
     <message>
         <source>Te&amp;xtgröße</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xt size</translation>
     </message>
     <message>
         <source>Text &amp;größer</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;arger text</translation>
     </message>
     <message>
         <source>Text &amp;kleiner</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;maller text</translation>
     </message>
     <message>
         <source>&amp;Sprache</source>
-        <translation type="unfinished"></translation>
+        <translation>La&amp;nguage</translation>
     </message>
 </context>
 <context>
     <name>LookSection</name>
     <message>
         <source>Aussehen</source>
-        <translation type="unfinished"></translation>
+        <translation>Appearance</translation>
     </message>
     <message>
         <source>Gilt für Sie auf diesem Rechner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Applies to you on this computer.</translation>
     </message>
     <message>
         <source>wie der Rechner</source>
-        <translation type="unfinished"></translation>
+        <translation>as the computer</translation>
     </message>
     <message>
         <source>hell</source>
-        <translation type="unfinished"></translation>
+        <translation>light</translation>
     </message>
     <message>
         <source>dunkel</source>
-        <translation type="unfinished"></translation>
+        <translation>dark</translation>
     </message>
     <message>
         <source>hoher Kontrast</source>
-        <translation type="unfinished"></translation>
+        <translation>high contrast</translation>
     </message>
     <message>
         <source>&amp;Farben</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colours</translation>
     </message>
     <message>
         <source>&amp;Schriftgröße</source>
-        <translation type="unfinished"></translation>
+        <translation>Text si&amp;ze</translation>
     </message>
     <message>
         <source>S&amp;prache (Language)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Language (Sprache)</translation>
     </message>
     <message>
         <source>Die Sprache wechselt beim nächsten Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>The language changes at the next start.</translation>
     </message>
 </context>
 <context>
@@ -4796,7 +4757,7 @@
     </message>
     <message>
         <source>Abbrechen</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>{name} mit einer anderen Akte zusammenführen</source>
@@ -4872,7 +4833,7 @@
     </message>
     <message>
         <source>Abbrechen</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -4921,45 +4882,52 @@
     </message>
 </context>
 <context>
+    <name>OfficeCommands</name>
+    <message>
+        <source>Die letzte Sicherung ist {n} Tage alt. Bitte sichern (Extras).</source>
+        <translation>The last backup is {n} days old. Please make one (Tools).</translation>
+    </message>
+</context>
+<context>
     <name>OfficeDialog</name>
     <message>
         <source>Fortschritt</source>
-        <translation type="unfinished">Progress</translation>
+        <translation>Progress</translation>
     </message>
 </context>
 <context>
     <name>OfficeSection</name>
     <message>
         <source>Beratungsstelle</source>
-        <translation type="unfinished">Counselling office</translation>
+        <translation>Counselling office</translation>
     </message>
     <message>
         <source>Anschrift</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>Briefkopf</source>
-        <translation type="unfinished">Letterhead</translation>
+        <translation>Letterhead</translation>
     </message>
     <message>
         <source>Kennzahlen und Fristen</source>
-        <translation type="unfinished"></translation>
+        <translation>Key figures and periods</translation>
     </message>
     <message>
         <source>Erfassung</source>
-        <translation type="unfinished"></translation>
+        <translation>Recording</translation>
     </message>
     <message>
         <source>Ändern dürfen Teamleitung und Administration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Team lead and administration may change this.</translation>
     </message>
     <message>
         <source>Arbeitszeit und Sperre</source>
-        <translation type="unfinished"></translation>
+        <translation>Working hours and locking</translation>
     </message>
     <message>
         <source>Eine neue Sperrzeit gilt ab dem nächsten Entsperren.</source>
-        <translation type="unfinished"></translation>
+        <translation>A new locking time applies after the next unlocking.</translation>
     </message>
 </context>
 <context>
@@ -5106,11 +5074,11 @@
     </message>
     <message>
         <source>Noch nichts eingetragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing recorded yet</translation>
     </message>
     <message>
         <source>{what} eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Record {what}</translation>
     </message>
 </context>
 <context>
@@ -5136,50 +5104,50 @@
     <name>OwnPassphraseDialog</name>
     <message>
         <source>Mein Passwort ändern</source>
-        <translation type="unfinished"></translation>
+        <translation>Change my password</translation>
     </message>
     <message>
         <source>&amp;Ändern</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Change</translation>
     </message>
     <message>
         <source>&amp;Bisheriges Passwort</source>
-        <translation type="unfinished"></translation>
+        <translation>Current &amp;password</translation>
     </message>
     <message>
         <source>Das neue Passwort gilt.</source>
-        <translation type="unfinished">The new password is in force.</translation>
+        <translation>The new password is in force.</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Suchen und ausführen</source>
-        <translation type="unfinished"></translation>
+        <translation>Search and run</translation>
     </message>
     <message>
         <source>Name, Nummer, Telefon, Text – oder &gt; für Befehle</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, number, telephone, text – or &gt; for commands</translation>
     </message>
     <message>
         <source>Treffer und Befehle</source>
-        <translation type="unfinished"></translation>
+        <translation>Results and commands</translation>
     </message>
     <message>
         <source>Nichts gefunden. Kürzer suchen hilft oft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing found. A shorter search often helps.</translation>
     </message>
     <message>
         <source>Es gibt mehr Treffer; tippen Sie weiter.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are more results; keep typing.</translation>
     </message>
     <message>
         <source>↑ ↓ wählen · Eingabe öffnet · Esc schließt</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ choose · Enter opens · Esc closes</translation>
     </message>
     <message>
         <source>Befehl</source>
-        <translation type="unfinished"></translation>
+        <translation>Command</translation>
     </message>
 </context>
 <context>
@@ -5216,19 +5184,19 @@
     <name>PassphraseDialog</name>
     <message>
         <source>Passwort ändern</source>
-        <translation type="unfinished"></translation>
+        <translation>Change password</translation>
     </message>
     <message>
         <source>&amp;Bisheriges Passwort</source>
-        <translation type="unfinished"></translation>
+        <translation>Current &amp;password</translation>
     </message>
     <message>
         <source>Passwort &amp;setzen</source>
-        <translation type="unfinished">&amp;Set password</translation>
+        <translation>&amp;Set password</translation>
     </message>
     <message>
         <source>&amp;Abbrechen</source>
-        <translation type="unfinished">&amp;Cancel</translation>
+        <translation>&amp;Cancel</translation>
     </message>
 </context>
 <context>
@@ -5323,6 +5291,42 @@
     <message>
         <source>Seite {at} von {all}</source>
         <translation>Page {at} of {all}</translation>
+    </message>
+    <message>
+        <source>Vorige Seite (Bild auf)</source>
+        <translation>Previous page (Page up)</translation>
+    </message>
+    <message>
+        <source>Nächste Seite (Bild ab)</source>
+        <translation>Next page (Page down)</translation>
+    </message>
+    <message>
+        <source>Kleiner (−)</source>
+        <translation>Smaller (−)</translation>
+    </message>
+    <message>
+        <source>Größer (+)</source>
+        <translation>Larger (+)</translation>
+    </message>
+    <message>
+        <source>Ganze Breite (0)</source>
+        <translation>Full width (0)</translation>
+    </message>
+    <message>
+        <source>Breite</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>Speichern &amp;unter …</source>
+        <translation>Save &amp;as …</translation>
+    </message>
+    <message>
+        <source>Vorschau</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Vorschau als Text</source>
+        <translation>Preview as text</translation>
     </message>
     <message>
         <source>Diese Art von Dokument zeigt KIMdesk nicht an. Mit „Speichern unter …“ öffnen Sie es in einem anderen Programm.</source>
@@ -5562,7 +5566,7 @@
     <name>RecordForm</name>
     <message>
         <source>Bitte ausfüllen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please fill in.</translation>
     </message>
 </context>
 <context>
@@ -5642,19 +5646,19 @@
     <name>ResetDialog</name>
     <message>
         <source>Neues Startpasswort</source>
-        <translation type="unfinished"></translation>
+        <translation>New initial password</translation>
     </message>
     <message>
         <source>&amp;Setzen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Set</translation>
     </message>
     <message>
         <source>Das Startpasswort für {name} gilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The initial password for {name} is in force.</translation>
     </message>
     <message>
         <source>{name} wartet jetzt auf die Bestätigung durch eine Teamleitung.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is now waiting for confirmation by a team lead.</translation>
     </message>
 </context>
 <context>
@@ -5684,83 +5688,83 @@
     <name>RestoreDialog</name>
     <message>
         <source>Sicherung wiederherstellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore a backup</translation>
     </message>
     <message>
         <source>Sicherung prüfen</source>
-        <translation type="unfinished"></translation>
+        <translation>Check a backup</translation>
     </message>
     <message>
         <source>&amp;Wiederherstellen</source>
-        <translation type="unfinished">&amp;Redo</translation>
+        <translation>&amp;Restore</translation>
     </message>
     <message>
         <source>&amp;Prüfen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Check</translation>
     </message>
     <message>
         <source>&amp;Sicherung (.kimbak)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Backup (.kimbak)</translation>
     </message>
     <message>
         <source>&amp;Datei wählen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose &amp;file …</translation>
     </message>
     <message>
         <source>&amp;Neuer Ordner der Ablage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;New folder of the store</translation>
     </message>
     <message>
         <source>&amp;Ordner wählen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose f&amp;older …</translation>
     </message>
     <message>
         <source>Anmelde&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Login name</translation>
     </message>
     <message>
         <source>Pass&amp;wort vom Tag der Sicherung</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Password on the day of the backup</translation>
     </message>
     <message>
         <source>oder die &amp;Gruppen vom Wiederherstellungsbogen</source>
-        <translation type="unfinished"></translation>
+        <translation>or the &amp;groups on the recovery sheet</translation>
     </message>
     <message>
         <source>Bitte eine Sicherung wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose a backup.</translation>
     </message>
     <message>
         <source>Bitte einen neuen Ordner angeben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter a new folder.</translation>
     </message>
     <message>
         <source>Die Sicherung vom {day} ({office}) lässt sich öffnen; alle Einträge bis {n} sind da.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup of {day} ({office}) can be opened; all entries up to {n} are there.</translation>
     </message>
     <message>
         <source>Die Ablage vom {day} steht jetzt hier: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>The store of {day} is now here: {folder}</translation>
     </message>
     <message>
         <source>&amp;Fertig</source>
-        <translation type="unfinished">&amp;Done</translation>
+        <translation>&amp;Done</translation>
     </message>
     <message>
         <source>Sicherungen (*.kimbak)</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups (*.kimbak)</translation>
     </message>
     <message>
         <source>Sicherung wählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a backup</translation>
     </message>
     <message>
         <source>Wo soll die Ablage liegen?</source>
-        <translation type="unfinished">Where should the store be kept?</translation>
+        <translation>Where should the store be kept?</translation>
     </message>
     <message>
         <source>Ablage wiederhergestellt {day}.kimdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Store restored {day}.kimdesk</translation>
     </message>
 </context>
 <context>
@@ -5834,45 +5838,45 @@
     <name>Roles</name>
     <message>
         <source>eigene Akten und Vertretungen</source>
-        <translation type="unfinished"></translation>
+        <translation>own client files and substitutions</translation>
     </message>
     <message>
         <source>alle Akten der Stelle; bestätigt Zugänge</source>
-        <translation type="unfinished"></translation>
+        <translation>all client files of the office; confirms access</translation>
     </message>
     <message>
         <source>Protokoll, Auskünfte, Löschfristen</source>
-        <translation type="unfinished"></translation>
+        <translation>log, access requests, erasure periods</translation>
     </message>
     <message>
         <source>nur Zahlen, keine Namen</source>
-        <translation type="unfinished"></translation>
+        <translation>figures only, no names</translation>
     </message>
     <message>
         <source>bereitet Zugänge vor; keine Akten</source>
-        <translation type="unfinished"></translation>
+        <translation>prepares access; no client files</translation>
     </message>
 </context>
 <context>
     <name>RolesBox</name>
     <message>
         <source>Rollen</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles</translation>
     </message>
 </context>
 <context>
     <name>RolesDialog</name>
     <message>
         <source>Rollen ändern</source>
-        <translation type="unfinished"></translation>
+        <translation>Change roles</translation>
     </message>
     <message>
         <source>&amp;Ändern</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Change</translation>
     </message>
     <message>
         <source>Wer eine Rolle verliert, kann Schlüssel behalten haben, die dazu gehörten. Ganz ausgeschlossen ist das erst mit neuen Schlüsseln der Ablage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Someone who loses a role may have kept keys that went with it. Only new keys for the store rule that out completely.</translation>
     </message>
 </context>
 <context>
@@ -6200,31 +6204,31 @@
     <name>SettingsPage</name>
     <message>
         <source>Einstellungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Beratungsstelle</source>
-        <translation type="unfinished">Counselling office</translation>
+        <translation>Counselling office</translation>
     </message>
     <message>
         <source>Benutzer:innen</source>
-        <translation type="unfinished"></translation>
+        <translation>Users</translation>
     </message>
     <message>
         <source>Codelisten</source>
-        <translation type="unfinished">Code lists</translation>
+        <translation>Code lists</translation>
     </message>
     <message>
         <source>Sicherung</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup</translation>
     </message>
     <message>
         <source>Prüfung</source>
-        <translation type="unfinished"></translation>
+        <translation>Check</translation>
     </message>
     <message>
         <source>Aussehen</source>
-        <translation type="unfinished"></translation>
+        <translation>Appearance</translation>
     </message>
 </context>
 <context>
@@ -6340,51 +6344,51 @@
     <name>ShellCommands</name>
     <message>
         <source>&amp;Passwort ändern …</source>
-        <translation type="unfinished"></translation>
+        <translation>Change &amp;password …</translation>
     </message>
     <message>
         <source>Benutzer &amp;wechseln</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;witch user</translation>
     </message>
     <message>
         <source>&amp;Sperren</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lock</translation>
     </message>
     <message>
         <source>Akte s&amp;chließen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cl&amp;ose file</translation>
     </message>
     <message>
         <source>Bee&amp;nden</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xit</translation>
     </message>
     <message>
         <source>S&amp;uchen …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Find …</translation>
     </message>
     <message>
         <source>Befehl aus&amp;führen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Run &amp;command …</translation>
     </message>
     <message>
         <source>&amp;Leere Vordrucke</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blank forms</translation>
     </message>
     <message>
         <source>Vordruck „{title}“ …</source>
-        <translation type="unfinished"></translation>
+        <translation>Form “{title}” …</translation>
     </message>
     <message>
         <source>&amp;Hilfe zu dieser Seite</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help on this page</translation>
     </message>
     <message>
         <source>&amp;Tastenkürzel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keyboard shortcuts</translation>
     </message>
     <message>
         <source>&amp;Über KIMdesk und diese Ablage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;About KIMdesk and this store</translation>
     </message>
 </context>
 <context>
@@ -6717,106 +6721,106 @@
     <name>UsersPanel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Anmeldename</source>
-        <translation type="unfinished">login name</translation>
+        <translation>Login name</translation>
     </message>
     <message>
         <source>Rollen</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Benutzer:innen</source>
-        <translation type="unfinished"></translation>
+        <translation>Users</translation>
     </message>
     <message>
         <source>Aussperren</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock out</translation>
     </message>
     <message>
         <source>{name} aussperren?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock out {name}?</translation>
     </message>
     <message>
         <source>Die Person kann die Ablage sofort nicht mehr öffnen. Wieder hereinlassen geht mit einem neuen Startpasswort. Wer eine Kopie der Ablage hat, kommt mit dem alten Passwort noch an deren Inhalt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The person can no longer open the store from now on. A new initial password lets them back in. Anyone who has a copy of the store can still get at its content with the old password.</translation>
     </message>
     <message>
         <source>Neuer Wiederherstellungsbogen</source>
-        <translation type="unfinished"></translation>
+        <translation>New recovery sheet</translation>
     </message>
     <message>
         <source>Einen neuen Wiederherstellungsbogen ausgeben?</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue a new recovery sheet?</translation>
     </message>
     <message>
         <source>Der bisherige Bogen öffnet danach nichts mehr. Bitte vernichten Sie ihn.</source>
-        <translation type="unfinished"></translation>
+        <translation>The old sheet will then no longer open anything. Please destroy it.</translation>
     </message>
     <message>
         <source>Neuer Bogen</source>
-        <translation type="unfinished"></translation>
+        <translation>New sheet</translation>
     </message>
     <message>
         <source>aktiv</source>
-        <translation type="unfinished">active</translation>
+        <translation>active</translation>
     </message>
     <message>
         <source>wartet auf Bestätigung</source>
-        <translation type="unfinished">waiting for confirmation</translation>
+        <translation>waiting for confirmation</translation>
     </message>
     <message>
         <source>ausgesperrt</source>
-        <translation type="unfinished"></translation>
+        <translation>locked out</translation>
     </message>
     <message>
         <source>aktiv, mit Startpasswort</source>
-        <translation type="unfinished"></translation>
+        <translation>active, with initial password</translation>
     </message>
     <message>
         <source>&amp;Hinzufügen …</source>
-        <translation type="unfinished">&amp;Add …</translation>
+        <translation>&amp;Add …</translation>
     </message>
     <message>
         <source>Bes&amp;tätigen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Confirm</translation>
     </message>
     <message>
         <source>&amp;Rollen …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Roles …</translation>
     </message>
     <message>
         <source>Neues &amp;Startpasswort …</source>
-        <translation type="unfinished"></translation>
+        <translation>New &amp;initial password …</translation>
     </message>
     <message>
         <source>A&amp;ussperren …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock o&amp;ut …</translation>
     </message>
     <message>
         <source>Mein &amp;Passwort ändern …</source>
-        <translation type="unfinished"></translation>
+        <translation>Change my &amp;password …</translation>
     </message>
     <message>
         <source>Neuer &amp;Wiederherstellungsbogen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne&amp;w recovery sheet …</translation>
     </message>
     <message>
         <source>Administration bereitet Zugänge vor, die Teamleitung bestätigt sie. Ein Startpasswort gilt nur für die erste Anmeldung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Administration prepares access, the team lead confirms it. An initial password is valid for the first login only.</translation>
     </message>
 </context>
 <context>
     <name>UsersSection</name>
     <message>
         <source>Benutzer:innen</source>
-        <translation type="unfinished"></translation>
+        <translation>Users</translation>
     </message>
 </context>
 <context>
@@ -7034,6 +7038,70 @@
         <source>&amp;Weiterarbeiten</source>
         <translation>&amp;Keep working</translation>
     </message>
+    <message>
+        <source>Liste &amp;einlesen …</source>
+        <translation>&amp;Import list …</translation>
+    </message>
+    <message>
+        <source>Sprachmittelnde</source>
+        <translation>Interpreters</translation>
+    </message>
+    <message>
+        <source>Protokoll</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Einstellungen</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>&amp;Sicherung …</source>
+        <translation>&amp;Backup …</translation>
+    </message>
+    <message>
+        <source>Ablage &amp;prüfen …</source>
+        <translation>Chec&amp;k store …</translation>
+    </message>
+    <message>
+        <source>&amp;Codelisten …</source>
+        <translation>Code l&amp;ists …</translation>
+    </message>
+    <message>
+        <source>&amp;Benutzer:innen …</source>
+        <translation>&amp;Users …</translation>
+    </message>
+    <message>
+        <source>B&amp;eratungsstelle …</source>
+        <translation>C&amp;ounselling office …</translation>
+    </message>
+    <message>
+        <source>Akten</source>
+        <translation>Client files</translation>
+    </message>
+    <message>
+        <source>Hilfe</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>&amp;Ablage</source>
+        <translation>&amp;Store</translation>
+    </message>
+    <message>
+        <source>&amp;Bearbeiten</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>A&amp;nsicht</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>E&amp;xtras</source>
+        <translation>&amp;Tools</translation>
+    </message>
+    <message>
+        <source>&amp;Hilfe</source>
+        <translation>&amp;Help</translation>
+    </message>
 </context>
 <context>
     <name>YesNoField</name>
@@ -7073,21 +7141,21 @@
     <name>_StartPassphrase</name>
     <message>
         <source>Startpasswort, gilt für die erste Anmeldung</source>
-        <translation type="unfinished"></translation>
+        <translation>Initial password, valid for the first login</translation>
     </message>
     <message>
         <source>&amp;Vorschlag einsetzen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Use suggestion</translation>
     </message>
     <message>
         <source>Bitte persönlich weitergeben: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Please pass it on in person: {text}</translation>
     </message>
 </context>
 <context>
     <name>window</name>
     <message>
-        <source>&amp;Neue Akte …</source>
+        <source>Neue Akt&amp;e …</source>
         <translation>&amp;New client file …</translation>
     </message>
     <message>
@@ -7105,34 +7173,6 @@
     <message>
         <source>Öffnen Sie zuerst eine der beiden Akten.</source>
         <translation>Open one of the two client files first.</translation>
-    </message>
-    <message>
-        <source>Akten</source>
-        <translation>Client files</translation>
-    </message>
-    <message>
-        <source>Hilfe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Ablage</source>
-        <translation>&amp;Store</translation>
-    </message>
-    <message>
-        <source>&amp;Bearbeiten</source>
-        <translation>&amp;Edit</translation>
-    </message>
-    <message>
-        <source>A&amp;nsicht</source>
-        <translation>&amp;View</translation>
-    </message>
-    <message>
-        <source>E&amp;xtras</source>
-        <translation>&amp;Tools</translation>
-    </message>
-    <message>
-        <source>&amp;Hilfe</source>
-        <translation>&amp;Help</translation>
     </message>
 </context>
 </TS>

@@ -55,10 +55,9 @@ class Navigation(QFrame):
 
     def _mark(self, nav: SideNav, key: str) -> None:
         nav.blockSignals(True)
-        if key:
-            nav.choose(key)
-        else:
-            nav.setCurrentRow(-1)
+        # A page that stands in no list leaves none of its entries marked.
+        nav.setCurrentRow(-1)
+        nav.choose(key)
         nav.blockSignals(False)
 
     def _on_section(self, name: str) -> None:

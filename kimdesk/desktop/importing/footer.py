@@ -80,3 +80,4 @@ class Footer(QFrame):
         self.next_button.setVisible(bool(forward) and not self._running)
         self.next_button.setText(forward)
         self.next_button.setEnabled(enabled)
+        self.setVisible(self._running or back or bool(forward))

@@ -10,7 +10,12 @@ from kimdesk.base.dates import format_day
 from kimdesk.base.errors import Cancelled, KimdeskError
 from kimdesk.clients.backups import last_drill, note_drill
 from kimdesk.desktop.jobs import Job
-from kimdesk.desktop.office.machine import backup_folder, failed_backup, keep_backup_folder
+from kimdesk.desktop.office.machine import (
+    BACKUP,
+    backup_folder,
+    failed_backup,
+    keep_backup_folder,
+)
 from kimdesk.desktop.office.restore_dialog import RestoreDialog
 from kimdesk.desktop.office.section import Section, button, paragraph, row
 from kimdesk.desktop.session import Session
@@ -219,6 +224,7 @@ class BackupSection(Section):
     def _backed_up(self, _: Path) -> None:
         self._set_busy(False)
         self.saved.emit()
+        self.session.changed.emit({BACKUP: frozenset()})
         self.open()
 
     def _failed(self, error: KimdeskError) -> None:

@@ -1,19 +1,15 @@
-"""The pages of the office in the window, their commands, and a word about an old backup."""
+"""The pages of the office in the window, and their commands."""
 
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from kimdesk.desktop.office.machine import backup_folder
+from kimdesk.desktop.office.machine import BACKUP
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.shell.page import Page
 from kimdesk.desktop.shell.window import Window
-from kimdesk.vault.backup import last_backup
-from kimdesk.vault.opened import OpenVault
 from kimdesk.vault.roles import LEAD, OFFICER
-from kimdesk.vault.work import Store
-
-OLD_DAYS = 7
+from kimdesk.vault.work import Changes
 
 
 def install(window: Window) -> None:
@@ -29,7 +25,7 @@ def install(window: Window) -> None:
     window.register(
         "settings", make_settings, QCoreApplication.translate("Window", "Einstellungen"), "settings"
     )
-    commands = OfficeCommands(window)
+    OfficeCommands(window)
     add, show = window.menus.add, window.show_page
     for name, text, icon in (
         ("backup", QCoreApplication.translate("Window", "&Sicherung …"), "backup"),
@@ -39,7 +35,6 @@ def install(window: Window) -> None:
         ("office", QCoreApplication.translate("Window", "B&eratungsstelle …"), "home"),
     ):
         add("tools", name, text, partial(show, "settings", name), icon=icon)
-    commands.look_at_backup()
 
 
 def make_settings(session: Session) -> Page:
@@ -69,26 +64,9 @@ class OfficeCommands(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
+        window.session.changed.connect(self.follow)
 
-    def look_at_backup(self) -> None:
-        """Have it said when the last backup is old."""
-        session = self._window.session
-        if session.opened is not None and session.store.identity.sees_cases:
-            session.jobs.run(
-                self, backup_age, session.store, session.opened, done=self._tell, failed=_nothing
-            )
-
-    def _tell(self, days: int | None) -> None:
-        if days is not None and days > OLD_DAYS:
-            text = self.tr("Die letzte Sicherung ist {n} Tage alt. Bitte sichern (Extras).")
-            self._window.tell("error", text.format(n=days))
-
-
-def backup_age(store: Store, opened: OpenVault) -> int | None:
-    """How many days the last backup is old, None where there is none yet."""
-    last = last_backup(backup_folder(opened), opened.vault_id)
-    return (store.clock.today() - last).days if last else None
-
-
-def _nothing(_: object) -> None:
-    """Where the folder cannot be looked at, the settings say so."""
+    def follow(self, changes: Changes) -> None:
+        """After a backup the line at the bottom looks for it again."""
+        if BACKUP in changes:
+            self._window.status.read()

@@ -9,6 +9,9 @@ from kimdesk.vault.backup import default_folder
 from kimdesk.vault.opened import OpenVault
 from kimdesk.vault.remembered import state_folder
 
+BACKUP = "backup"
+"""The kind of change that pages are told of after a backup."""
+
 
 def machine_settings() -> QSettings:
     """The settings file of the program; safe to use from any thread."""

@@ -13,7 +13,7 @@ def install(window: Window) -> None:
     add(
         "file",
         "new_file",
-        window.tr("&Neue Akte …"),
+        window.tr("Neue Akt&e …"),
         partial(_new_file, window),
         "Ctrl+Shift+N",
         "client-new",

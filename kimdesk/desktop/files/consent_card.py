@@ -27,6 +27,7 @@ class ConsentCard(SectionCard):
     def __init__(self, kind: str, edits: Edits) -> None:
         name = edits.session.label("CL40", kind)
         super().__init__(name[:1].upper() + name[1:])
+        self.heading.setWordWrap(True)
         self.kind = kind
         self.edits = edits
         self._file: ClientFile | None = None

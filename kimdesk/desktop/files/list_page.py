@@ -169,7 +169,7 @@ class ListPage(Page):
     # Making -----------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self.new_button = QPushButton(self.tr("&Neue Akte"), self)
+        self.new_button = QPushButton(self.tr("Neue Akte"), self)
         self.new_button.setProperty("kind", "primary")
         self.new_button.setToolTip(self.tr("Neue Akte anlegen (Strg+Umschalt+N)"))
         theme.set_icon(self.new_button, "client-new")

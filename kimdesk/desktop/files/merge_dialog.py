@@ -120,7 +120,7 @@ class MergeDialog(QDialog):
             row = RecordLine(title, detail, self.found)
             button = QPushButton(self.tr("Vergleichen"), row)
             button.setAccessibleName(self.tr("Vergleichen mit {name}").format(name=title))
-            button.clicked.connect(partial(self._compare, person_id))
+            button.clicked.connect(partial(self.compare, person_id))
             row.add_widget(button)
             self.found.add(row)
         if not lines:
@@ -128,7 +128,8 @@ class MergeDialog(QDialog):
 
     # Comparing --------------------------------------------------------------------------------
 
-    def _compare(self, person_id: int, _checked: bool = False) -> None:
+    def compare(self, person_id: int, _checked: bool = False) -> None:
+        """Ask what has to be chosen before that person becomes part of this one."""
         self._other = person_id
         self.session.jobs.run(
             self,

@@ -27,6 +27,7 @@ class RecordCard(SectionCard):
 
     def __init__(self, mapped: type[Any], edits: Edits, heading: str, add_text: str) -> None:
         super().__init__(heading)
+        self.heading.setWordWrap(True)
         self.mapped = mapped
         self.edits = edits
         self.session = edits.session
@@ -139,7 +140,9 @@ class RecordCard(SectionCard):
                 widget.deleteLater()
         records = list(self.records_of(self.file))
         if not records and self.entry is None and self.empty_text():
-            self._lines.addWidget(label(self.empty_text(), "muted", self))
+            nothing = label(self.empty_text(), "muted", self)
+            nothing.setWordWrap(True)
+            self._lines.addWidget(nothing)
         for place, record in enumerate(records):
             if record.id == self._editing:
                 continue

@@ -49,6 +49,10 @@ class TypedTexts(QObject):
         self._waiting[key] = text
         self.flush()
 
+    def keeps(self, key: str) -> bool:
+        """Whether a draft of this key was sent to the store."""
+        return key in self._kept
+
     def drop(self, key: str) -> None:
         """The text was committed; its draft goes."""
         self._waiting.pop(key, None)

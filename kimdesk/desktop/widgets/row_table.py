@@ -193,3 +193,5 @@ class TableWithEmptyState(QStackedWidget):
         """Show what fits the number of rows."""
         has_rows = self.table.rows.rowCount() > 0
         self.setCurrentWidget(self.table if has_rows else self.empty)
+        # A hidden proxy would stop Tab here.
+        self.setFocusProxy(self.table if has_rows else self.empty.button)

@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, and_, or_, select
 from kimdesk.base.errors import NotAllowed, UserError
 from kimdesk.base.text import clean, translate
 from kimdesk.clients.model import Case, Person, Staff
+from kimdesk.vault.fields import fields_of
 from kimdesk.vault.log import LogEntry
 from kimdesk.vault.log_reading import PAGE, LogFilter, LogRow, read_log
 from kimdesk.vault.orm import Base
@@ -32,6 +33,15 @@ class Who:
 
     uid: str
     name: str
+
+
+def field_labels() -> dict[str, str]:
+    """The labels of all fields by attribute, for entries that name fields."""
+    found: dict[str, str] = {}
+    for mapper in Base.registry.mappers:
+        for name, field in fields_of(mapper.class_).items():
+            found.setdefault(name, field.label)
+    return found
 
 
 def begin_reading(store: Store, reason: str) -> tuple[Who, ...]:

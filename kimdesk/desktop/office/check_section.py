@@ -153,8 +153,8 @@ class CheckSection(Section):
     def _set_busy(self, busy: bool) -> None:
         if not busy:
             self._job = None
-        self.bar.setVisible(busy)
-        self.cancel_button.setVisible(busy)
+        for each in (self.busy_row, self.bar, self.cancel_button):
+            each.setVisible(busy)
         for each in (self.store_button, self.cases_button):
             each.setEnabled(not busy)
         if busy:
@@ -182,7 +182,9 @@ class CheckSection(Section):
         )
 
     def _lay_out(self) -> None:
-        self.column.add(row(self.bar, self.cancel_button))
+        self.busy_row = row(self.bar, self.cancel_button)
+        self.busy_row.hide()
+        self.column.add(self.busy_row)
         store = SectionCard(self.tr("Ablage"), self.column)
         about = self.tr("Sind alle Dateien lesbar, ist das Protokoll unverändert?")
         store.add(paragraph(about))

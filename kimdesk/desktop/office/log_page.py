@@ -9,7 +9,7 @@ from kimdesk.base.errors import KimdeskError, UserError
 from kimdesk.clients.log_view import LogLine, Who, begin_reading, read_lines
 from kimdesk.desktop.files.field_setup import choices
 from kimdesk.desktop.office.chain_check import ChainPanel
-from kimdesk.desktop.office.log_words import about
+from kimdesk.desktop.office.log_words import about, detail
 from kimdesk.desktop.office.section import button, paragraph, row
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.shell.page import Page
@@ -48,7 +48,7 @@ class LogPage(Page):
                 Column(self.tr("Rolle"), self._role, chars=16),
                 Column(self.tr("Tätigkeit"), self._action, chars=20),
                 Column(self.tr("woran"), self._about, chars=24),
-                Column(self.tr("Angaben"), _detail, stretch=True, tip=_detail),
+                Column(self.tr("Angaben"), detail, stretch=True, tip=detail),
             ],
             _key,
             self,
@@ -158,14 +158,13 @@ class LogPage(Page):
         self.stack.addWidget(self._log())
         top = QVBoxLayout()
         top.setContentsMargins(metrics.XL, metrics.L, metrics.XL, 0)
-        header = PageHeader(self.tr("Zugriffsprotokoll"), self)
-        header.say(
-            self.tr(
-                "Nur zum Schutz der Daten: Eine Leistungs- oder Verhaltenskontrolle der "
-                "Beschäftigten mit dem Protokoll ist nicht erlaubt ({law})."
-            ).format(law=NOT_FOR)
+        top.setSpacing(0)
+        top.addWidget(PageHeader(self.tr("Zugriffsprotokoll"), self))
+        text = self.tr(
+            "Nur zum Schutz der Daten: Eine Leistungs- oder Verhaltenskontrolle der "
+            "Beschäftigten mit dem Protokoll ist nicht erlaubt ({law})."
         )
-        top.addWidget(header)
+        top.addWidget(paragraph(text.format(law=NOT_FOR)))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addLayout(top)
@@ -219,7 +218,3 @@ def _at(line: LogLine) -> str:
 
 def _who(line: LogLine) -> str:
     return line.who
-
-
-def _detail(line: LogLine) -> str:
-    return line.entry.detail

@@ -2,7 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from kimdesk.clients.log_view import LogLine
+from kimdesk.clients.log_view import LogLine, field_labels
+from kimdesk.clients.opening import ACT_KIND
+
+_REASON = "reason: "
 
 
 def about(line: LogLine) -> str:
@@ -11,6 +14,35 @@ def about(line: LogLine) -> str:
         return line.case_number
     kind = _kinds().get(line.entry.kind) or line.entry.kind.replace("_", " ")
     return f"{kind} {line.entry.object_id}" if line.entry.object_id else kind
+
+
+def detail(line: LogLine) -> str:
+    """The particulars in words: a reason, names of fields, or what was done to a user."""
+    text = line.entry.detail
+    if text.startswith(_REASON):
+        reason = QCoreApplication.translate("LogWords", "Grund: {reason}")
+        return reason.format(reason=text.removeprefix(_REASON))
+    if line.entry.kind == ACT_KIND:
+        name, _, rest = text.partition(" ")
+        return f"{_acts().get(name, name)} · {rest}"
+    labels = field_labels()
+    names = text.split(", ")
+    if text and all(name in labels for name in names):
+        return ", ".join(labels[name] for name in names)
+    return text
+
+
+def _acts() -> dict[str, str]:
+    return {
+        "user-prepared": QCoreApplication.translate("LogWords", "Zugang vorbereitet"),
+        "user-confirmed": QCoreApplication.translate("LogWords", "Zugang bestätigt"),
+        "user-locked": QCoreApplication.translate("LogWords", "ausgesperrt"),
+        "user-reset": QCoreApplication.translate("LogWords", "neues Startpasswort"),
+        "roles-changed": QCoreApplication.translate("LogWords", "Rollen geändert"),
+        "passphrase-changed": QCoreApplication.translate("LogWords", "Passwort geändert"),
+        "recovery-renewed": QCoreApplication.translate("LogWords", "neuer Bogen"),
+        "recovered": QCoreApplication.translate("LogWords", "Passwort mit dem Bogen gesetzt"),
+    }
 
 
 def _kinds() -> dict[str, str]:

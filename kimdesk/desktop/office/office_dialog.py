@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QVBoxLayout, QWidget
 
 from kimdesk.base.errors import Cancelled, KimdeskError, UserError
+from kimdesk.desktop import theme
 from kimdesk.desktop.jobs import Job, Jobs
 from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.widgets.card import label
@@ -44,7 +45,7 @@ class OfficeDialog(QDialog):
         self.bar.hide()
         self.buttons = QDialogButtonBox(self)
         self.main_button = self.buttons.addButton(accept, QDialogButtonBox.ButtonRole.AcceptRole)
-        self.main_button.setProperty("kind", "primary")
+        theme.mark(self.main_button, kind="primary")
         self.main_button.setDefault(True)
         self.cancel_button = self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self.buttons.accepted.connect(self._accept)

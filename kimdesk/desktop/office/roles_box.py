@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QGroupBox, QVBoxLayout, QWidget
 
+from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.widgets.card import label
 from kimdesk.desktop.widgets.fields import MessageLine
 from kimdesk.reference import Catalogue
@@ -22,6 +23,7 @@ class RolesBox(QGroupBox):
         held = set(roles)
         self.boxes: dict[str, QCheckBox] = {}
         column = QVBoxLayout(self)
+        column.setSpacing(0)
         for role in ROLES:
             box = QCheckBox(catalogue["CL47"].label(role), self)
             box.setChecked(role in held)
@@ -30,6 +32,7 @@ class RolesBox(QGroupBox):
             column.addWidget(box)
             about = label(_about(role), "caption", self)
             about.setWordWrap(True)
+            about.setContentsMargins(metrics.XL + metrics.S, 0, 0, metrics.XS)
             column.addWidget(about)
         self._message = MessageLine(self)
         column.addWidget(self._message)

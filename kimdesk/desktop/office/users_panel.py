@@ -57,7 +57,7 @@ class UsersPanel(QWidget):
         self.catalogue = catalogue
         self.rows = RowModel[UserRow](
             [
-                Column(self.tr("Name"), _name, chars=22),
+                Column(self.tr("Name"), _name, chars=28),
                 Column(self.tr("Anmeldename"), _login, chars=16),
                 Column(self.tr("Rollen"), _roles, stretch=True, tip=_roles),
                 Column(self.tr("Stand"), _state, chars=26, icon=_icon, level=_level),

@@ -1414,6 +1414,10 @@
         <source>Demo-Beratungsstelle (erfundene Daten)</source>
         <translation>Demo counselling office (invented data)</translation>
     </message>
+    <message>
+        <source>Rundgang: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Documents</name>
@@ -3266,7 +3270,7 @@
     </message>
     <message>
         <source>Wo hört der Nachname auf? Bitte „Nachname, Vorname“ mit Komma schreiben oder die Spalte als „Vorname Nachname“ zuordnen.</source>
-        <translation>Where does the family name end? Please write “Family name, First name” with a comma or map the column to “First name Family name”.</translation>
+        <translation>Where does the family name end? Please write “Family name, First name” with a comma or map the column to “First and last name”.</translation>
     </message>
     <message>
         <source>letztes Wort = Nachname</source>
@@ -3534,7 +3538,7 @@
     </message>
     <message>
         <source>Vorname Nachname</source>
-        <translation>First name Family name</translation>
+        <translation>First and last name</translation>
     </message>
     <message>
         <source>Geburtsname</source>
@@ -3578,7 +3582,7 @@
     </message>
     <message>
         <source>PLZ Ort</source>
-        <translation>Postcode and place</translation>
+        <translation>Postcode and city</translation>
     </message>
     <message>
         <source>Aufenthaltsstatus gültig ab</source>
@@ -4338,6 +4342,42 @@
 <context>
     <name>LogWords</name>
     <message>
+        <source>Grund: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zugang vorbereitet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zugang bestätigt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ausgesperrt</source>
+        <translation type="unfinished">locked out</translation>
+    </message>
+    <message>
+        <source>neues Startpasswort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rollen geändert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwort geändert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neuer Bogen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwort mit dem Bogen gesetzt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ablage</source>
         <translation>Store</translation>
     </message>
@@ -4879,13 +4919,6 @@
     <message>
         <source>Einstellungen ändern Teamleitung oder Administration.</source>
         <translation>Only team lead or administration can change settings.</translation>
-    </message>
-</context>
-<context>
-    <name>OfficeCommands</name>
-    <message>
-        <source>Die letzte Sicherung ist {n} Tage alt. Bitte sichern (Extras).</source>
-        <translation>The last backup is {n} days old. Please make one (Tools).</translation>
     </message>
 </context>
 <context>

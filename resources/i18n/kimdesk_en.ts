@@ -1416,7 +1416,7 @@
     </message>
     <message>
         <source>Rundgang: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour: {folder}</translation>
     </message>
 </context>
 <context>
@@ -4343,39 +4343,39 @@
     <name>LogWords</name>
     <message>
         <source>Grund: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason: {reason}</translation>
     </message>
     <message>
         <source>Zugang vorbereitet</source>
-        <translation type="unfinished"></translation>
+        <translation>Access prepared</translation>
     </message>
     <message>
         <source>Zugang bestätigt</source>
-        <translation type="unfinished"></translation>
+        <translation>Access confirmed</translation>
     </message>
     <message>
         <source>ausgesperrt</source>
-        <translation type="unfinished">locked out</translation>
+        <translation>locked out</translation>
     </message>
     <message>
         <source>neues Startpasswort</source>
-        <translation type="unfinished"></translation>
+        <translation>new initial password</translation>
     </message>
     <message>
         <source>Rollen geändert</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles changed</translation>
     </message>
     <message>
         <source>Passwort geändert</source>
-        <translation type="unfinished"></translation>
+        <translation>Password changed</translation>
     </message>
     <message>
         <source>neuer Bogen</source>
-        <translation type="unfinished"></translation>
+        <translation>new sheet</translation>
     </message>
     <message>
         <source>Passwort mit dem Bogen gesetzt</source>
-        <translation type="unfinished"></translation>
+        <translation>Password set with the sheet</translation>
     </message>
     <message>
         <source>Ablage</source>

@@ -71,7 +71,12 @@ def make_application(arguments: list[str]) -> QApplication:
 
 def program_settings() -> QSettings:
     """Look, language, window size and the last store of this account; nobody's data."""
-    return QSettings(str(state_folder() / "settings.ini"), QSettings.Format.IniFormat)
+    return settings_in(state_folder())
+
+
+def settings_in(folder: Path) -> QSettings:
+    """The settings kept in `folder`."""
+    return QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
 
 
 def translate_toolkit(app: QApplication) -> None:
@@ -151,10 +156,15 @@ class _Verbs:
             vault.suspend()
             raise
 
-    def suspend(self, opened: Opened) -> None:
+    def suspend(self, opened: Opened, ending: bool = False) -> None:  # noqa: FBT001, FBT002
         from kimdesk.clients.opening import note_closing
+        from kimdesk.desktop.office.daily_backup import back_up_daily
 
-        if not opened.vault.locked:
+        if opened.vault.locked:
+            return
+        try:
+            back_up_daily(opened.vault, quick=not ending)
+        finally:
             if opened.store is not None:
                 note_closing(opened.store, opened.vault)
             opened.vault.suspend()

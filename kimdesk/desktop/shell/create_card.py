@@ -97,6 +97,10 @@ class CreateCard(StartCard):
         else:
             self._show(self._at + 1)
 
+    def show_step(self, step: QWidget) -> None:
+        """Bring one step to the front."""
+        self._show([*self.steps].index(step))
+
     def show_sheet(self, code: RecoveryCode, squares: Squares) -> None:
         """The store is there: show its sheet; there is no way back from here."""
         self._code = code

@@ -1,12 +1,16 @@
 """What happens in the moment of locking: drafts kept, dialogs gone, clipboard empty."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QApplication, QDialog
 
-from kimdesk.desktop.shell.window import Window
+if TYPE_CHECKING:
+    from kimdesk.desktop.office.admin_window import AdminWindow
+    from kimdesk.desktop.shell.window import Window
 
 
-def leave(window: Window) -> None:
+def leave(window: "Window | AdminWindow") -> None:
     """Keep what is typed and take everything off the screen.
 
     Dialogs that hold text offer `leave()` like pages do; then they are closed as by Esc.

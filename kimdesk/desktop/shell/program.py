@@ -19,6 +19,7 @@ from kimdesk.desktop.shell.warming import Warming
 from kimdesk.vault.remembered import state_folder
 
 if TYPE_CHECKING:
+    from kimdesk.desktop.office.admin_window import AdminWindow
     from kimdesk.desktop.shell.creating import Creating
     from kimdesk.desktop.shell.window import Window
 
@@ -51,7 +52,7 @@ class Program(QObject):
         self.jobs = Jobs(self)
         self.start = StartWindow()
         self.unlocking = Unlocking(self.start, self.jobs, verbs, self)
-        self.window: Window | None = None
+        self.window: Window | AdminWindow | None = None
         self.bugs = BugCatcher(state_folder() / "reports", self)
         self._opened: Opened | None = None
         self._place: Place | None = None
@@ -96,7 +97,7 @@ class Program(QObject):
             self.ended.emit()
         else:
             done = self._ended
-            self.jobs.run(self, self._verbs.suspend, opened, done=done, failed=done)
+            self.jobs.run(self, self._verbs.suspend, opened, True, done=done, failed=done)
 
     def shut_down(self) -> None:
         """End the store thread; called once, after `ended`."""
@@ -109,10 +110,11 @@ class Program(QObject):
         from kimdesk.desktop.session import Session
         from kimdesk.desktop.shell.window import Window
 
-        if opened.store is None:
-            return
         self._opened = opened
         self._settings.setValue("store/last", str(opened.vault.folder))
+        if opened.store is None:
+            self._enter_without_files(opened)
+            return
         session = Session(opened.store, opened.catalogue, self.jobs, opened.vault, self)
         self.window = window = Window(session, self._settings)
         self._verbs.furnish(window)
@@ -124,6 +126,20 @@ class Program(QObject):
         self.start.hide()
         if opened.vault.older_copy_warning:
             window.tell("warning", opened.vault.older_copy_warning)
+        self.idle.start(opened.lock_minutes * 60)
+        self.window_made.emit(window)
+
+    def _enter_without_files(self, opened: Opened) -> None:
+        """A role without the key of the files has a small window of its own."""
+        from kimdesk.desktop.office.admin_window import AdminWindow
+
+        window = AdminWindow(opened.vault, self.jobs, opened.catalogue)
+        self.window, self._place = window, None
+        window.lock_wanted.connect(self.lock)
+        window.change_user_wanted.connect(self.change_user)
+        window.closed.connect(self._window_closed)
+        window.show()
+        self.start.hide()
         self.idle.start(opened.lock_minutes * 60)
         self.window_made.emit(window)
 
@@ -197,6 +213,14 @@ class Program(QObject):
             trying.made.connect(self.unlocking.ask)
             trying.begin()
 
+    def _restore(self) -> None:
+        from kimdesk.desktop.office.restore_dialog import RestoreDialog
+
+        dialog = RestoreDialog(self.jobs, self._clock, restore=True, parent=self.start)
+        dialog.restored.connect(self.unlocking.ask)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
     def _warn(self, seconds: int) -> None:
         if self.window is not None:
             self.window.warn_of_lock(seconds)
@@ -217,5 +241,6 @@ class Program(QObject):
         self._system.locking.connect(self.lock)
         self.start.create_wanted.connect(self._create)
         self.start.demo_wanted.connect(self._make_demo)
+        self.start.restore_wanted.connect(self._restore)
         self.start.closed.connect(self._start_closed)
         self.jobs.bug.connect(self._show_bug)

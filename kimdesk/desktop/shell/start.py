@@ -24,7 +24,7 @@ class StartWindow(QWidget):
 
     Signals: `unlock_wanted(login, passphrase)`, `recover_wanted(login, code, passphrase)`,
     `own_passphrase_wanted(passphrase)`, `own_passphrase_refused`, `create_wanted`,
-    `demo_wanted`, `store_chosen(folder)`, `closed`.
+    `demo_wanted`, `restore_wanted`, `store_chosen(folder)`, `closed`.
     """
 
     unlock_wanted = Signal(str, str)
@@ -33,6 +33,7 @@ class StartWindow(QWidget):
     own_passphrase_refused = Signal()
     create_wanted = Signal()
     demo_wanted = Signal()
+    restore_wanted = Signal()
     store_chosen = Signal(object)
     closed = Signal()
 
@@ -60,6 +61,7 @@ class StartWindow(QWidget):
         self.welcome.create_button.clicked.connect(self.create_wanted)
         self.welcome.open_button.clicked.connect(self.choose_store)
         self.welcome.demo_button.clicked.connect(self.demo_wanted)
+        self.welcome.restore_button.clicked.connect(self.restore_wanted)
 
     @property
     def card(self) -> StartCard:

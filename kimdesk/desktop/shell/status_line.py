@@ -1,7 +1,6 @@
 """The line at the bottom: what was saved when, how old the backup is, whether all is invented."""
 
 from datetime import date, datetime
-from pathlib import Path
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -11,6 +10,7 @@ from kimdesk.desktop.session import Session
 from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.widgets.card import label
 from kimdesk.desktop.widgets.notice import StatusChip
+from kimdesk.vault.opened import OpenVault
 
 DEMO_CODE = "DEMO"
 OLD_DAYS = 7
@@ -45,9 +45,7 @@ class StatusLine(QWidget):
         """Look for the last backup."""
         opened = self._session.opened
         if opened is not None:
-            self._session.jobs.run(
-                self, last_backup_of, opened.folder, opened.vault_id, done=self.show_backup
-            )
+            self._session.jobs.run(self, last_backup_of, opened, done=self.show_backup)
 
     def show_backup(self, made_on: date | None) -> None:
         """Say how old the last backup is; old ones and none are marked."""
@@ -72,8 +70,9 @@ class StatusLine(QWidget):
         self._session.ask("backup")
 
 
-def last_backup_of(store: Path, vault_id: str) -> date | None:
-    """The day of the newest backup beside the store."""
-    from kimdesk.vault.backup import default_folder, last_backup
+def last_backup_of(opened: OpenVault) -> date | None:
+    """The day of the newest backup where they go from this machine."""
+    from kimdesk.desktop.office.machine import backup_folder
+    from kimdesk.vault.backup import last_backup
 
-    return last_backup(default_folder(store), vault_id)
+    return last_backup(backup_folder(opened), opened.vault_id)

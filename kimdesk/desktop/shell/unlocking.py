@@ -77,11 +77,7 @@ class Unlocking(QObject):
         self._start.set_busy(False)
         typed, self._typed = self._typed, ""
         identity = opened.vault.identity
-        if opened.store is None:
-            self._jobs.run(self, self._verbs.suspend, opened)
-            text = self.tr("Ihre Rolle öffnet in diesem Fenster noch keinen Bereich.")
-            self._start.say("error", text)
-        elif opened.vault.one_time:
+        if opened.vault.one_time:
             self._at_door, self._typed = opened, typed
             office = opened.vault.office.name
             self._start.show_own_passphrase(identity.name, identity.login, office)

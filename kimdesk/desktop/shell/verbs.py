@@ -53,6 +53,7 @@ class DemoOffer:
 class Verbs:
     """All run in the store thread, but `describe`, `furnish` and `demo`.
 
+    `suspend(opened, ending)` locks; `ending` says that the program closes and time is no matter.
     `warm_up` are imports that opening needs, one for each step.
     """
 
@@ -60,7 +61,7 @@ class Verbs:
     create: Callable[[Path, Founding], RecoveryCode]
     open: Callable[[Path, str, str], Opened]
     resume: Callable[[OpenVault, str], Opened]
-    suspend: Callable[[Opened], None]
+    suspend: Callable[..., None]
     recover: Callable[[Path, str, str, str], None]
     change_passphrase: Callable[[OpenVault, str, str], None]
     warm_up: tuple[Callable[[], object], ...]

@@ -1,4 +1,4 @@
-"""The very first page: nothing is open yet, three ways to begin."""
+"""The very first page: nothing is open yet, four ways to begin."""
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -7,7 +7,7 @@ from kimdesk.desktop.shell.start_card import StartCard
 
 
 class WelcomeCard(StartCard):
-    """A new store, one that exists, or a store of invented people to try things with."""
+    """A new store, one that exists, one out of a backup, or a store of invented people to try things with."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,8 +21,12 @@ class WelcomeCard(StartCard):
         self.create_button = self.primary(self.tr("&Neue Ablage anlegen"))
         self.open_button = self._button(self.tr("&Vorhandene Ablage öffnen"), "folder")
         self.demo_button = self._button(self.tr("Mit &erfundenen Daten ausprobieren"), "play")
+        self.restore_button = self._button(self.tr("&Sicherung wiederherstellen …"), "restore")
         theme.set_icon(self.create_button, "add")
-        for button in (self.create_button, self.open_button, self.demo_button):
+        for button in (
+            *(self.create_button, self.open_button),
+            *(self.restore_button, self.demo_button),
+        ):
             self.column.addWidget(button)
 
     def focus_first(self) -> None:

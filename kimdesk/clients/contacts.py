@@ -74,15 +74,6 @@ def contact_page(
     return tuple(ContactRow(*row) for row in rows)
 
 
-def contacts_down_to(store: Store, case_id: int, last: LogKey) -> tuple[ContactRow, ...]:
-    """The newest entries down to where `last` stands, to show again what was shown before."""
-    query = entries_of(case_id).where(tuple_(Contact.held_on, Contact.id) >= last)
-    with store.unit() as unit:
-        require_case(unit, case_id)
-        rows: Sequence[Any] = unit.session.execute(query).all()
-    return tuple(ContactRow(*row) for row in rows)
-
-
 def found_contacts(store: Store, case_id: int, text: str) -> tuple[LogKey, ...]:
     """Where the entries stand in which all words of `text` occur, as beginnings of words.
 

@@ -10,7 +10,6 @@ from kimdesk.clients.contacts import (
     add_contact,
     all_contacts,
     contact_page,
-    contacts_down_to,
     found_contacts,
     tallied_today,
     tally,
@@ -45,12 +44,6 @@ def test_the_log_comes_page_by_page_without_gap_or_repeat(store: Store, long_log
     rows = list(all_contacts(store, long_log.id))
     assert len({row.id for row in rows}) == len(rows) == 250
     assert [row.key for row in rows] == sorted((row.key for row in rows), reverse=True)
-
-
-def test_what_was_shown_is_read_again_down_to_its_last_row(store: Store, long_log: Case) -> None:
-    first = contact_page(store, long_log.id)
-    again = contacts_down_to(store, long_log.id, first[-1].key)
-    assert again == first
 
 
 def test_an_entry_names_its_author(store: Store, records: Records, case: Case) -> None:

@@ -1,7 +1,5 @@
 """The entries of one file as far as they were read: pages, reading again, hits of a search."""
 
-from datetime import date
-
 from PySide6.QtCore import QObject, Signal
 
 from kimdesk.base.errors import Cancelled, KimdeskError
@@ -10,12 +8,9 @@ from kimdesk.clients.contacts import (
     ContactRow,
     LogKey,
     contact_page,
-    contacts_down_to,
     found_contacts,
 )
 from kimdesk.desktop.session import Session
-
-_EVERYTHING: LogKey = (date.min, 0)
 
 
 class ContactLog(QObject):
@@ -41,6 +36,7 @@ class ContactLog(QObject):
         self._reading = False
         self._read = False
         self._goal: LogKey | None = None
+        self._again: list[ContactRow] = []
 
     def open(self, case_id: int) -> None:
         """Read the first page of a case, or again what is shown of it."""
@@ -49,8 +45,9 @@ class ContactLog(QObject):
         if not self._read:
             self._ask(contact_page, self._take_first)
         else:
-            last = self.rows[-1].key if self.rows and self.more else _EVERYTHING
-            self._ask(contacts_down_to, self._take_again, last)
+            # Page by page as well: one long reading would hold up the window.
+            self._again = []
+            self._ask(contact_page, self._take_again)
         if self.query:
             self.search(self.query)
 
@@ -106,8 +103,15 @@ class ContactLog(QObject):
         self.shown.emit()
 
     def _take_again(self, rows: tuple[ContactRow, ...]) -> None:
-        if rows != self.rows:
-            self.rows = rows
+        self._again += rows
+        full = len(rows) == PAGE
+        if full and len(self._again) < len(self.rows):
+            self._ask(contact_page, self._take_again, rows[-1].key)
+            return
+        again, self._again = tuple(self._again), []
+        self.more = full
+        if again != self.rows:
+            self.rows = again
             self.shown.emit()
 
     def _take_next(self, rows: tuple[ContactRow, ...]) -> None:

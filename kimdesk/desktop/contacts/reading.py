@@ -1,10 +1,9 @@
 """The log to read: one running text with a heading for each month, like a printed file.
 
-Entries are laid down in small portions, so that the window never stands still; each block of
-the text knows the entry it belongs to.
+Entries are laid down in small portions and only as far as they are read, so that the window
+never stands still; each block of the text knows the entry it belongs to.
 """
 
-from collections import deque
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
@@ -16,6 +15,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
@@ -33,6 +33,8 @@ from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.widgets.reading import ReadingView
 
 PORTION = 10
+# From here on another width means laying down anew, because all of it at once takes too long.
+LONG = 100
 LINE_CHARS = 90
 
 
@@ -51,7 +53,8 @@ class LogReading(ReadingView):
         super().__init__(translate("Contacts", "Kontakte zum Lesen"), parent)
         self._words = words
         self._rows: list[ContactRow] = []
-        self._waiting: deque[ContactRow] = deque()
+        self._laid = 0
+        self._laying = False
         self._query = ""
         self._current = 0
         self._wanted = 0
@@ -75,25 +78,18 @@ class LogReading(ReadingView):
         before = {row.id: row for row in self._rows}
         same = [row.key for row in rows] == [row.key for row in self._rows] and bool(rows)
         self._rows = list(rows)
-        if same and not self._waiting:
-            for row in rows:
+        if same:
+            for row in rows[: self._laid]:
                 if before[row.id] != row:
                     self._replace(row)
             self._marking.start()
             return
-        self._wanted = self._current
-        self._month = ""
-        self.clear()
-        self._set_margins()
-        self._waiting = deque(rows)
-        self._lay_down()
+        self._begin_again()
 
     def append_rows(self, rows: Iterable[ContactRow]) -> None:
         """Put the next page below."""
-        added = list(rows)
-        self._rows += added
-        self._waiting.extend(added)
-        self._lay_down()
+        self._rows += rows
+        self._timer.start()
 
     def mark(self, query: str) -> None:
         """Mark the words of a search where they are seen."""
@@ -104,7 +100,8 @@ class LogReading(ReadingView):
         """Bring an entry into view; False where it is not laid down yet."""
         block = self._first_block(contact_id)
         if not block.isValid():
-            self._wanted = contact_id if self._waiting else 0
+            self._wanted = contact_id
+            self._timer.start()
             return False
         self._current = contact_id
         cursor = QTextCursor(block)
@@ -116,7 +113,7 @@ class LogReading(ReadingView):
     @property
     def busy(self) -> bool:
         """Whether entries wait to be laid down."""
-        return bool(self._waiting)
+        return self._timer.isActive()
 
     def current(self) -> int:
         """The id of the entry with the cursor, 0 for none."""
@@ -124,23 +121,41 @@ class LogReading(ReadingView):
 
     # Laying down ------------------------------------------------------------------------------
 
+    def _begin_again(self) -> None:
+        self._wanted = self._current
+        self._month, self._laid = "", 0
+        self._laying = True
+        self.clear()
+        self._laying = False
+        self._set_margins()
+        self._timer.start()
+
     def _lay_down(self) -> None:
+        """One portion more, as long as it is needed."""
+        if not self._needs_more():
+            self._timer.stop()
+            self._scrolled()
+            return
         cursor = QTextCursor(self.document())
+        self._laying = True
         cursor.beginEditBlock()
-        for _ in range(min(PORTION, len(self._waiting))):
-            row = self._waiting.popleft()
+        for row in self._rows[self._laid : self._laid + PORTION]:
             cursor.movePosition(QTextCursor.MoveOperation.End)
             self._month_above(cursor, row)
             self._write(cursor, row)
+            self._laid += 1
         cursor.endEditBlock()
-        if self._waiting:
-            self._timer.start()
-        else:
-            self._timer.stop()
+        self._laying = False
         if self._wanted and self._first_block(self._wanted).isValid():
             wanted, self._wanted = self._wanted, 0
             self.stand_on(wanted)
         self._marking.start()
+
+    def _needs_more(self) -> bool:
+        bar = self.verticalScrollBar()
+        near = bar.maximum() - bar.value() < 2 * bar.pageStep()
+        seen = self.isVisible() and near
+        return self._laid < len(self._rows) and (seen or bool(self._wanted))
 
     def _month_above(self, cursor: QTextCursor, row: ContactRow) -> None:
         heading = month(row.held_on)
@@ -197,8 +212,11 @@ class LogReading(ReadingView):
 
     def _scrolled(self) -> None:
         bar = self.verticalScrollBar()
-        if bar.maximum() - bar.value() < 2 * bar.pageStep() and not self._waiting:
-            self.near_end.emit()
+        if self.isVisible() and bar.maximum() - bar.value() < 2 * bar.pageStep():
+            if self._laid < len(self._rows):
+                self._timer.start()
+            else:
+                self.near_end.emit()
         if self._query:
             self._marking.start()
 
@@ -219,7 +237,7 @@ class LogReading(ReadingView):
 
     def _moved(self) -> None:
         state = self.textCursor().block().userState()
-        if state > 0 and state != self._current:
+        if state > 0 and state != self._current and not self._laying:
             self._current = state
             self._marking.start()
             self.stood_on.emit(state)
@@ -259,8 +277,15 @@ class LogReading(ReadingView):
         return QColor(theme.colours().accent)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        if self._laid > LONG and event.size().width() != event.oldSize().width():
+            self._begin_again()
         super().resizeEvent(event)
         self._set_margins()
+        self._timer.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._timer.start()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -42,9 +42,8 @@ class TallyDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(*[metrics.L] * 4)
         column.setSpacing(metrics.M)
-        column.addWidget(form)
-        column.addWidget(self.today)
-        column.addWidget(self.save)
+        for part in (form, self.today, self.save):
+            column.addWidget(part)
         parent.installEventFilter(self)
 
     def begin(self, kind: str, today: int) -> None:
@@ -55,6 +54,7 @@ class TallyDialog(QDialog):
         text = self.tr("Ohne Namen, nur für die Statistik. Heute gezählt: {n}")
         self.today.setText(text.format(n=today))
         self.save.setEnabled(True)
+        self.adjustSize()
         self.show()
         self.activateWindow()
         self.fields["kind"].setFocus()

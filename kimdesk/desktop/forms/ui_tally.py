@@ -32,11 +32,13 @@ class Ui_TallyForm(object):
         self.rows_main.setObjectName(u"rows_main")
         self.edit_kind = CodeField(self.group_main)
         self.edit_kind.setObjectName(u"edit_kind")
+        self.edit_kind.setProperty(u"wide", True)
 
         self.rows_main.addWidget(self.edit_kind)
 
         self.edit_minutes = MinutesField(self.group_main)
         self.edit_minutes.setObjectName(u"edit_minutes")
+        self.edit_minutes.setProperty(u"wide", True)
 
         self.rows_main.addWidget(self.edit_minutes)
 

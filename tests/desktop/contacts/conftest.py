@@ -3,8 +3,10 @@
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -67,6 +69,26 @@ def fill(store: Store, case: Case, count: int) -> None:
             }
             records.add_in(unit, Contact, values)
         unit.commit()
+
+
+def asked(qtbot: QtBot, session: Session, call: Callable[..., Any], *args: object) -> Any:
+    """What `call(store, *args)` answers, in the thread that owns the store."""
+    jobs, answers = session.jobs, Answers()
+    qtbot.waitUntil(lambda: not jobs.busy)
+    jobs.run(answers, call, session.store, *args, done=answers.take)
+    qtbot.waitUntil(lambda: bool(answers.taken))
+    return answers.taken[0]
+
+
+class Answers(QObject):
+    """Keeps what a job answered."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.taken: list[Any] = []
+
+    def take(self, answer: object) -> None:
+        self.taken.append(answer)
 
 
 @pytest.fixture

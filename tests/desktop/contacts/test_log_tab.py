@@ -14,7 +14,7 @@ from kimdesk.clients.records import Records
 from kimdesk.desktop.contacts.tab import ContactsTab
 from kimdesk.vault.work import Store
 from tests.desktop.audit import audit
-from tests.desktop.contacts.conftest import CATALOGUE, OpenTab, fill
+from tests.desktop.contacts.conftest import CATALOGUE, OpenTab, asked, fill
 
 
 def settled(qtbot: QtBot, tab: ContactsTab) -> None:
@@ -23,7 +23,10 @@ def settled(qtbot: QtBot, tab: ContactsTab) -> None:
     qtbot.waitUntil(lambda: not jobs.busy and not tab.reading.busy)
 
 
-def text_of(tab: ContactsTab) -> str:
+def text_of(qtbot: QtBot, tab: ContactsTab) -> str:
+    """The reading view's text, once it is laid down."""
+    tab.show_reading(True)
+    settled(qtbot, tab)
     return tab.reading.document().toPlainText()
 
 
@@ -72,7 +75,7 @@ def test_the_reading_view_has_everything_of_an_entry_and_a_heading_for_each_mont
     tab = open_tab()
     tab.toggle.trigger()
     settled(qtbot, tab)
-    text = text_of(tab)
+    text = text_of(qtbot, tab)
     for part in (
         "November 2026",
         "Mo, 30.11.2026, 14:30 · Hausbesuch · 45 Min.",
@@ -99,6 +102,7 @@ def test_the_key_changes_the_view_and_the_entry_stays(
     here = tab.log.rows[1].id
     QTest.keyClick(tab.table, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
     assert tab.view is tab.reading
+    settled(qtbot, tab)
     assert tab.reading.current() == here
     QTest.keyClick(tab.reading, Qt.Key.Key_Down)
     assert tab.reading.current() == tab.log.rows[2].id
@@ -148,15 +152,15 @@ def test_enter_opens_an_entry_and_what_is_left_is_written(
     tab.panel.ui.edit_minutes.commit()
     tab.panel.leave()
     settled(qtbot, tab)
-    row = contact_page(store, case.id)[0]
+    row = asked(qtbot, tab.session, contact_page, case.id)[0]
     assert (row.note, row.minutes) == ("Neu gefasst", 50)
     settled(qtbot, tab)
-    assert "Neu gefasst" in text_of(tab)
+    assert "Neu gefasst" in text_of(qtbot, tab)
     assert tab.table.rows.row(0).minutes == 50
     tab.edits.undo()
     tab.edits.undo()
     settled(qtbot, tab)
-    assert contact_page(store, case.id)[0].note.startswith("Eintrag 0.")
+    assert asked(qtbot, tab.session, contact_page, case.id)[0].note.startswith("Eintrag 0.")
 
 
 def test_a_refused_duration_stays_at_its_field(
@@ -188,7 +192,7 @@ def test_minors_as_interpreters_get_a_friendly_hint(
     field.box.activated.emit(field.box.currentIndex())
     settled(qtbot, tab)
     assert field.message()[0] == "info"
-    assert contact_page(store, case.id)[0].interpreting == "SM_KIND"
+    assert asked(qtbot, tab.session, contact_page, case.id)[0].interpreting == "SM_KIND"
 
 
 def test_a_long_note_is_kept_as_a_draft_while_it_is_typed(
@@ -200,7 +204,7 @@ def test_a_long_note_is_kept_as_a_draft_while_it_is_typed(
     row = tab.log.rows[0]
     tab.open_entry(row)
     QTest.keyClicks(tab.panel.ui.edit_note.text, "Nachtrag ")
-    qtbot.waitUntil(lambda: bool(drafts_with(store, f"contact:{row.id}:note")))
+    qtbot.waitUntil(lambda: bool(asked(qtbot, tab.session, drafts_with, f"contact:{row.id}:note")))
     again = open_tab()
     settled(qtbot, again)
     again.open_entry(again.log.rows[0])
@@ -218,11 +222,11 @@ def test_delete_removes_the_entry_and_undo_puts_it_back(
         QTest.keyClick(tab.table, Qt.Key.Key_Delete)
     settled(qtbot, tab)
     assert len(tab.log.rows) == 2
-    assert "Eintrag 0." not in text_of(tab)
+    assert "Eintrag 0." not in text_of(qtbot, tab)
     tab.edits.undo()
     qtbot.waitUntil(lambda: len(tab.log.rows) == 3)
     settled(qtbot, tab)
-    assert "Eintrag 0." in text_of(tab)
+    assert "Eintrag 0." in text_of(qtbot, tab)
 
 
 def test_esc_closes_the_entry_and_the_log_has_the_keyboard(

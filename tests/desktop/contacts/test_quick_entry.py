@@ -22,7 +22,7 @@ from kimdesk.desktop.shell.page import Page
 from kimdesk.desktop.shell.window import Window
 from kimdesk.vault.work import Store
 from tests.desktop.audit import audit
-from tests.desktop.contacts.conftest import CATALOGUE
+from tests.desktop.contacts.conftest import CATALOGUE, asked
 
 TODAY = date(2026, 12, 1)
 OpenWindow = Callable[[], Window]
@@ -83,7 +83,7 @@ def chosen(qtbot: QtBot, dialog: QuickContactDialog, letters: str) -> None:
 
 
 def test_a_contact_is_written_by_keyboard_alone(
-    qtbot: QtBot, store: Store, case: Case, open_window: OpenWindow
+    qtbot: QtBot, session: Session, case: Case, open_window: OpenWindow
 ) -> None:
     window = open_window()
     dialog = pressed_ctrl_n(qtbot, window)
@@ -94,7 +94,7 @@ def test_a_contact_is_written_by_keyboard_alone(
         dialog.form.ui.edit_note.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
     )
     qtbot.waitUntil(lambda: not dialog.isVisible())
-    (row,) = contact_page(store, case.id)
+    (row,) = asked(qtbot, session, contact_page, case.id)
     assert (row.held_on, row.minutes, row.kind) == (TODAY, 20, "K_BUERO")
     assert (row.note, row.author) == ("Unterlagen fehlen", "Mika Muster")
 
@@ -108,7 +108,7 @@ def test_tab_takes_the_client_in_front(qtbot: QtBot, case: Case, open_window: Op
 
 
 def test_enter_in_a_line_saves_and_undo_takes_the_contact_back(
-    qtbot: QtBot, store: Store, case: Case, open_window: OpenWindow
+    qtbot: QtBot, session: Session, case: Case, open_window: OpenWindow
 ) -> None:
     window = open_window()
     dialog = pressed_ctrl_n(qtbot, window)
@@ -116,14 +116,14 @@ def test_enter_in_a_line_saves_and_undo_takes_the_contact_back(
     QTest.keyClicks(dialog.form.ui.edit_minutes.line, "15")
     QTest.keyClick(dialog.form.ui.edit_minutes.line, Qt.Key.Key_Return)
     qtbot.waitUntil(window.undo_bar.isVisible)
-    assert len(contact_page(store, case.id)) == 1
+    assert len(asked(qtbot, session, contact_page, case.id)) == 1
     window.undo_bar.take()
     quiet(qtbot, window)
-    assert contact_page(store, case.id) == ()
+    assert asked(qtbot, session, contact_page, case.id) == ()
 
 
 def test_enter_in_a_choice_saves_too(
-    qtbot: QtBot, store: Store, case: Case, open_window: OpenWindow
+    qtbot: QtBot, session: Session, case: Case, open_window: OpenWindow
 ) -> None:
     window = open_window()
     dialog = pressed_ctrl_n(qtbot, window)
@@ -131,7 +131,7 @@ def test_enter_in_a_choice_saves_too(
     dialog.form.ui.edit_kind.box.setFocus()
     QTest.keyClick(dialog.form.ui.edit_kind.box, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not dialog.isVisible())
-    assert len(contact_page(store, case.id)) == 1
+    assert len(asked(qtbot, session, contact_page, case.id)) == 1
 
 
 def test_without_client_nothing_is_saved_and_the_field_says_so(
@@ -188,7 +188,7 @@ def test_rule_15_speaks_at_the_field(
 
 
 def test_an_unfinished_entry_waits_and_is_offered_again(
-    qtbot: QtBot, store: Store, case: Case, open_window: OpenWindow
+    qtbot: QtBot, session: Session, case: Case, open_window: OpenWindow
 ) -> None:
     window = open_window()
     dialog = pressed_ctrl_n(qtbot, window)
@@ -196,8 +196,8 @@ def test_an_unfinished_entry_waits_and_is_offered_again(
     QTest.keyClicks(dialog.form.ui.edit_note.text, "Angefangen")
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     quiet(qtbot, window)
-    assert drafts_with(store, "new_contact")
-    assert contact_page(store, case.id) == ()
+    assert asked(qtbot, session, drafts_with, "new_contact")
+    assert asked(qtbot, session, contact_page, case.id) == ()
     after = open_window()
     assert "Strg+N" in after.banner.text.text()
     again = pressed_ctrl_n(qtbot, after)
@@ -205,20 +205,24 @@ def test_an_unfinished_entry_waits_and_is_offered_again(
     assert again.form.client.value() == case.id
     again.accept()
     quiet(qtbot, after)
-    assert [row.note for row in contact_page(store, case.id)] == ["Angefangen"]
-    assert drafts_with(store, "new_contact") == {}
+    assert [row.note for row in asked(qtbot, session, contact_page, case.id)] == ["Angefangen"]
+    assert asked(qtbot, session, drafts_with, "new_contact") == {}
 
 
 def test_typing_alone_keeps_the_draft_for_a_crash(
-    qtbot: QtBot, store: Store, case: Case, open_window: OpenWindow
+    qtbot: QtBot, session: Session, case: Case, open_window: OpenWindow
 ) -> None:
     dialog = pressed_ctrl_n(qtbot, open_window())
     QTest.keyClicks(dialog.form.ui.edit_note.text, "Noch mitten im Satz")
-    qtbot.waitUntil(lambda: "mitten im" in drafts_with(store, "new_contact").get("new_contact", ""))
+    qtbot.waitUntil(
+        lambda: (
+            "mitten im" in asked(qtbot, session, drafts_with, "new_contact").get("new_contact", "")
+        )
+    )
 
 
 def test_locking_hides_the_dialog_and_keeps_its_text(
-    qtbot: QtBot, store: Store, case: Case, open_window: OpenWindow
+    qtbot: QtBot, session: Session, case: Case, open_window: OpenWindow
 ) -> None:
     window = open_window()
     dialog = pressed_ctrl_n(qtbot, window)
@@ -226,11 +230,11 @@ def test_locking_hides_the_dialog_and_keeps_its_text(
     window.hide()
     assert not dialog.isVisible()
     quiet(qtbot, window)
-    assert "Vertraulich" in drafts_with(store, "new_contact")["new_contact"]
+    assert "Vertraulich" in asked(qtbot, session, drafts_with, "new_contact")["new_contact"]
 
 
 def test_discarding_leaves_no_draft(
-    qtbot: QtBot, store: Store, case: Case, open_window: OpenWindow
+    qtbot: QtBot, session: Session, case: Case, open_window: OpenWindow
 ) -> None:
     window = open_window()
     dialog = pressed_ctrl_n(qtbot, window)
@@ -240,7 +244,7 @@ def test_discarding_leaves_no_draft(
     dialog = pressed_ctrl_n(qtbot, window)
     QTest.mouseClick(dialog.discard, Qt.MouseButton.LeftButton)
     quiet(qtbot, window)
-    assert drafts_with(store, "new_contact") == {}
+    assert asked(qtbot, session, drafts_with, "new_contact") == {}
 
 
 def test_the_clock_runs_on_while_the_dialog_is_closed_and_after_locking(

@@ -12,8 +12,8 @@ from kimdesk.desktop.contacts.commands import ContactCommands, install
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.shell.page import Page
 from kimdesk.desktop.shell.window import Window
-from kimdesk.vault.work import Store
 from tests.desktop.audit import audit
+from tests.desktop.contacts.conftest import asked
 
 
 @pytest.fixture
@@ -34,19 +34,17 @@ def shown(window: Window) -> str:
     return found.tally_button.text()
 
 
-def test_one_key_counts_and_undo_takes_it_back(qtbot: QtBot, store: Store, window: Window) -> None:
+def test_one_key_counts_and_undo_takes_it_back(qtbot: QtBot, window: Window) -> None:
     assert shown(window) == "Ohne Akte heute: 0"
     for _ in range(3):
         window.actions_["tally"].trigger()
     qtbot.waitUntil(lambda: shown(window) == "Ohne Akte heute: 3")
     window.undo_bar.take()
     qtbot.waitUntil(lambda: shown(window) == "Ohne Akte heute: 2")
-    assert tallied_today(store) == 2
+    assert asked(qtbot, window.session, tallied_today) == 2
 
 
-def test_details_can_be_given_and_the_kind_is_remembered(
-    qtbot: QtBot, store: Store, window: Window
-) -> None:
+def test_details_can_be_given_and_the_kind_is_remembered(qtbot: QtBot, window: Window) -> None:
     window.actions_["tally_details"].trigger()
     found = window.findChild(ContactCommands)
     assert found is not None
@@ -61,9 +59,7 @@ def test_details_can_be_given_and_the_kind_is_remembered(
     assert dialog.ui.edit_kind.value() == "K_AUFSUCH"
 
 
-def test_a_duration_outside_rule_15_is_said_at_its_field(
-    qtbot: QtBot, store: Store, window: Window
-) -> None:
+def test_a_duration_outside_rule_15_is_said_at_its_field(qtbot: QtBot, window: Window) -> None:
     window.actions_["tally_details"].trigger()
     found = window.findChild(ContactCommands)
     assert found is not None
@@ -71,7 +67,7 @@ def test_a_duration_outside_rule_15_is_said_at_its_field(
     dialog.ui.edit_minutes.line.setText("600")
     dialog.accept()
     qtbot.waitUntil(lambda: dialog.ui.edit_minutes.message()[0] == "error")
-    assert tallied_today(store) == 0
+    assert asked(qtbot, window.session, tallied_today) == 0
 
 
 def test_dialog_and_status_bar_can_be_used_by_everybody(qtbot: QtBot, window: Window) -> None:

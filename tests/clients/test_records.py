@@ -130,7 +130,11 @@ def test_the_log_names_fields_and_never_values(store: Store, records: Records, c
 
 
 def test_nothing_stays_of_a_unit_that_fails(store: Store, records: Records, case: Case) -> None:
-    with pytest.raises(UserError), store.unit() as unit:
-        records.add_in(unit, ContactWay, {"person_id": case.person_id, "value": "0521 000002"})
-        records.add_in(unit, Contact, {"case_id": case.id, "held_on": date(2030, 1, 1)})
+    def two_records() -> None:
+        with store.unit() as unit:
+            records.add_in(unit, ContactWay, {"person_id": case.person_id, "value": "0521 000002"})
+            records.add_in(unit, Contact, {"case_id": case.id, "held_on": date(2030, 1, 1)})
+
+    with pytest.raises(UserError):
+        two_records()
     assert open_file(store, case.id).contact_ways == ()

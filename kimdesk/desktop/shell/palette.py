@@ -75,6 +75,7 @@ class Palette(QDialog):
         self.resize(min(46 * line, self._host.width() - 2 * metrics.XL), 30 * line)
         self.open()
         self.field.setFocus()
+        self.field.end(False)
         self._session.jobs.run(
             self, recent_cases, self._session.store, done=self._show_recent, failed=self._say
         )

@@ -52,6 +52,9 @@ class PreviewDialog(QDialog):
         self._connect()
         self.print_button.setDefault(True)
         self.print_button.setProperty("kind", "primary")
+        room = self.screen().availableSize()
+        line = self.fontMetrics().height()
+        self.resize(min(46 * line, room.width()), round(room.height() * 0.9))
         self.view.show_pdf(content)
         self.view.setFocus()
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
 from kimdesk.desktop.theme import metrics
 
@@ -66,17 +66,13 @@ class PdfView(QScrollArea):
         self._pages = PdfPages(content)
         inside = QWidget(self)
         inside.setProperty("role", "sunken")
-        column = QVBoxLayout(inside)
-        column.setSpacing(metrics.M)
         self._labels = []
         for number in range(len(self._pages)):
             page = QLabel(inside)
             page.setAccessibleName(self.tr("Seite {n}").format(n=number + 1))
             page.setAccessibleDescription(self._pages.text(number))
-            column.addWidget(page, 0, Qt.AlignmentFlag.AlignHCenter)
             self._labels.append(page)
         self.setWidget(inside)
-        self.setWidgetResizable(True)
         self._draw()
         self._tell_page()
 
@@ -107,10 +103,14 @@ class PdfView(QScrollArea):
 
     def zoom(self, factor: float) -> None:
         """Larger or smaller; 0 fits the width again."""
+        bar = self.verticalScrollBar()
+        place = bar.value() / max(bar.maximum(), 1)
         self._fitted = not factor
         if factor:
             self._zoom = max(LEAST, min(MOST, self._zoom * factor))
         self._draw()
+        bar.setValue(round(place * bar.maximum()))
+        self._tell_page()
 
     def sizeHint(self) -> QSize:
         line = self.fontMetrics().height()
@@ -155,7 +155,18 @@ class PdfView(QScrollArea):
             picture = QPixmap.fromImage(self._pages.picture(number, self._zoom * ratio))
             picture.setDevicePixelRatio(ratio)
             page.setPixmap(picture)
-            page.setFixedSize(picture.deviceIndependentSize().toSize())
+            page.resize(picture.deviceIndependentSize().toSize())
+        self._place()
+
+    def _place(self) -> None:
+        """The pages in the middle, below each other."""
+        widest = max(page.width() for page in self._labels) + 2 * metrics.M
+        width = max(widest, self.viewport().width())
+        y = metrics.M
+        for page in self._labels:
+            page.move((width - page.width()) // 2, y)
+            y += page.height() + metrics.M
+        self.widget().resize(width, y)
 
     def _tell_page(self) -> None:
         if self._labels:

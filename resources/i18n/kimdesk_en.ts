@@ -110,6 +110,37 @@
     </message>
 </context>
 <context>
+    <name>AdminWindow</name>
+    <message>
+        <source>Benutzer:innen</source>
+        <translation type="unfinished">Users</translation>
+    </message>
+    <message>
+        <source>Ihre Rolle öffnet keine Akten. Hier verwalten Sie die Zugänge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Ablage sperrt sich in {n} Sekunden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ablage</source>
+        <translation type="unfinished">&amp;Store</translation>
+    </message>
+    <message>
+        <source>&amp;Sperren</source>
+        <translation type="unfinished">&amp;Lock</translation>
+    </message>
+    <message>
+        <source>Benutzer &amp;wechseln</source>
+        <translation type="unfinished">S&amp;witch user</translation>
+    </message>
+    <message>
+        <source>Bee&amp;nden</source>
+        <translation type="unfinished">E&amp;xit</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>Eine Sicherung kann nur machen, wer Akten öffnen darf.</source>
@@ -563,11 +594,11 @@
     </message>
     <message>
         <source>wie viele Fälle (sonst 40)</source>
-        <translation>how many cases (else 40)</translation>
+        <translation>how many cases (otherwise 40)</translation>
     </message>
     <message>
         <source>gleiche Zahl, gleicher Inhalt (sonst 1)</source>
-        <translation>same number, same content (else 1)</translation>
+        <translation>same number, same content (otherwise 1)</translation>
     </message>
     <message>
         <source>neuer Ordner für die Ablage</source>
@@ -575,7 +606,7 @@
     </message>
     <message>
         <source>kein Fenster öffnen</source>
-        <translation>open no window</translation>
+        <translation>do not open a window</translation>
     </message>
     <message>
         <source>statt des Fensters Bilder und PDFs in diesen Ordner schreiben</source>
@@ -587,7 +618,7 @@
     </message>
     <message>
         <source>Name der Beratungsstelle</source>
-        <translation>name of the office</translation>
+        <translation>name of the counselling office</translation>
     </message>
     <message>
         <source>Träger</source>
@@ -595,11 +626,11 @@
     </message>
     <message>
         <source>Kürzel der Stelle, zwei bis acht Großbuchstaben oder Ziffern</source>
-        <translation>short code of the office, two to eight capitals or digits</translation>
+        <translation>office code, two to eight capitals or digits</translation>
     </message>
     <message>
         <source>Name der ersten Person (sonst der Anmeldename)</source>
-        <translation>name of the first person (else the login)</translation>
+        <translation>name of the first person (otherwise the login name)</translation>
     </message>
     <message>
         <source>eine Klientenliste einlesen oder die Vorlage dafür schreiben</source>
@@ -611,7 +642,7 @@
     </message>
     <message>
         <source>die verwendete Zuordnung hierhin schreiben</source>
-        <translation>write the mapping used to this file</translation>
+        <translation>write the mapping that was used to this file</translation>
     </message>
     <message>
         <source>Name des Tabellenblatts</source>
@@ -619,11 +650,11 @@
     </message>
     <message>
         <source>abgelehnte Zeilen zum Verbessern hierhin schreiben</source>
-        <translation>write rejected rows to this file, to be mended</translation>
+        <translation>write rejected rows to this file, to be corrected</translation>
     </message>
     <message>
         <source>nur prüfen, nichts einlesen</source>
-        <translation>only check, bring nothing in</translation>
+        <translation>only check, import nothing</translation>
     </message>
     <message>
         <source>die Vorlage zum Ausfüllen hierhin schreiben</source>
@@ -635,11 +666,11 @@
     </message>
     <message>
         <source>Name, Geburtsdatum, Fallnummer, Telefon oder Wörter</source>
-        <translation>name, birth date, case number, phone or words</translation>
+        <translation>name, date of birth, case number, telephone or words</translation>
     </message>
     <message>
         <source>höchstens so viele Treffer (sonst 20)</source>
-        <translation>at most so many hits (else 20)</translation>
+        <translation>no more results than this (otherwise 20)</translation>
     </message>
     <message>
         <source>die Ablage prüfen: Dateien, Protokoll, Plausibilität</source>
@@ -655,11 +686,11 @@
     </message>
     <message>
         <source>statt Passwort: Datei mit dem Wiederherstellungscode</source>
-        <translation>instead of a passphrase: file with the recovery code</translation>
+        <translation>instead of a password: file with the recovery code</translation>
     </message>
     <message>
         <source>eine Ablage, die schon hier liegt, beiseitelegen und ersetzen</source>
-        <translation>set a store that is already here aside and replace it</translation>
+        <translation>put aside a store that is already here and replace it</translation>
     </message>
     <message>
         <source>Benutzer:innen und Rollen</source>
@@ -667,7 +698,7 @@
     </message>
     <message>
         <source>Name der Person (sonst der Anmeldename)</source>
-        <translation>name of the person (else the login)</translation>
+        <translation>name of the person (otherwise the login name)</translation>
     </message>
     <message>
         <source>Rolle; mehrfach möglich</source>
@@ -699,11 +730,11 @@
     </message>
     <message>
         <source>jemanden aufnehmen, mit einem Startpasswort</source>
-        <translation>add somebody, with a first passphrase</translation>
+        <translation>add someone, with an initial password</translation>
     </message>
     <message>
         <source>jemandem ein neues Startpasswort geben</source>
-        <translation>give somebody a new first passphrase</translation>
+        <translation>give someone a new initial password</translation>
     </message>
     <message>
         <source>das eigene Passwort ändern</source>
@@ -711,7 +742,7 @@
     </message>
     <message>
         <source>Datei mit dem neuen Passwort</source>
-        <translation>file with the new passphrase</translation>
+        <translation>file with the new password</translation>
     </message>
     <message>
         <source>BEFEHL</source>
@@ -727,7 +758,7 @@
     </message>
     <message>
         <source>jemanden bestätigen (Teamleitung)</source>
-        <translation>confirm somebody (team lead)</translation>
+        <translation>confirm someone (team lead)</translation>
     </message>
     <message>
         <source>jemanden aussperren</source>
@@ -747,7 +778,7 @@
     </message>
     <message>
         <source>Bitte entweder ein Passwort oder den Code angeben.</source>
-        <translation>Please give either a passphrase or the code.</translation>
+        <translation>Please give either a password or the code.</translation>
     </message>
     <message>
         <source>Gesichert und geprüft: {file}</source>
@@ -759,7 +790,7 @@
     </message>
     <message>
         <source>Die Ablage wurde zuletzt nicht ordentlich geschlossen.</source>
-        <translation>The store was not closed properly the last time.</translation>
+        <translation>The store was not closed properly last time.</translation>
     </message>
     <message>
         <source>Die Schlüsseldatei war beschädigt; es gilt ihre Kopie. Bitte machen Sie gleich eine Sicherung.</source>
@@ -783,7 +814,7 @@
     </message>
     <message>
         <source>Prüfen kann die Ablage nur, wer Akten öffnen darf.</source>
-        <translation>Only people who may open cases can check the store.</translation>
+        <translation>Only people who may open client files can check the store.</translation>
     </message>
     <message>
         <source>Vermutet: „{heading}“ wird zu „{label}“.</source>
@@ -823,7 +854,7 @@
     </message>
     <message>
         <source>Ihr Passwort hat jemand anderes vergeben. Bitte ändern Sie es: kimdesk user ABLAGE passphrase</source>
-        <translation>Somebody else chose your passphrase. Please change it: kimdesk user STORE passphrase</translation>
+        <translation>Someone else chose your password. Please change it: kimdesk user STORE passphrase</translation>
     </message>
     <message>
         <source> („-“ liest von der Standardeingabe)</source>
@@ -839,7 +870,7 @@
     </message>
     <message>
         <source>Anmeldename; nötig, wenn es mehrere gibt</source>
-        <translation>login; needed where there are several</translation>
+        <translation>login name; needed where there are several</translation>
     </message>
     <message>
         <source>Der Name ist leer.</source>
@@ -851,7 +882,7 @@
     </message>
     <message>
         <source>Das ist keine ganze Zahl.</source>
-        <translation>That is no whole number.</translation>
+        <translation>That is not a whole number.</translation>
     </message>
     <message>
         <source>Die Ausgabe kann nicht geschrieben werden.</source>
@@ -883,7 +914,7 @@
     </message>
     <message>
         <source>Das ist zu viel. Texte mit Leerzeichen gehören in Anführungszeichen.</source>
-        <translation>That is too much. Texts with blanks belong in quotation marks.</translation>
+        <translation>That is too much. Texts with spaces belong in quotation marks.</translation>
     </message>
     <message>
         <source>Aufruf: </source>
@@ -919,7 +950,7 @@
     </message>
     <message>
         <source>Die Datei mit dem Passwort kann nicht gelesen werden. Sie muss Text in UTF-8 sein.</source>
-        <translation>The file with the passphrase cannot be read. It has to be text in UTF-8.</translation>
+        <translation>The file with the password cannot be read. It has to be text in UTF-8.</translation>
     </message>
     <message>
         <source>Die beiden Eingaben sind nicht gleich.</source>
@@ -927,7 +958,7 @@
     </message>
     <message>
         <source>Die Datei mit dem Passwort ist leer.</source>
-        <translation>The file with the passphrase is empty.</translation>
+        <translation>The file with the password is empty.</translation>
     </message>
     <message>
         <source>Noch einmal: </source>
@@ -943,7 +974,7 @@
     </message>
     <message>
         <source>Es gibt noch mehr Treffer; --limit zeigt weitere.</source>
-        <translation>There are more hits; --limit shows them.</translation>
+        <translation>There are more results; --limit shows them.</translation>
     </message>
     <message>
         <source>Die Ablage ist angelegt.</source>
@@ -971,7 +1002,7 @@
     </message>
     <message>
         <source>{login} kann sich mit dem Startpasswort anmelden.</source>
-        <translation>{login} can sign in with the first passphrase.</translation>
+        <translation>{login} can log in with the initial password.</translation>
     </message>
     <message>
         <source>{login} ist bestätigt.</source>
@@ -6742,10 +6773,6 @@
         <translation>Locked</translation>
     </message>
     <message>
-        <source>Ihre Rolle öffnet in diesem Fenster noch keinen Bereich.</source>
-        <translation>Your role does not open any area in this window yet.</translation>
-    </message>
-    <message>
         <source>Das neue Passwort gilt. Bitte melden Sie sich damit an.</source>
         <translation>The new password is in force. Please log in with it.</translation>
     </message>
@@ -7059,6 +7086,10 @@
     <message>
         <source>Mit &amp;erfundenen Daten ausprobieren</source>
         <translation>&amp;Try it out with invented data</translation>
+    </message>
+    <message>
+        <source>&amp;Sicherung wiederherstellen …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,12 @@ class OfficeDialog(QDialog):
             return
         super().reject()
 
+    def leave(self) -> None:
+        """The store is about to be locked: stop what is running, so that closing works."""
+        if self.job is not None:
+            self.job.cancel()
+            self._set_busy(False)
+
     def _accept(self) -> None:
         if self.job is None:
             self.start()

@@ -7,7 +7,7 @@ from kimdesk.desktop.shell.start_card import StartCard
 
 
 class WelcomeCard(StartCard):
-    """A new store, one that exists, one out of a backup, or a store of invented people to try things with."""
+    """A new store, one that exists, one out of a backup, or one of invented people to try."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

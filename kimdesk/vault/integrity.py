@@ -8,7 +8,7 @@ from typing import Literal
 
 from sqlcipher3 import dbapi2
 
-from kimdesk.base.errors import EnvironmentProblem
+from kimdesk.base.errors import CannotOpen, EnvironmentProblem
 from kimdesk.base.text import translate
 from kimdesk.vault import blobs
 from kimdesk.vault.blobs import Stored
@@ -45,7 +45,10 @@ def check(opened: OpenVault, progress: Progress | None = None) -> list[StoreFind
     parts += [_check_blobs(opened)] if CASES in held else []
     found: list[StoreFinding] = []
     for number, part in enumerate(parts, 1):
-        found += part
+        try:
+            found += part
+        except CannotOpen:  # the log or the list of documents lies on a damaged page
+            found += [] if _damaged() in found else [_damaged()]
         if progress:
             progress(number, len(parts))
     return found

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from kimdesk.cli import __main__ as command_line
+from kimdesk.clients.opening import open_store
 from tests.support.filled import LOGIN, PASSPHRASE, Filled, filled
 from tests.vault.cheap import cheap_keys
 
@@ -74,7 +75,10 @@ def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> CommandLine:
 
 @pytest.fixture
 def store(tmp_path: Path) -> Filled:
-    return filled(tmp_path / "Beispiel.kimdesk")
+    made = filled(tmp_path / "Beispiel.kimdesk")
+    with made.unlock() as opened:
+        open_store(opened, made.clock)  # knows its staff from then on
+    return made
 
 
 @pytest.fixture

@@ -55,6 +55,7 @@ class LogReading(ReadingView):
         self._rows: list[ContactRow] = []
         self._laid = 0
         self._laying = False
+        self._blocks: dict[int, QTextBlock] = {}
         self._query = ""
         self._current = 0
         self._wanted = 0
@@ -125,6 +126,7 @@ class LogReading(ReadingView):
         self._wanted = self._current
         self._month, self._laid = "", 0
         self._laying = True
+        self._blocks.clear()
         self.clear()
         self._laying = False
         self._set_margins()
@@ -165,6 +167,7 @@ class LogReading(ReadingView):
 
     def _write(self, cursor: QTextCursor, row: ContactRow) -> None:
         _block(cursor, self._words.head(row), _space(metrics.L), _characters("head"), row.id)
+        self._blocks[row.id] = cursor.block()
         if facts := self._words.facts(row):
             _block(cursor, facts, _space(1), _characters("facts"), row.id)
         for at, line in enumerate(row.note.splitlines()):
@@ -188,10 +191,7 @@ class LogReading(ReadingView):
         cursor.endEditBlock()
 
     def _first_block(self, contact_id: int) -> QTextBlock:
-        block = self.document().begin()
-        while block.isValid() and block.userState() != contact_id:
-            block = block.next()
-        return block
+        return self._blocks.get(contact_id, QTextBlock())
 
     def _last_block(self, first: QTextBlock) -> QTextBlock:
         last = first
@@ -222,6 +222,8 @@ class LogReading(ReadingView):
 
     def _mark(self) -> None:
         """Mark hits in what is seen now."""
+        if not self.isVisible():
+            return
         marks: list[QTextEdit.ExtraSelection] = []
         colours = theme.colours()
         if self._query:
@@ -286,6 +288,7 @@ class LogReading(ReadingView):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._timer.start()
+        self._marking.start()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

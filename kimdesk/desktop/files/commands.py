@@ -2,6 +2,8 @@
 
 from functools import partial
 
+from PySide6.QtCore import QCoreApplication
+
 from kimdesk.desktop.files.file_page import FilePage
 from kimdesk.desktop.files.new_file_dialog import ask_for_new_file
 from kimdesk.desktop.shell.window import Window
@@ -13,18 +15,32 @@ def install(window: Window) -> None:
     add(
         "file",
         "new_file",
-        window.tr("Neue Akt&e …"),
+        QCoreApplication.translate("Window", "Neue Akt&e …"),
         partial(_new_file, window),
         "Ctrl+Shift+N",
         "client-new",
     )
-    add("edit", "undo", window.tr("&Rückgängig"), partial(_undo, window), "Ctrl+Z", "undo")
-    add("edit", "redo", window.tr("&Wiederherstellen"), partial(_redo, window), "Ctrl+Y", "redo")
+    add(
+        "edit",
+        "undo",
+        QCoreApplication.translate("Window", "&Rückgängig"),
+        partial(_undo, window),
+        "Ctrl+Z",
+        "undo",
+    )
+    add(
+        "edit",
+        "redo",
+        QCoreApplication.translate("Window", "&Wiederherstellen"),
+        partial(_redo, window),
+        "Ctrl+Y",
+        "redo",
+    )
     window.menus.separate("edit")
     add(
         "edit",
         "merge_persons",
-        window.tr("Akten &zusammenführen …"),
+        QCoreApplication.translate("Window", "Akten &zusammenführen …"),
         partial(_merge, window),
         icon="merge",
     )
@@ -48,4 +64,6 @@ def _merge(window: Window) -> None:
     if isinstance(window.page, FilePage):
         window.page.merge()
     else:
-        window.tell("info", window.tr("Öffnen Sie zuerst eine der beiden Akten."))
+        window.tell(
+            "info", QCoreApplication.translate("Window", "Öffnen Sie zuerst eine der beiden Akten.")
+        )

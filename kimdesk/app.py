@@ -1,4 +1,10 @@
-"""The composition root: opens the vault, builds the services, hands them to the window."""
+"""The composition root: opens the vault, builds the services, hands them to the window.
+
+The start waits for no more than the first window needs: the rest is imported by the verbs,
+in the store thread, while the person reads and types.
+"""
+
+from __future__ import annotations
 
 import importlib
 import sys
@@ -12,21 +18,19 @@ from PySide6.QtWidgets import QApplication
 
 from kimdesk.base import hardening
 from kimdesk.base.clock import Clock
+from kimdesk.base.places import state_folder
 from kimdesk.base.resources import resource
 from kimdesk.base.text import language, set_language
 from kimdesk.desktop import theme
 from kimdesk.desktop.shell.program import Program
 from kimdesk.desktop.shell.verbs import DemoOffer, Opened, Verbs
-from kimdesk.reference import load_catalogue
-from kimdesk.vault.credentials import change_passphrase
-from kimdesk.vault.founding import Founding
-from kimdesk.vault.opened import OpenVault
-from kimdesk.vault.recovery import RecoveryCode
-from kimdesk.vault.remembered import state_folder
-from kimdesk.vault.vault import describe, recover, unlock
 
 if TYPE_CHECKING:
     from kimdesk.desktop.shell.window import Window
+    from kimdesk.vault.founding import Founding
+    from kimdesk.vault.opened import OpenVault
+    from kimdesk.vault.recovery import RecoveryCode
+    from kimdesk.vault.vault import VaultInfo
 
 # What opening needs, one import per step, so that the window never stands still for long.
 _WARM = (
@@ -102,13 +106,13 @@ def make_program(
     verbs = _Verbs(clock)
     program = Program(
         Verbs(
-            describe=describe,
+            describe=verbs.describe,
             create=verbs.create,
             open=verbs.open,
             resume=verbs.resume,
             suspend=verbs.suspend,
             recover=verbs.recover,
-            change_passphrase=change_passphrase,
+            change_passphrase=verbs.change_passphrase,
             warm_up=tuple(partial(importlib.import_module, name) for name in _WARM),
             furnish=partial(furnish, clock),
             demo=demo,
@@ -120,7 +124,7 @@ def make_program(
     return program
 
 
-def furnish(clock: Clock, window: "Window") -> None:
+def furnish(clock: Clock, window: Window) -> None:
     """Give a new window its pages and commands, and its fields the day."""
     from kimdesk.desktop.shell.furniture import furnish as put_in
     from kimdesk.desktop.widgets.date_fields import use_clock
@@ -135,12 +139,24 @@ class _Verbs:
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
 
+    def describe(self, folder: Path) -> VaultInfo:
+        from kimdesk.vault.vault import describe
+
+        return describe(folder)
+
+    def change_passphrase(self, vault: OpenVault, old: str, new: str) -> None:
+        from kimdesk.vault.credentials import change_passphrase
+
+        change_passphrase(vault, old, new)
+
     def create(self, folder: Path, founding: Founding) -> RecoveryCode:
         from kimdesk.clients.opening import create_store
 
         return create_store(folder, founding, self._clock)
 
     def open(self, folder: Path, login: str, passphrase: str) -> Opened:
+        from kimdesk.vault.vault import unlock
+
         vault = unlock(folder, login or None, passphrase, self._clock)
         try:
             return self._behind(vault)
@@ -170,10 +186,13 @@ class _Verbs:
             opened.vault.suspend()
 
     def recover(self, folder: Path, login: str, code: str, passphrase: str) -> None:
+        from kimdesk.vault.vault import recover
+
         recover(folder, code, login, passphrase, self._clock)
 
     def _behind(self, vault: OpenVault) -> Opened:
         from kimdesk.clients import office, opening
+        from kimdesk.reference import load_catalogue
 
         if not vault.identity.holds_cases:
             return Opened(vault, None, load_catalogue(), DEFAULT_LOCK_MINUTES)

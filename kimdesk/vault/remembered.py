@@ -6,20 +6,21 @@ tell. It holds no names: store id, counters, hashes.
 
 import contextlib
 import json
-import os
-import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 from kimdesk.base.errors import EnvironmentProblem
+from kimdesk.base.places import state_folder
 from kimdesk.base.text import translate
 from kimdesk.vault.files import FOLDER_MODE, replace_file
 from kimdesk.vault.header import Head, Header
 
 _FILE = "stores.json"
 _MOST_BYTES = 1024 * 1024
+
+
+__all__ = ["Memory", "older_copy_warning", "recall", "remember", "state_folder"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +30,6 @@ class Memory:
     generation: int
     seq: int
     heads: Mapping[str, Head] = field(default_factory=dict)
-
-
-def state_folder() -> Path:
-    """Where the program keeps what belongs to this machine and account."""
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA", Path.home())) / "KIMdesk"
-    base = os.environ.get("XDG_STATE_HOME")
-    return (Path(base) if base else Path.home() / ".local" / "state") / "kimdesk"
 
 
 def recall(vault_id: str) -> Memory | None:

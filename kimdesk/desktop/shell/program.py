@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSettings, Signal
 
 from kimdesk.base.clock import Clock
+from kimdesk.base.places import state_folder
 from kimdesk.desktop.jobs import Jobs
 from kimdesk.desktop.shell.bug_report import BugCatcher
 from kimdesk.desktop.shell.idle import IdleWatch
@@ -16,7 +17,6 @@ from kimdesk.desktop.shell.system_lock import SystemLock
 from kimdesk.desktop.shell.unlocking import Unlocking
 from kimdesk.desktop.shell.verbs import Opened, Verbs
 from kimdesk.desktop.shell.warming import Warming
-from kimdesk.vault.remembered import state_folder
 
 if TYPE_CHECKING:
     from kimdesk.desktop.office.admin_window import AdminWindow

@@ -56,6 +56,14 @@ class UnlockCard(StartCard):
         self.show_hint("")
         self.forget()
 
+    def show_office(self, office: str, logins: tuple[str, ...]) -> None:
+        """What the store says of itself, known a moment after the card is shown."""
+        self.title.setText(office or self.tr("Ablage öffnen"))
+        if len(logins) == 1 and not self.login.line.text():
+            self.login.set_value(logins[0])
+            if self.login.line.hasFocus():
+                self.passphrase.setFocus()
+
     def show_hint(self, text: str) -> None:
         """A line under the place, for example the passphrases of the demo store."""
         self.hint.setText(text)

@@ -1,13 +1,19 @@
 """From the start window's entries to an open store: passphrase, sheet, first own passphrase."""
 
+from __future__ import annotations
+
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from kimdesk.base.errors import KimdeskError
+from kimdesk.base.errors import Cancelled, KimdeskError
 from kimdesk.desktop.jobs import Jobs
 from kimdesk.desktop.shell.start import StartWindow
 from kimdesk.desktop.shell.verbs import Opened, Verbs
+
+if TYPE_CHECKING:
+    from kimdesk.vault.vault import VaultInfo
 
 
 class Unlocking(QObject):
@@ -37,16 +43,27 @@ class Unlocking(QObject):
         if folder is None:
             self._start.show_welcome()
             return
-        try:
-            info = self._verbs.describe(folder)
-        except KimdeskError as error:
-            self._start.show_welcome()
-            self._start.say("error", error.text)
-            return
         self._folder = folder
         self._start.banner.hide()
-        self._start.show_unlock(folder, info.office.name, info.logins, "")
+        self._start.show_unlock(folder, "", (), "")
+        # Reading the header takes imports, so the window does not wait for it.
+        self._jobs.run(
+            self,
+            self._verbs.describe,
+            folder,
+            done=self._described,
+            failed=self._not_described,
+            replaces="describe",
+        )
+
+    def _described(self, info: VaultInfo) -> None:
+        self._start.unlock.show_office(info.office.name, info.logins)
         self._hint_at_demo(info.office.code)
+
+    def _not_described(self, error: KimdeskError) -> None:
+        if not isinstance(error, Cancelled):
+            self._start.show_welcome()
+            self._start.say("error", error.text)
 
     def ask_again(self, opened: Opened) -> None:
         """The store was locked: only the same person goes on, or somebody else begins anew."""

@@ -1,18 +1,20 @@
 """What the composition root gives the window to work with."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kimdesk.reference import Catalogue
-from kimdesk.vault.founding import Founding
-from kimdesk.vault.opened import OpenVault
-from kimdesk.vault.recovery import RecoveryCode
-from kimdesk.vault.vault import VaultInfo
-
+# Named here for readers and checkers only: the start waits for none of it.
 if TYPE_CHECKING:
     from kimdesk.desktop.shell.window import Window
+    from kimdesk.reference import Catalogue
+    from kimdesk.vault.founding import Founding
+    from kimdesk.vault.opened import OpenVault
+    from kimdesk.vault.recovery import RecoveryCode
+    from kimdesk.vault.vault import VaultInfo
     from kimdesk.vault.work import Store
 
 Progress = Callable[[int, int], None]
@@ -23,7 +25,7 @@ class Opened:
     """What unlocking brings: keys, store, code lists, and the office's minutes until lock."""
 
     vault: OpenVault
-    store: "Store | None"
+    store: Store | None
     catalogue: Catalogue
     lock_minutes: int
 
@@ -51,7 +53,7 @@ class DemoOffer:
 
 @dataclass(frozen=True, slots=True)
 class Verbs:
-    """All run in the store thread, but `describe`, `furnish` and `demo`.
+    """All run in the store thread, but `furnish` and `demo`.
 
     `suspend(opened, ending)` locks; `ending` says that the program closes and time is no matter.
     `warm_up` are imports that opening needs, one for each step.
@@ -65,5 +67,5 @@ class Verbs:
     recover: Callable[[Path, str, str, str], None]
     change_passphrase: Callable[[OpenVault, str, str], None]
     warm_up: tuple[Callable[[], object], ...]
-    furnish: Callable[["Window"], None]
+    furnish: Callable[[Window], None]
     demo: Callable[[], DemoOffer] | None = None

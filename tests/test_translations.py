@@ -49,6 +49,18 @@ def test_texts_are_literal_where_they_are_translated() -> None:
     assert odd == []
 
 
+def test_texts_are_asked_for_under_the_class_they_are_collected_for() -> None:
+    # `window.tr(...)` is collected under "window", but looked up under the window's class.
+    odd = [
+        f"{path.relative_to(PROGRAM)}:{call.lineno}"
+        for path in sorted(PROGRAM.rglob("*.py"))
+        if not path.name.startswith("ui_")
+        for call in translated(path)
+        if ast.unparse(call.func).endswith("tr") and ast.unparse(call.func) != "self.tr"
+    ]
+    assert odd == []
+
+
 def translated(path: Path) -> Iterator[ast.Call]:
     """The calls of `translate` and `tr` in one module, but for the definition's own."""
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):

@@ -31,7 +31,6 @@ class TallyDialog(QDialog):
             group.arrange(labels_of(TallyContact))
         set_up_all(self.fields, TallyContact, session)
         self.today = label("", "muted", self)
-        self.today.setWordWrap(True)
         self.save = QPushButton(self.tr("&Zählen"), self)
         self.save.setProperty("kind", "primary")
         self.save.setDefault(True)
@@ -51,8 +50,7 @@ class TallyDialog(QDialog):
         for name, field in self.fields.items():
             field.set_value(kind if name == "kind" else fields_of(TallyContact)[name].empty)
             field.set_message("", "")
-        text = self.tr("Ohne Namen, nur für die Statistik. Heute gezählt: {n}")
-        self.today.setText(text.format(n=today))
+        self.today.setText(self.tr("Ohne Namen, heute: {n}").format(n=today))
         self.save.setEnabled(True)
         self.adjustSize()
         self.show()

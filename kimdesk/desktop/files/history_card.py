@@ -41,9 +41,9 @@ class HistoryCard(RecordCard):
         self.state = tuple(name for name in fields_of(mapped) if name not in DATED)
         self.names = (*self.state, *EDITING)
         self.now = _Now(self)
-        self.body.insertWidget(0, self.now)
+        self.body.insertWidget(1, self.now)
         self.earlier = label(self.tr("Frühere und spätere Stände"), "caption", self)
-        self.body.insertWidget(1, self.earlier)
+        self.body.insertWidget(2, self.earlier)
 
     def show_file(self, file: ClientFile) -> None:
         super().show_file(file)
@@ -101,7 +101,7 @@ class HistoryCard(RecordCard):
         if finding is None or current is None:
             return False
         self.open_editor(current)
-        return any(binding.focus_field(name) for binding in self._bindings)
+        return any(binding.focus_field(name) for binding in self.bindings)
 
     def _by_id(self, record_id: int | None) -> Any:  # noqa: ANN401
         periods = self.file.histories.get(self.mapped, ()) if self.file is not None else ()

@@ -19,7 +19,7 @@ class CaseColumns:
             Column(
                 translate("CaseList", "Name"),
                 lambda row: row.name,
-                stretch=True,
+                chars=28,
                 icon=_block_icon,
                 level=_error,
                 tip=_block_tip,
@@ -29,12 +29,12 @@ class CaseColumns:
                 translate("CaseList", "Geboren"), lambda row: format_partial(row.birth_date), 11
             ),
             Column(translate("CaseList", "Fallstufe"), self._level, chars=18),
-            Column(translate("CaseList", "Phase"), self._phase, chars=16),
-            Column(translate("CaseList", "Fallführung"), lambda row: row.counsellor, chars=16),
+            Column(translate("CaseList", "Phase"), self._phase, chars=17),
+            Column(translate("CaseList", "Fallführung"), lambda row: row.counsellor, chars=21),
             Column(
                 translate("CaseList", "Letzter Kontakt"),
                 lambda row: format_day(row.last_contact_on) or "–",
-                chars=15,
+                stretch=True,
             ),
         ]
         return RowModel(columns, lambda row: row.id)

@@ -96,7 +96,7 @@ class MemberCard(RecordCard):
         if entry is not None and entry.findChild(DuplicateList) is None:
             similar = DuplicateList(self.session, self.tr("Diese Person verknüpfen"), entry)
             similar.chosen.connect(self._link)
-            entry.column.insertWidget(entry.column.count() - 1, similar)
+            entry.column.insertWidget(entry.column.count() - 2, similar)
             similar.watch(entry.forms[0].fields)
 
     def entering(self, values: Mapping[str, object]) -> Act:

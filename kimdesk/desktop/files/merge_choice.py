@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from kimdesk.clients.merging import FieldQuestion, HistoryQuestion
 from kimdesk.desktop.files.conflict import value_text
@@ -42,6 +42,10 @@ class ChoiceRow(QWidget):
             column.addWidget(button)
         if self._group.checkedId() < 0:
             self._group.buttons()[0].setChecked(True)
+
+    def buttons(self) -> list[QAbstractButton]:
+        """The buttons in the order of the options."""
+        return self._group.buttons()
 
     def choice(self) -> Any:  # noqa: ANN401 - the value of any field
         """What is taken."""

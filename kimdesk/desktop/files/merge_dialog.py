@@ -54,7 +54,7 @@ class MergeDialog(QDialog):
         self._file = file
         self._other = 0
         self._people: dict[int, str] = {}
-        self._rows: dict[str, ChoiceRow] = {}
+        self.rows: dict[str, ChoiceRow] = {}
         self.setWindowTitle(self.tr("Akten zusammenführen"))
         self.banner = Banner(self)
         self.search = SearchField(self.tr("Die andere Akte suchen"), self)
@@ -142,20 +142,20 @@ class MergeDialog(QDialog):
         )
 
     def _show_questions(self, comparison: Comparison) -> None:
-        self._rows = {}
+        self.rows = {}
         card = SectionCard(self.tr("Was soll gelten?"), self)
         for question in comparison.fields:
-            self._rows[question.key] = field_row(self.session, question, self._people)
+            self.rows[question.key] = field_row(self.session, question, self._people)
         texts = (
             self.tr("beides behalten, Überschneidungen ordnen"),
             self.tr("nur aus dieser Akte"),
             self.tr("nur aus der anderen"),
         )
         for history in comparison.histories:
-            self._rows[history.key] = history_row(history, texts, history_name(history.key))
-        for row in self._rows.values():
+            self.rows[history.key] = history_row(history, texts, history_name(history.key))
+        for row in self.rows.values():
             card.add(row)
-        if not self._rows:
+        if not self.rows:
             card.add(label(self.tr("Die Angaben widersprechen sich nicht."), "muted", card))
         self._show_preview(comparison)
         self.questions.add(card)
@@ -185,7 +185,7 @@ class MergeDialog(QDialog):
 
     def merge(self) -> None:
         """Join both with what is chosen."""
-        choices = {key: row.choice() for key, row in self._rows.items()}
+        choices = {key: row.choice() for key, row in self.rows.items()}
         self.merge_button.setEnabled(False)
         act = merging(self.session.store, self._file.person.id, self._other, choices)
         text = self.tr("Akten zusammengeführt.")
@@ -200,11 +200,12 @@ class MergeDialog(QDialog):
             line = RecordLine(self.tr("Zusammengeführt am {day}").format(day=day), "", self.earlier)
             if merge.latest:
                 button = QPushButton(self.tr("Zurücknehmen"), line)
-                button.clicked.connect(partial(self._take_back, merge.id))
+                button.clicked.connect(partial(self.take_back, merge.id))
                 line.add_widget(button)
             self.earlier.add(line)
 
-    def _take_back(self, record_id: int, _checked: bool = False) -> None:
+    def take_back(self, record_id: int, _checked: bool = False) -> None:
+        """Make two persons of one again."""
         self.session.jobs.run(
             self,
             undo_merge,

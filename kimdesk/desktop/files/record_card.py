@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from functools import partial
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from kimdesk.base.errors import KimdeskError
@@ -35,18 +36,19 @@ class RecordCard(SectionCard):
         self.file: ClientFile | None = None
         self.entry: EntryForm | None = None
         self.editor: QWidget | None = None
-        self._bindings: list[Binding] = []
+        self.bindings: list[Binding] = []
         self._editing = 0
         self.add_button = QPushButton(add_text, self)
         self.add_button.setProperty("kind", "flat")
         theme.set_icon(self.add_button, "add")
         self.add_button.clicked.connect(self.open_entry)
         self.add_action(self.add_button)
+        # The open form stands on top, right below the button that opened it.
+        self._place = QVBoxLayout()
+        self.body.addLayout(self._place)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(0)
         self.body.addLayout(self._lines)
-        self._place = QVBoxLayout()
-        self.body.addLayout(self._place)
 
     # What subclasses say ----------------------------------------------------------------------
 
@@ -109,13 +111,13 @@ class RecordCard(SectionCard):
         if self._editing and edited is None:
             self.close_editor()
         elif self._editing:
-            for binding, bound in zip(self._bindings, self.bound_records(edited), strict=True):
+            for binding, bound in zip(self.bindings, self.bound_records(edited), strict=True):
                 binding.show_record(bound)
                 binding.show_findings(self.edits.findings)
 
     def leave(self) -> None:
         """Commit what is being edited; a new record stays in its form."""
-        for binding in self._bindings:
+        for binding in self.bindings:
             binding.leave()
 
     def focus_field(self, name: str) -> bool:
@@ -125,7 +127,7 @@ class RecordCard(SectionCard):
         if record is None:
             return False
         self.open_editor(record)
-        return any(binding.focus_field(name) for binding in self._bindings)
+        return any(binding.focus_field(name) for binding in self.bindings)
 
     # Lines ------------------------------------------------------------------------------------
 
@@ -179,26 +181,26 @@ class RecordCard(SectionCard):
         column = QVBoxLayout(self.editor)
         column.setContentsMargins(0, metrics.S, 0, metrics.S)
         column.setSpacing(metrics.M)
-        column.addWidget(Separator(self.editor))
         for form, bound in zip(self.editor_forms(), self.bound_records(record), strict=True):
             column.addWidget(form)
             binding = Binding(form, type(bound), self.edits)
             binding.refused.connect(self.edits.refused)
             binding.show_record(bound)
             binding.show_findings(self.edits.findings)
-            self._bindings.append(binding)
+            self.bindings.append(binding)
         done = QPushButton(self.tr("Fertig"), self.editor)
         done.clicked.connect(self.close_editor)
-        column.addWidget(done)
+        column.addWidget(done, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(Separator(self.editor))
         self._place.addWidget(self.editor)
         self.show_lines()
-        first = next(iter(self._bindings[0].fields.values()))
+        first = next(iter(self.bindings[0].fields.values()))
         first.setFocus()
 
     def close_editor(self) -> None:
         """Commit and put the editing form away."""
         self.leave()
-        self._bindings = []
+        self.bindings = []
         self._editing = 0
         self._drop(self.editor)
         self.editor = None

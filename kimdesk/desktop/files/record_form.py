@@ -89,11 +89,11 @@ class EntryForm(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, metrics.S, 0, metrics.S)
         self.column.setSpacing(metrics.M)
-        self.column.addWidget(Separator(self))
         self.column.addWidget(self.banner)
         for form in self.forms:
             self.column.addWidget(form)
         self.column.addWidget(buttons)
+        self.column.addWidget(Separator(self))
 
     def fields(self) -> dict[str, Field]:
         """All fields by attribute."""

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from kimdesk.clients.lists import PAGE
 from kimdesk.desktop.files.file_page import FilePage
@@ -23,7 +24,7 @@ def test_enter_opens_the_file(desk: Desk) -> None:
     page = desk.the_list()
     page.table.selectRow(0)
     page.table.setFocus()
-    desk.bot.keyClick(page.table, Qt.Key.Key_Return)
+    QTest.keyClick(page.table, Qt.Key.Key_Return)
     desk.settle()
     assert isinstance(desk.window.page, FilePage)
 
@@ -76,7 +77,7 @@ def test_typing_searches_and_says_why(desk: Desk) -> None:
 
 def test_down_leads_from_the_search_into_the_table(desk: Desk) -> None:
     page = desk.the_list()
-    desk.bot.keyClick(page.search, Qt.Key.Key_Down)
+    QTest.keyClick(page.search, Qt.Key.Key_Down)
     assert page.table.currentIndex().row() == 0
 
 

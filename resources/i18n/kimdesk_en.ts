@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Angemeldet</source>
-        <translation>Logged in</translation>
+        <translation>Signed in</translation>
     </message>
 </context>
 <context>
@@ -106,38 +106,38 @@
     </message>
     <message>
         <source>{name} kann sich jetzt anmelden.</source>
-        <translation>{name} can log in now.</translation>
+        <translation>{name} can sign in now.</translation>
     </message>
 </context>
 <context>
     <name>AdminWindow</name>
     <message>
         <source>Benutzer:innen</source>
-        <translation type="unfinished">Users</translation>
+        <translation>Users</translation>
     </message>
     <message>
         <source>Ihre Rolle öffnet keine Akten. Hier verwalten Sie die Zugänge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your role does not open client files. Here you manage access.</translation>
     </message>
     <message>
         <source>Die Ablage sperrt sich in {n} Sekunden.</source>
-        <translation type="unfinished"></translation>
+        <translation>The store will lock in {n} seconds.</translation>
     </message>
     <message>
         <source>&amp;Ablage</source>
-        <translation type="unfinished">&amp;Store</translation>
+        <translation>&amp;Store</translation>
     </message>
     <message>
         <source>&amp;Sperren</source>
-        <translation type="unfinished">&amp;Lock</translation>
+        <translation>&amp;Lock</translation>
     </message>
     <message>
         <source>Benutzer &amp;wechseln</source>
-        <translation type="unfinished">S&amp;witch user</translation>
+        <translation>S&amp;witch user</translation>
     </message>
     <message>
         <source>Bee&amp;nden</source>
-        <translation type="unfinished">E&amp;xit</translation>
+        <translation>E&amp;xit</translation>
     </message>
 </context>
 <context>
@@ -1002,7 +1002,7 @@
     </message>
     <message>
         <source>{login} kann sich mit dem Startpasswort anmelden.</source>
-        <translation>{login} can log in with the initial password.</translation>
+        <translation>{login} can sign in with the initial password.</translation>
     </message>
     <message>
         <source>{login} ist bestätigt.</source>
@@ -2677,7 +2677,7 @@
     </message>
     <message>
         <source>Kontaktwege &amp; Adresse</source>
-        <translation>Contact &amp; address</translation>
+        <translation>Phone &amp; address</translation>
     </message>
     <message>
         <source>Aufenthalt &amp; Asyl</source>
@@ -3102,15 +3102,15 @@
     <name>HistoryCard</name>
     <message>
         <source>Neuer Stand ab …</source>
-        <translation>New state from …</translation>
+        <translation>New entry from …</translation>
     </message>
     <message>
         <source>Neuer Stand: {what}</source>
-        <translation>New state: {what}</translation>
+        <translation>New entry: {what}</translation>
     </message>
     <message>
         <source>Frühere und spätere Stände</source>
-        <translation>Earlier and later states</translation>
+        <translation>Earlier and later entries</translation>
     </message>
     <message>
         <source>Bestätigt: {what}</source>
@@ -4267,7 +4267,7 @@
     </message>
     <message>
         <source>Angaben</source>
-        <translation>Entries</translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Zugriffsprotokoll</source>
@@ -4537,7 +4537,7 @@
     </message>
     <message>
         <source>Farben &amp;wie im System</source>
-        <translation>As in the s&amp;ystem</translation>
+        <translation>Colours as in the s&amp;ystem</translation>
     </message>
     <message>
         <source>&amp;Helle Farben</source>
@@ -5102,7 +5102,7 @@
     </message>
     <message>
         <source>Kontaktwege &amp; Adresse</source>
-        <translation>Contact &amp; address</translation>
+        <translation>Phone &amp; address</translation>
     </message>
     <message>
         <source>Aufenthalt &amp; Asyl</source>
@@ -5153,7 +5153,7 @@
     </message>
     <message>
         <source>Ihr Startpasswort kennt noch jemand anderes. Es gilt nur für diese Anmeldung; danach öffnet nur noch Ihr eigenes.</source>
-        <translation>Someone else still knows your initial password. It is valid for this login only; after that, only your own opens the store.</translation>
+        <translation>Someone else still knows your initial password. It is valid this one time only; after that, only your own opens the store.</translation>
     </message>
     <message>
         <source>Passwort &amp;setzen</source>
@@ -6339,7 +6339,7 @@
     </message>
     <message>
         <source>4. Ein neues Passwort setzen und sich damit anmelden.</source>
-        <translation>4. Set a new password and log in with it.</translation>
+        <translation>4. Set a new password and sign in with it.</translation>
     </message>
     <message>
         <source>So benutzen Sie den Bogen</source>
@@ -6561,8 +6561,8 @@
         <translation>&amp;Count</translation>
     </message>
     <message>
-        <source>Ohne Namen, nur für die Statistik. Heute gezählt: {n}</source>
-        <translation>Without a name, for statistics only. Counted today: {n}</translation>
+        <source>Ohne Namen, heute: {n}</source>
+        <translation>Without a name, today: {n}</translation>
     </message>
 </context>
 <context>
@@ -6774,7 +6774,7 @@
     </message>
     <message>
         <source>Das neue Passwort gilt. Bitte melden Sie sich damit an.</source>
-        <translation>The new password is in force. Please log in with it.</translation>
+        <translation>The new password is in force. Please sign in with it.</translation>
     </message>
 </context>
 <context>
@@ -6873,7 +6873,7 @@
     </message>
     <message>
         <source>Administration bereitet Zugänge vor, die Teamleitung bestätigt sie. Ein Startpasswort gilt nur für die erste Anmeldung.</source>
-        <translation>Administration prepares access, the team lead confirms it. An initial password is valid for the first login only.</translation>
+        <translation>Administration prepares access, the team lead confirms it. An initial password is valid for signing in once.</translation>
     </message>
 </context>
 <context>
@@ -6986,7 +6986,7 @@
     </message>
     <message>
         <source>Diese Ablage gehört einem anderen Benutzerkonto dieses Rechners. Bitte melden Sie sich am Rechner mit dem Konto an, das sie angelegt hat.</source>
-        <translation>This store belongs to another user account of this computer. Please log in to the computer with the account that created it.</translation>
+        <translation>This store belongs to another user account of this computer. Please sign in to the computer with the account that created it.</translation>
     </message>
     <message>
         <source>In diesem Ordner liegt keine Ablage von KIMdesk. Bitte wählen Sie den Ordner, in dem die Datei „vault.key“ liegt.</source>
@@ -7089,7 +7089,7 @@
     </message>
     <message>
         <source>&amp;Sicherung wiederherstellen …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restore a backup …</translation>
     </message>
 </context>
 <context>
@@ -7166,6 +7166,26 @@
         <source>&amp;Hilfe</source>
         <translation>&amp;Help</translation>
     </message>
+    <message>
+        <source>Neue Akt&amp;e …</source>
+        <translation>&amp;New client file …</translation>
+    </message>
+    <message>
+        <source>&amp;Rückgängig</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Wiederherstellen</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Akten &amp;zusammenführen …</source>
+        <translation>&amp;Merge client files …</translation>
+    </message>
+    <message>
+        <source>Öffnen Sie zuerst eine der beiden Akten.</source>
+        <translation>Open one of the two client files first.</translation>
+    </message>
 </context>
 <context>
     <name>YesNoField</name>
@@ -7205,7 +7225,7 @@
     <name>_StartPassphrase</name>
     <message>
         <source>Startpasswort, gilt für die erste Anmeldung</source>
-        <translation>Initial password, valid for the first login</translation>
+        <translation>Initial password, valid for signing in once</translation>
     </message>
     <message>
         <source>&amp;Vorschlag einsetzen</source>
@@ -7214,29 +7234,6 @@
     <message>
         <source>Bitte persönlich weitergeben: {text}</source>
         <translation>Please pass it on in person: {text}</translation>
-    </message>
-</context>
-<context>
-    <name>window</name>
-    <message>
-        <source>Neue Akt&amp;e …</source>
-        <translation>&amp;New client file …</translation>
-    </message>
-    <message>
-        <source>&amp;Rückgängig</source>
-        <translation>&amp;Undo</translation>
-    </message>
-    <message>
-        <source>&amp;Wiederherstellen</source>
-        <translation>&amp;Redo</translation>
-    </message>
-    <message>
-        <source>Akten &amp;zusammenführen …</source>
-        <translation>&amp;Merge client files …</translation>
-    </message>
-    <message>
-        <source>Öffnen Sie zuerst eine der beiden Akten.</source>
-        <translation>Open one of the two client files first.</translation>
     </message>
 </context>
 </TS>

@@ -44,19 +44,27 @@ class SearchText(Base):
 # Triggers keep index and table together also when a case is deleted by cascade. A deleted
 # word stays in an FTS5 index unless `secure-delete` is set as well.
 FULL_TEXT = (
-    "CREATE VIRTUAL TABLE search_index USING fts5("
-    "folded, content='search_text', content_rowid='id', "
-    "tokenize=\"unicode61 remove_diacritics 0 categories 'L* N* M*'\")",
+    (
+        "CREATE VIRTUAL TABLE search_index USING fts5("
+        "folded, content='search_text', content_rowid='id', "
+        "tokenize=\"unicode61 remove_diacritics 0 categories 'L* N* M*'\")"
+    ),
     "INSERT INTO search_index(search_index, rank) VALUES('secure-delete', 1)",
-    "CREATE TRIGGER search_text_added AFTER INSERT ON search_text BEGIN "
-    "INSERT INTO search_index(rowid, folded) VALUES (new.id, new.folded); END",
-    "CREATE TRIGGER search_text_removed AFTER DELETE ON search_text BEGIN "
-    "INSERT INTO search_index(search_index, rowid, folded) "
-    "VALUES ('delete', old.id, old.folded); END",
-    "CREATE TRIGGER search_text_changed AFTER UPDATE OF folded ON search_text BEGIN "
-    "INSERT INTO search_index(search_index, rowid, folded) "
-    "VALUES ('delete', old.id, old.folded); "
-    "INSERT INTO search_index(rowid, folded) VALUES (new.id, new.folded); END",
+    (
+        "CREATE TRIGGER search_text_added AFTER INSERT ON search_text BEGIN "
+        "INSERT INTO search_index(rowid, folded) VALUES (new.id, new.folded); END"
+    ),
+    (
+        "CREATE TRIGGER search_text_removed AFTER DELETE ON search_text BEGIN "
+        "INSERT INTO search_index(search_index, rowid, folded) "
+        "VALUES ('delete', old.id, old.folded); END"
+    ),
+    (
+        "CREATE TRIGGER search_text_changed AFTER UPDATE OF folded ON search_text BEGIN "
+        "INSERT INTO search_index(search_index, rowid, folded) "
+        "VALUES ('delete', old.id, old.folded); "
+        "INSERT INTO search_index(rowid, folded) VALUES (new.id, new.folded); END"
+    ),
 )
 for _statement in FULL_TEXT:
     event.listen(SearchText.__table__, "after_create", DDL(_statement))  # type: ignore[no-untyped-call]

@@ -8,11 +8,6 @@ from kimdesk.base.text import translate
 from kimdesk.clients.contacts import ContactRow
 from kimdesk.desktop.session import Session
 
-_MONTHS = (
-    "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split()
-)
-_DAYS = "Mo Di Mi Do Fr Sa So".split()
-
 
 class Wording:
     """Texts of entries with the labels of the code lists."""
@@ -69,12 +64,16 @@ class Wording:
 
 def weekday(day: date) -> str:
     """Mo to So."""
-    return translate("Contacts", _DAYS[day.weekday()])
+    return translate("Contacts", "Mo Di Mi Do Fr Sa So").split()[day.weekday()]
 
 
 def month(day: date) -> str:
     """The heading of a month: `November 2026`."""
-    return f"{translate('Contacts', _MONTHS[day.month - 1])} {day.year}"
+    names = translate(
+        "Contacts",
+        "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
+    )
+    return f"{names.split()[day.month - 1]} {day.year}"
 
 
 def minutes(count: int | None) -> str:

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from kimdesk.base.errors import KimdeskError, NotAllowed, UserError
@@ -52,6 +53,7 @@ class Binding(QObject):
             if not field.label():
                 field.set_label(self._labels[name])
             field.edited.connect(partial(self._send, name))
+            field.editor.installEventFilter(self)
             if isinstance(field, LongTextField):
                 field.typed.connect(partial(self._type, name))
 
@@ -181,6 +183,15 @@ class Binding(QObject):
         else:
             self._flying.pop(name, None)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # A line with nothing typed since its last commit leaves undo to the file.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            field = next((f for f in self.fields.values() if f.editor is watched), None)
+            if field is not None and field.draft() is None and _is_undo_or_redo(event):
+                event.ignore()
+                return True
+        return super().eventFilter(watched, event)
+
     # Drafts -----------------------------------------------------------------------------------
 
     def _key(self, name: str) -> str:
@@ -202,3 +213,8 @@ class Binding(QObject):
         self._known.clear()
         self._flying.clear()
         self._refused.clear()
+
+
+def _is_undo_or_redo(event: QKeyEvent) -> bool:
+    plain = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+    return plain and event.key() in {Qt.Key.Key_Z, Qt.Key.Key_Y}

@@ -5,14 +5,15 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 
 from kimdesk.base.errors import Cancelled, KimdeskError, NotAllowed
 from kimdesk.clients.checking import findings_of
+from kimdesk.clients.drafts import drafts_with
 from kimdesk.clients.files import ClientFile, open_file, reload_file
 from kimdesk.clients.findings import Finding
+from kimdesk.desktop.documents.drops import FileDrops
 from kimdesk.desktop.files.edits import Edits
 from kimdesk.desktop.files.file_header import FileHeader
 from kimdesk.desktop.files.file_tabs import TABS, tab_for
 from kimdesk.desktop.files.foreign import ReasonPanel
 from kimdesk.desktop.files.tab import FileTab
-from kimdesk.desktop.files.typed import drafts_of
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.shell.page import Page
 from kimdesk.desktop.widgets.navigation import SideNav
@@ -42,6 +43,7 @@ class FilePage(Page):
         self._tabs: dict[str, FileTab] = {}
         self._front: FileTab | None = None
         self._lay_out()
+        FileDrops(self)
 
     # What the window calls --------------------------------------------------------------------
 
@@ -228,6 +230,6 @@ class FilePage(Page):
 
 
 def _file_and_drafts(store: Store, case_id: int) -> tuple[ClientFile, dict[str, str]]:
-    """The file and what was typed in it and not committed; runs in the store thread."""
+    """The file and what this person typed and did not commit; runs in the store thread."""
     file = open_file(store, case_id)
-    return file, drafts_of(store, f"case:{case_id}:", f"person:{file.person.id}:")
+    return file, drafts_with(store, "")

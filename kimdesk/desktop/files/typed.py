@@ -5,10 +5,9 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kimdesk.base.errors import KimdeskError
-from kimdesk.clients.drafts import drafts_with, keep_drafts
+from kimdesk.clients.drafts import keep_drafts
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.theme import metrics
-from kimdesk.vault.work import Store
 
 
 class TypedTexts(QObject):
@@ -71,11 +70,3 @@ class TypedTexts(QObject):
 
     def _refuse(self, error: KimdeskError) -> None:
         self.refused.emit(error.text)
-
-
-def drafts_of(store: Store, *prefixes: str) -> dict[str, str]:
-    """The drafts whose key begins with one of `prefixes`."""
-    found: dict[str, str] = {}
-    for prefix in prefixes:
-        found |= drafts_with(store, prefix)
-    return found

@@ -16,11 +16,12 @@ def cost_of_opening(desk: Desk) -> int:
         statements.append(str(args[2]))
 
     page = FilePage(desk.session)
-    desk.bot.addWidget(page)
     event.listen(desk.store.engine, "before_cursor_execute", count)
     page.open(1)
     desk.settle()
     event.remove(desk.store.engine, "before_cursor_execute", count)
+    page.deleteLater()
+    desk.settle()
     return len(statements)
 
 

@@ -60,6 +60,7 @@ def test_undo_and_redo_by_key(desk: Desk) -> None:
     field = person_field(desk, page, "birth_place")
     fill(desk, field, "Musterstadt")
     line = field.findChild(QLineEdit)
+    assert isinstance(line, QLineEdit)
     QTest.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     desk.settle()
     assert desk.file().person.birth_place == ""

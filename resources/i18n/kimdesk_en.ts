@@ -374,8 +374,8 @@
 <context>
     <name>ChainPanel</name>
     <message>
-        <source>Kette &amp;prüfen</source>
-        <translation>&amp;Check the log</translation>
+        <source>Kette p&amp;rüfen</source>
+        <translation>Check the l&amp;og</translation>
     </message>
     <message>
         <source>&amp;Anhalten</source>
@@ -1263,6 +1263,14 @@
     <message>
         <source>mit {names}</source>
         <translation>with {names}</translation>
+    </message>
+    <message>
+        <source>Mo Di Mi Do Fr Sa So</source>
+        <translation>Mon Tue Wed Thu Fri Sat Sun</translation>
+    </message>
+    <message>
+        <source>Januar Februar März April Mai Juni Juli August September Oktober November Dezember</source>
+        <translation>January February March April May June July August September October November December</translation>
     </message>
     <message>
         <source>{n} Min.</source>
@@ -5763,10 +5771,6 @@
         <translation>&amp;Restore</translation>
     </message>
     <message>
-        <source>&amp;Prüfen</source>
-        <translation>&amp;Check</translation>
-    </message>
-    <message>
         <source>&amp;Sicherung (.kimbak)</source>
         <translation>&amp;Backup (.kimbak)</translation>
     </message>
@@ -5783,11 +5787,15 @@
         <translation>Choose f&amp;older …</translation>
     </message>
     <message>
-        <source>Anmelde&amp;name</source>
+        <source>P&amp;rüfen</source>
+        <translation>&amp;Check</translation>
+    </message>
+    <message>
+        <source>&amp;Anmeldename</source>
         <translation>&amp;Login name</translation>
     </message>
     <message>
-        <source>Pass&amp;wort vom Tag der Sicherung</source>
+        <source>&amp;Passwort vom Tag der Sicherung</source>
         <translation>&amp;Password on the day of the backup</translation>
     </message>
     <message>

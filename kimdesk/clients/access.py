@@ -73,6 +73,12 @@ def is_known(unit: UnitOfWork, person_id: int) -> bool:
     return unit.session.execute(case.union_all(household).limit(1)).first() is not None
 
 
+def require_unknown_or_seen(unit: UnitOfWork, person_id: int) -> None:
+    """Raise NotAllowed for somebody known here whom the person at work may not see."""
+    if is_known(unit, person_id):
+        require_person(unit, person_id)
+
+
 def open_with_reason(store: Store, case_id: int, reason: str) -> None:
     """Open a foreign case until the store is locked; the reason goes into the access log.
 

@@ -15,9 +15,14 @@ from sqlalchemy import insert, inspect, select
 from kimdesk.base.errors import KimdeskError, UserError
 from kimdesk.base.text import translate
 from kimdesk.clients import refusals
-from kimdesk.clients.access import is_known, require_case, require_person
+from kimdesk.clients.access import (
+    is_known,
+    require_case,
+    require_person,
+    require_unknown_or_seen,
+)
 from kimdesk.clients.follow import follow, forget
-from kimdesk.clients.model import Case, Person
+from kimdesk.clients.model import Case, HouseholdMember, Person
 from kimdesk.clients.values import checked
 from kimdesk.reference import Catalogue
 from kimdesk.vault.fields import fields_of
@@ -116,6 +121,9 @@ class Records:
         """The same inside a unit of work of the caller."""
         record = self._loaded(unit, mapped, record_id)
         self._require(unit, record)
+        if others := sorted(changes.keys() - fields_of(mapped)):
+            # What a record belongs to never changes: that would lead around the access check.
+            raise ValueError(", ".join(others))
         new = self._checked(mapped, changes)
         if record.version != version:
             _refuse_conflict(record, new, before)
@@ -137,6 +145,7 @@ class Records:
         with self._store.unit() as unit:
             record = self._loaded(unit, mapped, record_id)
             self._require(unit, record)
+            refusals.check_removal(unit, record)
             row = {c.key: getattr(record, c.key) for c in inspect(mapped).column_attrs}
             self._written(unit, record, "LOESCHEN", {})
             unit.session.delete(record)
@@ -183,6 +192,9 @@ class Records:
             # The first case of a person just entered is what makes them somebody's client.
             return
         (require_case if kind == "case" else require_person)(unit, owner_id)
+        if isinstance(record, HouseholdMember) and record.id is None:
+            # Being linked opens a person, so a link takes the right to see them already.
+            require_unknown_or_seen(unit, record.member_id)
 
     def _written(self, unit: UnitOfWork, record: Record, action: str, values: Values) -> None:
         kind = type(record).__tablename__  # type: ignore[attr-defined]

@@ -33,6 +33,17 @@ def check(unit: UnitOfWork, record: Record, names: frozenset[str]) -> None:
         )
 
 
+def check_removal(unit: UnitOfWork, record: Record) -> None:
+    """Raise UserError for a person with a file: it would go along, its contact log included."""
+    if not isinstance(record, Person):
+        return
+    cases = select(Case.id).where(Case.person_id == record.id).limit(1)
+    if unit.session.execute(cases).first() is not None:
+        raise UserError(
+            translate("Rules", "Zu dieser Person gibt es eine Akte. Sie bleibt darum erhalten.")
+        )
+
+
 def _periods(unit: UnitOfWork, record: Dated) -> None:
     begins, ends = record.valid_from, record.valid_to
     if begins and ends and ends < begins:

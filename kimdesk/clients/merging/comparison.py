@@ -8,7 +8,7 @@ from sqlalchemy import Table, or_
 
 from kimdesk.base.errors import NotAllowed, UserError
 from kimdesk.base.text import translate
-from kimdesk.clients.access import require_person
+from kimdesk.clients.access import require_case, require_person
 from kimdesk.clients.histories import HISTORIES
 from kimdesk.clients.lists import ENDED_PHASES
 from kimdesk.clients.merging.journal import Row, rows
@@ -121,6 +121,8 @@ def load_both(unit: UnitOfWork, keep_id: int, remove_id: int) -> Both:
         )
     owner = CASE.c.person_id
     cases = rows(unit.session, CASE, or_(owner == keep_id, owner == remove_id))
+    for row in cases:  # a household member is seen, their own file is not
+        require_case(unit, row["id"])
     return Both(
         found[keep_id],
         found[remove_id],

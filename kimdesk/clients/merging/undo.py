@@ -14,7 +14,7 @@ from sqlalchemy import select, update
 from kimdesk.base.errors import UserError
 from kimdesk.base.text import translate
 from kimdesk.clients import indexing
-from kimdesk.clients.access import require_person
+from kimdesk.clients.access import require_case, require_person
 from kimdesk.clients.merging.comparison import CASE, PERSON
 from kimdesk.clients.merging.journal import Step
 from kimdesk.clients.merging.notes import notes_of
@@ -101,6 +101,10 @@ def _record(unit: UnitOfWork, record_id: int) -> tuple[Any, dict[str, Any]]:
             translate("Merge", "Bitte zuerst die spätere Zusammenführung zurücknehmen.")
         )
     require_person(unit, record.kept_id)
+    for case_id in unit.session.scalars(
+        select(CASE.c.id).where(CASE.c.person_id == record.kept_id)
+    ):
+        require_case(unit, case_id)
     return record, content
 
 

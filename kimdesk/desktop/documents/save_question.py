@@ -7,6 +7,7 @@ from kimdesk.clients.documents import DocumentRow
 from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.widgets.card import label
 from kimdesk.desktop.widgets.flow import FlowRow
+from kimdesk.desktop.widgets.scroll import ScrollColumn
 
 
 class SaveQuestion(QDialog):
@@ -27,7 +28,6 @@ class SaveQuestion(QDialog):
             parent=self,
         )
         text.setWordWrap(True)
-        text.setMinimumWidth(44 * self.fontMetrics().averageCharWidth())
         self.go_on = QPushButton(self.tr("&Speichern unter …"), self)
         self.go_on.setProperty("kind", "primary")
         self.go_on.setDefault(True)
@@ -37,11 +37,15 @@ class SaveQuestion(QDialog):
         buttons = FlowRow(self)
         buttons.add(self.go_on)
         buttons.add(self.stop)
+        area = ScrollColumn(self)
+        area.body.setContentsMargins(*[metrics.L] * 4)
+        area.add(text)
+        area.add(buttons)
+        area.body.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(*[metrics.L] * 4)
-        column.setSpacing(metrics.L)
-        column.addWidget(text)
-        column.addWidget(buttons)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(area)
+        self.resize(54 * self.fontMetrics().averageCharWidth(), self.sizeHint().height())
         parent.window().installEventFilter(self)
 
     def accept(self) -> None:

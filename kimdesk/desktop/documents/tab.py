@@ -22,6 +22,7 @@ from kimdesk.desktop import theme
 from kimdesk.desktop.documents.columns import documents_model
 from kimdesk.desktop.documents.intake import Intake, removing_document
 from kimdesk.desktop.documents.intake_bar import IntakeBar
+from kimdesk.desktop.documents.paths import paths_in
 from kimdesk.desktop.documents.preview import Preview
 from kimdesk.desktop.documents.save_question import SaveQuestion
 from kimdesk.desktop.files.binding import Binding
@@ -48,6 +49,7 @@ class DocumentsTab(FileTab):
     def __init__(self, session: Session, edits: Edits, parent: QWidget | None = None) -> None:
         super().__init__(session, edits, parent)
         self._file: ClientFile | None = None
+        self._case_id = 0
         self._row: DocumentRow | None = None
         self._intake: Intake | None = None
         self._wanted = 0
@@ -80,7 +82,7 @@ class DocumentsTab(FileTab):
         return file.documents
 
     def show_file(self, file: ClientFile) -> None:
-        self._file = file
+        self._file, self._case_id = file, file.case.id
         for action in (self.add_action, self.remove_action):
             action.setEnabled(not file.person.restricted)
         self.add_button.setEnabled(not file.person.restricted)
@@ -111,10 +113,11 @@ class DocumentsTab(FileTab):
 
     def add_paths(self, paths: Sequence[Path]) -> None:
         """Take these files in, one after the other."""
-        if self._file is None or self._intake is not None or not paths:
+        free = self._file is not None and self._intake is None and self.add_action.isEnabled()
+        if not (free and paths):
             return
         self._wanted = len(paths)
-        self._intake = Intake(self.session, self._file.case.id, paths, self)
+        self._intake = Intake(self.session, self._case_id, paths, self)
         self._intake.progressed.connect(self.bar.show_progress)
         self.bar.begin(len(paths))
         self.edits.run(
@@ -341,9 +344,3 @@ class DocumentsTab(FileTab):
         self.add_button.clicked.connect(self._choose_files)
         self.look_button.clicked.connect(self._switch)
         self.remove_button.clicked.connect(self._remove)
-
-
-def paths_in(event: QDropEvent) -> list[Path]:
-    """The files of this machine that are dropped."""
-    urls = event.mimeData().urls()
-    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]

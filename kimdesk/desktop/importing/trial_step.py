@@ -28,20 +28,24 @@ class TrialStep(Step):
         super().__init__(session, parent)
         self.preview: Preview | None = None
         self.accepted, self.unchanged, self.rejected_chip = (StatusChip() for _ in range(3))
+        self.save_button = QPushButton(self.tr("Abgelehnte Zeilen &speichern …"), self)
+        self.save_button.clicked.connect(self.save_wanted)
         self.open_questions = Banner(self)
         self.open_questions.acted.connect(self.questions_wanted)
-        self.rejected = RowTable(self.tr("Abgelehnte Zeilen"), trial_tables.rejected(self), self)
-        self.notices = RowTable(self.tr("Hinweise"), trial_tables.notices(self), self)
-        self.understood = RowTable(self.tr("So verstanden"), trial_tables.understood(self), self)
-        self.skipped = RowTable(self.tr("Ausgelassen"), trial_tables.skipped(self), self)
+        self.tabs = QTabWidget(self)
+        self.rejected = RowTable(
+            self.tr("Abgelehnte Zeilen"), trial_tables.rejected(self), self.tabs
+        )
+        self.notices = RowTable(self.tr("Hinweise"), trial_tables.notices(self), self.tabs)
+        self.understood = RowTable(
+            self.tr("So verstanden"), trial_tables.understood(self), self.tabs
+        )
+        self.skipped = RowTable(self.tr("Ausgelassen"), trial_tables.skipped(self), self.tabs)
         self._paged_rejected = PagedRows[Rejected](self.rejected.rows)
         self._paged_notices = PagedRows[Notice](self.notices.rows)
         self._paged_understood = PagedRows[Translation](self.understood.rows)
         self._paged_skipped = PagedRows[Skipped](self.skipped.rows)
         self.row_view = RowView(self)
-        self.save_button = QPushButton(self.tr("Abgelehnte Zeilen &speichern …"), self)
-        self.save_button.clicked.connect(self.save_wanted)
-        self.tabs = QTabWidget(self)
         self._lay_out()
         self.rejected.stood_on.connect(self._show_row)
         self.notices.stood_on.connect(self._show_row)
@@ -67,8 +71,8 @@ class TrialStep(Step):
 
     def focus_first(self) -> None:
         current = self.tabs.currentWidget()
-        if current is not None:
-            current.setFocus()
+        if isinstance(current, TableWithEmptyState):
+            current.table.setFocus()
 
     def _say_counts(self, accepted: int, unchanged: int, rejected: int) -> None:
         self.accepted.say(
@@ -118,7 +122,10 @@ class TrialStep(Step):
             (self.skipped, self.tr("Jede Zeile der Liste ist eine Zeile mit Daten.")),
         )
         for table, sentence in empty_states:
-            page = TableWithEmptyState(table, EmptyState("success", sentence), self.tabs)
+            empty = EmptyState("success", sentence, parent=self.tabs)
+            page = TableWithEmptyState(table, empty, self.tabs)
+            # With a proxy behind the tabs, Tab would come back to the table for ever.
+            page.setFocusProxy(None)  # type: ignore[arg-type]
             self.tabs.addTab(page, "")
         split = QSplitter(Qt.Orientation.Vertical, self)
         split.addWidget(self.tabs)

@@ -196,8 +196,9 @@ class CheckSection(Section):
         cases.add(paragraph(self.tr("Passen die Angaben in den Akten zusammen?")))
         cases.add(row(self.cases_button))
         cases.add(self.cases_outcome)
-        empty = EmptyState("success", self.tr("Keine Befunde."))
+        empty = EmptyState("success", self.tr("Keine Befunde."), parent=cases)
         self.tables = TableWithEmptyState(self.findings, empty, cases)
+        self.tables.setFocusProxy(None)  # type: ignore[arg-type] # else Tab walks in a circle
         cases.add(self.tables)
         self.column.body.addWidget(cases, 1)
         for table in (self.store_findings, self.tables):

@@ -65,7 +65,7 @@ class InterpretersPage(Page):
             self,
         )
         self.table = RowTable(self.tr("Sprachmittelnde"), self.rows, self)
-        self.empty = EmptyState("interpreter", "")
+        self.empty = EmptyState("interpreter", "", parent=self)
         self.empty.acted.connect(self.add)
         write = partial(_write, session.records)
         self.form = RecordForm(session, Interpreter, write, self)
@@ -163,7 +163,9 @@ class InterpretersPage(Page):
         column.setContentsMargins(metrics.XL, 0, metrics.M, metrics.L)
         column.setSpacing(metrics.M)
         column.addWidget(self.search)
-        column.addWidget(TableWithEmptyState(self.table, self.empty, left), 1)
+        tables = TableWithEmptyState(self.table, self.empty, left)
+        tables.setFocusProxy(None)  # type: ignore[arg-type] # else Tab leaves the form out
+        column.addWidget(tables, 1)
         split = QSplitter(Qt.Orientation.Horizontal, self)
         split.addWidget(left)
         split.addWidget(self.area)

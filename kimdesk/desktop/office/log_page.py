@@ -198,8 +198,10 @@ class LogPage(Page):
         column.setContentsMargins(metrics.XL, metrics.M, metrics.XL, metrics.L)
         column.setSpacing(metrics.M)
         column.addWidget(grid)
-        empty = EmptyState("log", self.tr("Kein Eintrag passt zu dieser Auswahl."))
-        column.addWidget(TableWithEmptyState(self.table, empty, page), 1)
+        text = self.tr("Kein Eintrag passt zu dieser Auswahl.")
+        tables = TableWithEmptyState(self.table, EmptyState("log", text, parent=page), page)
+        tables.setFocusProxy(None)  # type: ignore[arg-type] # else Tab walks in a circle
+        column.addWidget(tables, 1)
         column.addWidget(self.chain)
         return page
 

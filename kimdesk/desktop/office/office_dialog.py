@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QVBoxLayout, QWidget
 
 from kimdesk.base.errors import Cancelled, KimdeskError, UserError
@@ -61,17 +62,20 @@ class OfficeDialog(QDialog):
 
     def fit(self) -> None:
         """Take the size that the content wants, as far as the screen has it."""
+        self.resize(self.sizeHint())
+
+    def sizeHint(self) -> QSize:
         inside = self.area.widget()
         if inside is None:
-            return
-        wanted = inside.sizeHint()
-        height = inside.heightForWidth(WIDTH) if inside.hasHeightForWidth() else wanted.height()
+            return super().sizeHint()
+        bar = self.area.verticalScrollBar().sizeHint().width()
+        width = max(WIDTH, inside.minimumSizeHint().width() + bar)
+        height = inside.sizeHint().height()
+        if inside.hasHeightForWidth():
+            height = max(height, inside.heightForWidth(width - bar))
+        height += self.buttons.sizeHint().height() + 3 * metrics.M
         room = self.screen().availableSize()
-        extra = self.buttons.sizeHint().height() + 3 * metrics.M
-        self.resize(
-            min(max(WIDTH, wanted.width()), room.width()),
-            min(max(height, wanted.height()) + extra, room.height() - metrics.XL),
-        )
+        return QSize(min(width, room.width()), min(height, room.height() - metrics.XL))
 
     def start(self) -> None:
         """Check what is entered and call `work`."""

@@ -130,7 +130,8 @@ class RecordForm(QObject):
             self.stale.emit()
             self.refused.emit(error.text)
         elif isinstance(error, UserError):
-            self.fields[name].set_message("error", error.text)
+            at = error.field if error.field in self.fields else name
+            self.fields[at].set_message("error", error.text)
         else:
             self.fields[name].set_value(before)
             self.refused.emit(error.text)

@@ -42,7 +42,7 @@ class RestoreDialog(OfficeDialog):
         self.setWindowTitle(
             self.tr("Sicherung wiederherstellen") if restore else self.tr("Sicherung prüfen")
         )
-        self.main_button.setText(self.tr("&Wiederherstellen") if restore else self.tr("&Prüfen"))
+        self.main_button.setText(self.tr("&Wiederherstellen") if restore else self.tr("P&rüfen"))
         self.file = TextField(self)
         self.folder = TextField(self)
         self.login = TextField(self)
@@ -59,8 +59,8 @@ class RestoreDialog(OfficeDialog):
             self.grid.add_widget(row(choose))
         else:
             self.folder.hide()
-        self.grid.add(self.tr("Anmelde&name"), self.login)
-        self.grid.add(self.tr("Pass&wort vom Tag der Sicherung"), self.passphrase)
+        self.grid.add(self.tr("&Anmeldename"), self.login)
+        self.grid.add(self.tr("&Passwort vom Tag der Sicherung"), self.passphrase)
         self.grid.add(self.tr("oder die &Gruppen vom Wiederherstellungsbogen"), self.code)
         self.body.addWidget(self.grid)
         self.body.addStretch(1)

@@ -201,6 +201,8 @@ class OwnPassphraseDialog(OfficeDialog):
         self.setWindowTitle(self.tr("Mein Passwort ändern"))
         self.main_button.setText(self.tr("&Ändern"))
         self._opened = opened
+        # Kept: the store may be locked while the strength is still being judged.
+        self._words = (opened.identity.login, opened.identity.name, opened.office.name)
         self.old = PassphraseField(self)
         self.new = NewPassphrase(self, known=self._known)
         grid = FormGrid(1, self)
@@ -225,5 +227,4 @@ class OwnPassphraseDialog(OfficeDialog):
         return field == "new_passphrase"
 
     def _known(self) -> tuple[str, ...]:
-        identity = self._opened.identity
-        return identity.login, identity.name, self._opened.office.name
+        return self._words

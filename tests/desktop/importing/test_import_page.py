@@ -142,7 +142,7 @@ def test_cancelling_while_writing_leaves_nothing_behind(
     assistant: Assistant, tmp_path: Path
 ) -> None:
     rows = [
-        f"Muster{'abcdefghij'[n % 10] * (n % 7 + 1)};M{n};{n % 28 + 1:02}.02.{1950 + n % 50};syrisch;ST3_CM"
+        f"Muster{chr(97 + n % 20) * (n % 7 + 1)};M{n};{n % 28 + 1:02}.02.{1950 + n % 50};;ST3_CM"
         for n in range(600)
     ]
     assistant.load(write(tmp_path, *rows))

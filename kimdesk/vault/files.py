@@ -32,8 +32,12 @@ def replace_file(path: Path, content: bytes) -> None:
 
 
 def _write_durably(path: Path, content: bytes) -> None:
-    """Write a file and wait until the disk has it."""
-    flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
+    """Write a file and wait until the disk has it.
+
+    Always a new one: what lies there may lead elsewhere or belong to somebody who reads along.
+    """
+    path.unlink(missing_ok=True)
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     descriptor = os.open(path, flags, FILE_MODE)
     try:
         left = memoryview(content)

@@ -51,8 +51,12 @@ def load(folder: Path) -> Loaded:
 
 
 def save(folder: Path, header: Header, keys: Keys) -> None:
-    """Write the header, then its copy. Raises EnvironmentProblem; the old one then stays."""
+    """Write the header, then its copy. Raises EnvironmentProblem; the old one then stays.
+
+    Raises Malformed for a header that could not be read again, too full for example.
+    """
     text = header_json.write(header, keys)
+    header_json.read(text)
     replace_file(folder / NAME, text)
     replace_file(folder / COPY, text)
 

@@ -161,8 +161,9 @@ class OpenVault:
         """Write a changed header. Raises EnvironmentProblem; the old one then stays."""
         unlocked = self.unlocked
         changed = replace(header, seq=unlocked.header.seq + 1)
+        trust = changed.trust()  # before it is written: nobody could open a false one any more
         header_file.save(self.folder, changed, unlocked.keys)
-        self._unlocked = replace(unlocked, header=changed, trust=changed.trust())
+        self._unlocked = replace(unlocked, header=changed, trust=trust)
         self.identity = _identity(self._unlocked)
         if self.older_copy_warning is None:
             remembered.remember(changed)

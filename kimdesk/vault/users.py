@@ -92,6 +92,11 @@ def reset_user(opened: OpenVault, login: str, passphrase: str) -> User:
     """
     require(opened, LEAD, ADMINISTRATOR)
     slot = slot_of(opened, login)
+    if slot.uid == opened.identity.uid:  # who has the store open works with the old keys
+        raise UserError(
+            translate("Vault", "Ihr eigenes Passwort ändern Sie selbst, ohne Startpasswort."),
+            "login",
+        )
     shown = _shown(opened, slot)
     roles = shown.roles or slot.requested
     if LEAD not in opened.identity.roles:

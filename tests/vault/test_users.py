@@ -1,12 +1,18 @@
 """Several people in one store: roles and keys, confirming, locking out, passphrases, sheets."""
 
 import hashlib
+from dataclasses import replace
 
 import pytest
 
 from kimdesk.base.errors import CannotOpen, NotAllowed, UserError
 from kimdesk.vault import vault
-from kimdesk.vault.keypair import verify
+from kimdesk.vault.acts import PASSPHRASE_CHANGED
+from kimdesk.vault.certificates import certify
+from kimdesk.vault.crypto import Forged
+from kimdesk.vault.keypair import SEED_BYTES, KeyPair, verify
+from kimdesk.vault.parsing import Malformed
+from kimdesk.vault.user_rules import noted
 from kimdesk.vault.vault import OpenVault, WrongPassphrase
 from tests.vault.conftest import LEAD, PASSPHRASE, Made
 
@@ -179,6 +185,29 @@ def test_a_forgotten_passphrase_is_replaced_by_a_lead_at_once_by_an_administrato
     with made.unlock() as lead:
         assert vault.reset_user(lead, "anna", "Noch-ein-Satz-mit-Birnen").state == "active"
     made.unlock("anna", "Noch-ein-Satz-mit-Birnen").close()
+
+
+def test_nobody_gives_themselves_a_one_time_passphrase(made: Made) -> None:
+    with made.unlock() as lead:
+        with pytest.raises(UserError, match="Ihr eigenes Passwort"):
+            vault.reset_user(lead, LEAD, SECOND)
+        vault.add_user(lead, "anna", "Anna Beispiel", ["R_CM"], FIRST)
+    made.unlock().close()
+
+
+def test_a_header_that_nobody_could_open_is_not_written(made: Made) -> None:
+    before = made.bytes()["vault.key"]
+    with made.unlock() as lead:
+        slot, stranger = lead.header.users[0], KeyPair(bytes(SEED_BYTES))
+        at = "2026-11-02T08:30:00+00:00"
+        false = certify(lead.vault_id, stranger, slot.uid, ["R_TL"], slot.public, at)
+        with pytest.raises(Forged):
+            lead.commit(lead.header.with_certificate(false))
+        act = noted(lead, lead.header, PASSPHRASE_CHANGED, slot.uid, "").acts[0]
+        with pytest.raises(Malformed):
+            lead.commit(replace(lead.header, acts=(act,) * 5001))
+    assert made.bytes()["vault.key"] == before
+    made.unlock().close()
 
 
 def test_the_last_lead_stays(made: Made) -> None:

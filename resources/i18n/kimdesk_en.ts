@@ -438,7 +438,7 @@
     </message>
     <message>
         <source>{n} Befunde. Bitte lesen Sie, was zu tun ist.</source>
-        <translation>{n} findings. Please read what to do.</translation>
+        <translation>Findings: {n}. Please read what to do.</translation>
     </message>
     <message>
         <source>Die Ablage ist in Ordnung: Dateien, Suche, Protokoll, Dokumente.</source>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>{n} Befunde, davon {errors} Fehler. Enter öffnet die Akte.</source>
-        <translation>{n} findings, {errors} of them errors. Enter opens the client file.</translation>
+        <translation>Findings: {n}, of which errors: {errors}. Enter opens the client file.</translation>
     </message>
     <message>
         <source>In den Akten passt alles zusammen.</source>
@@ -838,7 +838,7 @@
     </message>
     <message>
         <source>Offen: „{value}“ in „{column}“ ({n}-mal).</source>
-        <translation>Open: “{value}” in “{column}” ({n} times).</translation>
+        <translation>Open: “{value}” in “{column}” ({n}×).</translation>
     </message>
     <message>
         <source>Vorlage geschrieben: {file}</source>
@@ -2458,7 +2458,7 @@
     </message>
     <message>
         <source>{born} ({n} Jahre)</source>
-        <translation>{born} ({n} years)</translation>
+        <translation>{born} (aged {n})</translation>
     </message>
     <message>
         <source>niemand</source>
@@ -3361,11 +3361,11 @@
     </message>
     <message>
         <source>{n} Akten kommen ohne Fallstufe herein; sie stehen dann in der Arbeitsliste.</source>
-        <translation>{n} client files come in without a level; they will be in the work list.</translation>
+        <translation>Client files without a level: {n}. They will be in the work list.</translation>
     </message>
     <message>
         <source>{n} Zeilen sind durchgestrichen oder farbig. Bitte prüfen, was das heißt.</source>
-        <translation>{n} rows are crossed out or coloured. Please check what that means.</translation>
+        <translation>Rows crossed out or coloured: {n}. Please check what that means.</translation>
     </message>
     <message>
         <source>Außerdem: {reason}</source>
@@ -3816,7 +3816,7 @@
     </message>
     <message>
         <source>{n} Akten &amp;einlesen</source>
-        <translation>&amp;Import {n} client files</translation>
+        <translation>&amp;Import client files ({n})</translation>
     </message>
 </context>
 <context>
@@ -3839,7 +3839,7 @@
     </message>
     <message>
         <source>Abgebrochen, {n} Dateien fehlen noch.</source>
-        <translation>Cancelled, {n} files still missing.</translation>
+        <translation>Cancelled, files still missing: {n}.</translation>
     </message>
     <message>
         <source>{n} aufgenommen.</source>
@@ -3850,7 +3850,7 @@
     <name>Integrity</name>
     <message>
         <source>Zu {count} Einträgen fehlt der Datensatz, zu dem sie gehören.</source>
-        <translation>For {count} entries the record they belong to is missing.</translation>
+        <translation>Entries without the record they belong to: {count}.</translation>
     </message>
     <message>
         <source>Bitte sprechen Sie mit Ihrer Teamleitung und Ihrer oder Ihrem Datenschutzbeauftragten und bewahren Sie die letzten Sicherungen auf.</source>
@@ -3858,7 +3858,7 @@
     </message>
     <message>
         <source>{count} Dokumente fehlen oder sind beschädigt.</source>
-        <translation>{count} documents are missing or damaged.</translation>
+        <translation>Documents missing or damaged: {count}.</translation>
     </message>
     <message>
         <source>Das Suchverzeichnis ist beschädigt. Die Akten sind in Ordnung.</source>
@@ -4725,7 +4725,7 @@
     </message>
     <message>
         <source>{n} Einträge wurden seit dem Zusammenführen gelöscht und bleiben gelöscht.</source>
-        <translation>{n} entries were deleted since the merge and stay deleted.</translation>
+        <translation>Entries deleted since the merge: {n}; they stay deleted.</translation>
     </message>
     <message>
         <source>Die Aktennummer ist inzwischen vergeben; die Akte heißt jetzt {number}.</source>
@@ -4733,7 +4733,7 @@
     </message>
     <message>
         <source>{n} Einträge sind seit dem Zusammenführen dazugekommen und bleiben bei der Akte, in der sie stehen.</source>
-        <translation>{n} entries were added since the merge and stay with the client file they are in.</translation>
+        <translation>Entries added since the merge: {n}; they stay with the client file they are in.</translation>
     </message>
     <message>
         <source>Eintrag</source>
@@ -5496,7 +5496,7 @@
     </message>
     <message>
         <source>{n}-mal, in Zeile {rows}{more} · wird zu {label}</source>
-        <translation>{n} times, in row {rows}{more} · becomes {label}</translation>
+        <translation>{n}×, in row {rows}{more} · becomes {label}</translation>
     </message>
     <message>
         <source>oder etwas anderes aus der &amp;Liste</source>
@@ -5632,6 +5632,10 @@
     <message>
         <source>Fertig</source>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>Entwurf wiederhergestellt.</source>
+        <translation>Draft restored.</translation>
     </message>
 </context>
 <context>
@@ -5863,15 +5867,15 @@
     </message>
     <message>
         <source>{n} Akten eingelesen.</source>
-        <translation>{n} client files imported.</translation>
+        <translation>Client files imported: {n}.</translation>
     </message>
     <message>
         <source>{n} waren schon da.</source>
-        <translation>{n} were already there.</translation>
+        <translation>Already there: {n}.</translation>
     </message>
     <message>
         <source>{n} Zeilen wurden abgelehnt.</source>
-        <translation>{n} rows were rejected.</translation>
+        <translation>Rows rejected: {n}.</translation>
     </message>
     <message>
         <source>Zuordnungen (*.toml)</source>
@@ -5979,6 +5983,10 @@
     <message>
         <source>Eine Person kann nicht ihr eigenes Haushaltsmitglied sein.</source>
         <translation>A person cannot be a member of their own household.</translation>
+    </message>
+    <message>
+        <source>Zu dieser Person gibt es eine Akte. Sie bleibt darum erhalten.</source>
+        <translation>There is a client file for this person, so they are kept.</translation>
     </message>
     <message>
         <source>„gilt bis“ liegt vor „gilt seit“.</source>
@@ -6198,11 +6206,11 @@
     </message>
     <message>
         <source>{n} Treffer oder mehr</source>
-        <translation>{n} results or more</translation>
+        <translation>Results: {n} or more</translation>
     </message>
     <message>
         <source>{n} Treffer</source>
-        <translation>{n} results</translation>
+        <translation>Results: {n}</translation>
     </message>
     <message>
         <source>Nichts gefunden. Suchen Sie mit einem Teil des Namens, dem Geburtsjahr, der Nummer oder einem Wort aus einer Notiz.</source>
@@ -6547,7 +6555,7 @@
     </message>
     <message>
         <source> {n} Zeilen sind keine Daten (Trennzeilen, Summen, Überschriften).</source>
-        <translation> {n} rows are not data (separators, totals, headings).</translation>
+        <translation> Rows that are not data (separators, totals, headings): {n}.</translation>
     </message>
     <message>
         <source>Zeile</source>
@@ -6591,8 +6599,8 @@
         <translation>Start timer</translation>
     </message>
     <message>
-        <source>{text} (F8)</source>
-        <translation>{text} (F8)</translation>
+        <source>{text} (F7)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6666,7 +6674,7 @@
     </message>
     <message>
         <source>{n} sind schon da</source>
-        <translation>{n} are already there</translation>
+        <translation>{n} already there</translation>
     </message>
     <message>
         <source>{n} werden abgelehnt</source>
@@ -6674,7 +6682,7 @@
     </message>
     <message>
         <source>{n} Werte sind noch offen; deshalb werden {rows} Zeilen abgelehnt.</source>
-        <translation>{n} values are still open; {rows} rows are therefore rejected.</translation>
+        <translation>Values still open: {n}; rows rejected because of that: {rows}.</translation>
     </message>
     <message>
         <source>Zu den &amp;Fragen</source>
@@ -7041,6 +7049,10 @@
         <translation>This login name already exists. Please choose another one.</translation>
     </message>
     <message>
+        <source>Ihr eigenes Passwort ändern Sie selbst, ohne Startpasswort.</source>
+        <translation>You change your own password yourself, without an initial password.</translation>
+    </message>
+    <message>
         <source>Für diese Person ist nichts zu bestätigen.</source>
         <translation>There is nothing to confirm for this person.</translation>
     </message>
@@ -7189,6 +7201,18 @@
     <message>
         <source>Akten &amp;zusammenführen …</source>
         <translation>&amp;Merge client files …</translation>
+    </message>
+    <message>
+        <source>Nächster Bereich der Akte</source>
+        <translation>Next area of the client file</translation>
+    </message>
+    <message>
+        <source>Voriger Bereich der Akte</source>
+        <translation>Previous area of the client file</translation>
+    </message>
+    <message>
+        <source>Hinweise der Akte</source>
+        <translation>Notices of the client file</translation>
     </message>
     <message>
         <source>Öffnen Sie zuerst eine der beiden Akten.</source>

@@ -10,12 +10,13 @@ from kimdesk.desktop.importing import trial_tables
 from kimdesk.desktop.importing.paged_rows import PagedRows
 from kimdesk.desktop.importing.row_view import RowView
 from kimdesk.desktop.importing.step import Step
+from kimdesk.desktop.importing.table_page import TablePage
 from kimdesk.desktop.importing.work import Work
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.widgets.flow import FlowRow
-from kimdesk.desktop.widgets.notice import Banner, EmptyState, StatusChip
-from kimdesk.desktop.widgets.row_table import RowTable, TableWithEmptyState
+from kimdesk.desktop.widgets.notice import Banner, StatusChip
+from kimdesk.desktop.widgets.row_table import RowTable
 
 
 class TrialStep(Step):
@@ -71,7 +72,7 @@ class TrialStep(Step):
 
     def focus_first(self) -> None:
         current = self.tabs.currentWidget()
-        if isinstance(current, TableWithEmptyState):
+        if isinstance(current, TablePage):
             current.table.setFocus()
 
     def _say_counts(self, accepted: int, unchanged: int, rejected: int) -> None:
@@ -122,10 +123,7 @@ class TrialStep(Step):
             (self.skipped, self.tr("Jede Zeile der Liste ist eine Zeile mit Daten.")),
         )
         for table, sentence in empty_states:
-            empty = EmptyState("success", sentence, parent=self.tabs)
-            page = TableWithEmptyState(table, empty, self.tabs)
-            # With a proxy behind the tabs, Tab would come back to the table for ever.
-            page.setFocusProxy(None)  # type: ignore[arg-type]
+            page = TablePage(table, sentence, self.tabs)
             self.tabs.addTab(page, "")
         split = QSplitter(Qt.Orientation.Vertical, self)
         split.addWidget(self.tabs)

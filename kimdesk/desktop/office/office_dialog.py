@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize, QTimer
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QVBoxLayout, QWidget
 
 from kimdesk.base.errors import Cancelled, KimdeskError, UserError
@@ -63,6 +63,12 @@ class OfficeDialog(QDialog):
     def fit(self) -> None:
         """Take the size that the content wants, as far as the screen has it."""
         self.resize(self.sizeHint())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            # The layouts learn of the new size of text a moment later.
+            QTimer.singleShot(0, self.fit)
 
     def sizeHint(self) -> QSize:
         inside = self.area.widget()

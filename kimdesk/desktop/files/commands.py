@@ -44,6 +44,28 @@ def install(window: Window) -> None:
         partial(_merge, window),
         icon="merge",
     )
+    translate = QCoreApplication.translate
+    for name, text, act, keys in (
+        ("next_tab", translate("Window", "Nächster Bereich der Akte"), _next_tab, "Ctrl+PgDown"),
+        ("last_tab", translate("Window", "Voriger Bereich der Akte"), _last_tab, "Ctrl+PgUp"),
+        ("file_findings", translate("Window", "Hinweise der Akte"), _findings, "F8"),
+    ):
+        add("view", name, text, partial(act, window), keys)
+
+
+def _next_tab(window: Window) -> None:
+    if isinstance(window.page, FilePage):
+        window.page.step_tab(1)
+
+
+def _last_tab(window: Window) -> None:
+    if isinstance(window.page, FilePage):
+        window.page.step_tab(-1)
+
+
+def _findings(window: Window) -> None:
+    if isinstance(window.page, FilePage) and window.page.edits.findings:
+        window.page.header.open_findings()
 
 
 def _new_file(window: Window) -> None:
@@ -51,7 +73,8 @@ def _new_file(window: Window) -> None:
 
 
 def _undo(window: Window) -> None:
-    if isinstance(window.page, FilePage):
+    # What the window itself just offered to take back is what the person means.
+    if not window.undo_bar.take() and isinstance(window.page, FilePage):
         window.page.edits.undo()
 
 

@@ -123,6 +123,10 @@ class FilePage(Page):
             if field:
                 tab.focus_field(field)
 
+    def step_tab(self, by: int) -> None:
+        """Go `by` tabs down or up in their list, around its ends."""
+        self.nav.setCurrentRow((self.nav.currentRow() + by) % self.nav.count())
+
     def jump(self, finding: Finding) -> None:
         """Go where a finding is mended."""
         key = tab_for(finding)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from kimdesk.base.errors import KimdeskError
@@ -18,8 +18,10 @@ from kimdesk.desktop.files.binding import LEVEL_OF, Binding
 from kimdesk.desktop.files.edits import Act, Edits, adding
 from kimdesk.desktop.files.record_form import EntryForm, RecordForm
 from kimdesk.desktop.files.record_line import RecordLine
+from kimdesk.desktop.files.unfinished_record import from_text, to_text
 from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.widgets.card import SectionCard, Separator, label
+from kimdesk.desktop.widgets.scroll import ScrollColumn
 from kimdesk.vault.fields import fields_of
 
 
@@ -38,6 +40,7 @@ class RecordCard(SectionCard):
         self.editor: QWidget | None = None
         self.bindings: list[Binding] = []
         self._editing = 0
+        self._begun: dict[str, object] = {}
         self.add_button = QPushButton(add_text, self)
         self.add_button.setProperty("kind", "flat")
         theme.set_icon(self.add_button, "add")
@@ -107,6 +110,7 @@ class RecordCard(SectionCard):
         self.file = file
         self.add_button.setVisible(not file.person.restricted)
         self.show_lines()
+        self._restore_entry()
         edited = self._by_id(self._editing)
         if self._editing and edited is None:
             self.close_editor()
@@ -116,9 +120,11 @@ class RecordCard(SectionCard):
                 binding.show_findings(self.edits.findings)
 
     def leave(self) -> None:
-        """Commit what is being edited; a new record stays in its form."""
+        """Commit what is being edited; a new record stays in its form and as a draft."""
         for binding in self.bindings:
             binding.leave()
+        if self.entry is not None and self.entry.values() != self._begun:
+            self.edits.typed.keep(self._draft_key(), to_text(self.entry.values()))
 
     def focus_field(self, name: str) -> bool:
         """Open the first record with a finding at `name` and stand there."""
@@ -194,8 +200,8 @@ class RecordCard(SectionCard):
         column.addWidget(Separator(self.editor))
         self._place.addWidget(self.editor)
         self.show_lines()
-        first = next(iter(self.bindings[0].fields.values()))
-        first.setFocus()
+        next(iter(self.bindings[0].fields.values())).setFocus()
+        QTimer.singleShot(0, self, self._reveal)
 
     def close_editor(self) -> None:
         """Commit and put the editing form away."""
@@ -215,15 +221,18 @@ class RecordCard(SectionCard):
         self.entry = EntryForm(self.entry_forms(), self.enter_text(), self)
         for form in self.entry.forms:
             form.set_values(self.new_values())
+        self._begun = self.entry.values()
         self.entry.submitted.connect(self._submit)
         self.entry.cancelled.connect(self.close_entry)
         self._place.addWidget(self.entry)
         self.show_lines()
         self.entry.focus_first()
+        QTimer.singleShot(0, self, self._reveal)
 
     def close_entry(self) -> None:
         """Put the form for a new record away."""
         if self.entry is not None:
+            self.edits.typed.drop(self._draft_key())
             self._drop(self.entry)
             self.entry = None
             self.show_lines()
@@ -233,6 +242,29 @@ class RecordCard(SectionCard):
         heading = self.heading.text()
         act = self.entering(values)
         self.edits.run(self, heading, act, done=self.close_entry, failed=self._refuse)
+
+    def _reveal(self) -> None:
+        """Scroll to the field with the keyboard, now that the form has its place."""
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, ScrollColumn):
+            above = above.parentWidget()
+        focused = self.focusWidget()
+        if above is not None and focused is not None:
+            above.ensureWidgetVisible(focused, metrics.XL, metrics.XL)
+
+    def _draft_key(self) -> str:
+        case_id = self.file.case.id if self.file is not None else 0
+        return f"{self.mapped.__tablename__}:new:{case_id}"
+
+    def _restore_entry(self) -> None:
+        text = self.edits.typed.take(self._draft_key())
+        if text is None or self.add_button.isHidden():
+            return
+        self.open_entry()
+        if self.entry is not None:
+            for form in self.entry.forms:
+                form.set_values(from_text(text, fields_of(form.mapped)))
+            self.entry.banner.say("info", self.tr("Entwurf wiederhergestellt."))
 
     def _refuse(self, error: KimdeskError) -> None:
         if self.entry is not None:

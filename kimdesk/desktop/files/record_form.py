@@ -32,6 +32,7 @@ class RecordForm(FormGrid):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(2, parent)
+        self.mapped = mapped
         known = fields_of(mapped)
         self.fields: dict[str, Field] = {}
         for name in names:
@@ -99,6 +100,10 @@ class EntryForm(QWidget):
         """All fields by attribute."""
         return {name: field for form in self.forms for name, field in form.fields.items()}
 
+    def values(self) -> dict[str, object]:
+        """What is entered in all forms."""
+        return {name: field.value() for name, field in self.fields().items()}
+
     def focus_first(self) -> None:
         """Stand on the first field."""
         next(iter(self.fields().values())).setFocus()
@@ -107,7 +112,7 @@ class EntryForm(QWidget):
         """Send what is entered, if it can be read."""
         if all(form.finish() for form in self.forms):
             self.enter.setEnabled(False)
-            self.submitted.emit({n: f.value() for n, f in self.fields().items()})
+            self.submitted.emit(self.values())
 
     def show_error(self, error: KimdeskError) -> None:
         """Say what is wrong at its field, or above the form."""

@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 from kimdesk.clients.cases import add_member
+from kimdesk.clients.drafts import drafts_with
 from kimdesk.clients.model import (
     ContactWay,
     HouseholdMember,
@@ -186,3 +187,26 @@ def test_numbers_of_other_offices_show_only_where_the_office_wants_them(desk: De
     )
     desk.settle()
     assert not group.isHidden()
+
+
+def test_what_is_typed_into_a_new_entry_survives_locking(desk: Desk) -> None:
+    page = desk.open()
+    card = residence(desk, page)
+    card.open_entry()
+    assert card.entry is not None
+    card.entry.fields()["status"].set_value("AE_25_5")
+    card.entry.fields()["expires_on"].set_value(date(2027, 1, 4))
+    desk.window.leave_all()
+    desk.settle()
+    again = FilePage(desk.session)
+    desk.bot.addWidget(again)
+    again.open(1)
+    desk.settle()
+    again.nav.choose("residence")
+    entry = again.tab.residence.entry  # type: ignore[union-attr]
+    assert entry.values()["status"] == "AE_25_5"
+    assert entry.values()["expires_on"] == date(2027, 1, 4)
+    entry.submit()
+    desk.settle()
+    assert len(desk.file().histories[ResidencePeriod]) == 1
+    assert drafts_with(desk.store, "") == {}

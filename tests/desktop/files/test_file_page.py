@@ -170,3 +170,14 @@ def test_a_restricted_file_can_only_be_read(desk: Desk) -> None:
     desk.session.records.change(Person, 1, 1, {"restricted": True})
     page = desk.open()
     assert person_field(desk, page, "family_name").is_read_only()
+
+
+def test_tabs_are_walked_by_key(desk: Desk) -> None:
+    page = desk.open()
+    desk.window.actions_["next_tab"].trigger()
+    desk.settle()
+    assert page.nav.currentRow() == 1
+    desk.window.actions_["last_tab"].trigger()
+    desk.window.actions_["last_tab"].trigger()
+    desk.settle()
+    assert page.nav.currentRow() == page.nav.count() - 1

@@ -19,7 +19,7 @@ from kimdesk.reference import Catalogue, load_catalogue, parse
 from kimdesk.vault import schema
 from kimdesk.vault.acts import clear_acts, pending_acts
 from kimdesk.vault.crypto import Cost
-from kimdesk.vault.database import engine_for
+from kimdesk.vault.database import driver_errors, engine_for
 from kimdesk.vault.header import Act
 from kimdesk.vault.log import LogEntry
 from kimdesk.vault.opened import OpenVault
@@ -72,7 +72,7 @@ def open_store(
     schema.upgrade(opened, progress)
     found = tidy_up(opened)
     engine = engine_for(opened.cases_connection())
-    with Session(engine) as session, session.begin():
+    with driver_errors(), Session(engine) as session, session.begin():
         staff_id = _know_staff(session, opened)
     store = Store(
         engine=engine,

@@ -178,10 +178,10 @@ def engine_for(connection: Connection) -> "Engine":
 
 @contextmanager
 def driver_errors() -> Iterator[None]:
-    """Turn errors of the driver into sentences; everything else passes."""
+    """Turn errors of the driver, wrapped or not, into sentences; everything else passes."""
     try:
         yield
-    except dbapi2.Error as error:
+    except Exception as error:
         translated = explained(error)
         if translated is None:
             raise

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from kimdesk.base.errors import CannotOpen
 from kimdesk.base.text import translate
 from kimdesk.vault.database import Connection as DatabaseConnection
-from kimdesk.vault.database import engine_for, explained, refuse_newer
+from kimdesk.vault.database import driver_errors, engine_for, explained, refuse_newer
 from kimdesk.vault.inspection import connections_of, row_counts, version_of
 from kimdesk.vault.migrations.steps import VERSIONS, Step, run, steps_in
 from kimdesk.vault.opened import OpenVault
@@ -31,11 +31,12 @@ def create_schema(
     """Make the tables in two empty databases, each in one transaction.
 
     `found` puts the first rows of the office into the cases database, in the same transaction.
+    Raises EnvironmentProblem, e.g. for a full disk.
     """
     steps = steps_in(VERSIONS)
-    with _changing(statistics) as connection:
+    with driver_errors(), _changing(statistics) as connection:
         run(connection, STATISTICS, steps)
-    with _changing(cases) as connection:
+    with driver_errors(), _changing(cases) as connection:
         run(connection, CASES, steps)
         if found:
             with Session(connection) as session:

@@ -70,11 +70,13 @@ class AboutDialog(QDialog):
             (self.tr("Kennzahl (wie auf dem Bogen)"), opened.fingerprint),
             (self.tr("Angemeldet"), session.store.identity.name),
         )
-        return f"<h3>{escape(self.tr('Diese Ablage'))}</h3>{table(rows)}"
+        heading = self.tr("Diese Ablage")
+        return f"<h3>{escape(heading)}</h3>{table(rows)}"
 
     def _parts(self) -> str:
         rows = [(name, f"{_version(name)} · {licence}") for name, licence in PARTS]
-        return f"<h3>{escape(self.tr('Bestandteile'))}</h3>{table(rows)}"
+        heading = self.tr("Bestandteile")
+        return f"<h3>{escape(heading)}</h3>{table(rows)}"
 
 
 def table(rows: "tuple[tuple[str, str], ...] | list[tuple[str, str]]") -> str:

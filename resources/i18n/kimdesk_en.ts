@@ -47,6 +47,14 @@
         <source>Angemeldet</source>
         <translation>Signed in</translation>
     </message>
+    <message>
+        <source>Diese Ablage</source>
+        <translation>This store</translation>
+    </message>
+    <message>
+        <source>Bestandteile</source>
+        <translation>Components</translation>
+    </message>
 </context>
 <context>
     <name>AboutForm</name>
@@ -6600,7 +6608,7 @@
     </message>
     <message>
         <source>{text} (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} (F7)</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 """One question: the value, what it may mean and why, something else, nothing, or open."""
 
+import textwrap
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -16,6 +17,7 @@ from kimdesk.clients.importing import OWN_COLUMN, Question, target_label
 from kimdesk.desktop.files.field_setup import choices
 from kimdesk.desktop.importing.work import Given
 from kimdesk.desktop.session import Session
+from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.widgets.card import SectionCard, label
 from kimdesk.desktop.widgets.fields import CodeField, Field, TextField
 from kimdesk.desktop.widgets.scroll import ScrollColumn
@@ -114,7 +116,7 @@ class QuestionPanel(ScrollColumn):
 
     def _add(self, text: str, own: Given | None, given: Given | None) -> None:
         assert self._card is not None  # noqa: S101 - made by `ask`
-        button = QRadioButton(text.replace("&", "&&"), self._card)
+        button = QRadioButton(self._wrapped(text).replace("&", "&&"), self._card)
         button.setAccessibleName(text)
         button.setToolTip(text)
         self._group.addButton(button)
@@ -123,6 +125,11 @@ class QuestionPanel(ScrollColumn):
         self.buttons.append(button)
         self.givens.append(own)
         self._card.add(button)
+
+    def _wrapped(self, text: str) -> str:
+        """`text` in lines that fit; buttons break none by themselves."""
+        room = self.viewport().width() - 3 * metrics.XL - self.fontMetrics().height() * 2
+        return textwrap.fill(text, max(room // self.fontMetrics().averageCharWidth(), 24))
 
     def _add_other(self, question: Question, given: Given | None) -> None:
         assert self._card is not None  # noqa: S101 - made by `ask`

@@ -163,9 +163,9 @@ class ListsSection(Section):
     def _codes_model(self) -> RowModel[Code]:
         return RowModel(
             [
-                Column(self.tr("Code"), _code, chars=18),
+                Column(self.tr("Code"), _code, chars=14),
                 Column(self.tr("Bezeichnung"), _label, stretch=True, tip=_label),
-                Column(self.tr("gilt"), _validity, chars=24),
+                Column(self.tr("gilt"), _validity, chars=19),
             ],
             _code,
             self,

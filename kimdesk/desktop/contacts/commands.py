@@ -109,7 +109,7 @@ class ContactCommands(QObject):
     # The clock --------------------------------------------------------------------------------
 
     def toggle_timer(self) -> None:
-        """F8: start the clock; when it runs, stop it and write the entry."""
+        """F7: start the clock; when it runs, stop it and write the entry."""
         if self.timer.running:
             self.new_contact()
         else:
@@ -187,7 +187,7 @@ class ContactCommands(QObject):
             "Ctrl+N",
             "contact",
         )
-        add("tools", "timer", self.tr("&Uhr für ein Gespräch"), self.toggle_timer, "F8", "clock")
+        add("tools", "timer", self.tr("&Uhr für ein Gespräch"), self.toggle_timer, "F7", "clock")
         add("tools", "tally", self.tr("Kontakt ohne Akte &zählen"), self.count_one, "F9", "tally")
         add("tools", "tally_details", self.tr("Kontakt ohne Akte zählen, mit &Angaben …"),
             self.count_with_details, "Shift+F9")  # fmt: skip

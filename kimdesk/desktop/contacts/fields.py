@@ -57,7 +57,7 @@ class TimedMinutesField(MinutesField):
         text = self.tr("Uhr anhalten") if running else self.tr("Uhr starten")
         self.button.setChecked(running)
         self.button.setAccessibleName(text)
-        self.button.setToolTip(self.tr("{text} (F8)").format(text=text))
+        self.button.setToolTip(self.tr("{text} (F7)").format(text=text))
         theme.set_icon(self.button, "stop" if running else "play")
 
     def put_minutes(self, minutes: int) -> None:

@@ -20,7 +20,10 @@ from kimdesk.vault.fields import fields_of
 
 
 class EntryPanel(QWidget):
-    """Signals: `closed`, `remove_wanted(id)`, `refused(text)`."""
+    """Made when an entry is first shown: most people only read the log.
+
+    Signals: `closed`, `remove_wanted(id)`, `refused(text)`.
+    """
 
     closed = Signal()
     remove_wanted = Signal(int)
@@ -29,22 +32,31 @@ class EntryPanel(QWidget):
     def __init__(self, edits: Edits, words: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
+        self._edits = edits
+        self._interpreters: tuple[tuple[int, str, bool], ...] = ()
+        self._made = False
         self.row: ContactRow | None = None
+
+    def _make(self) -> None:
+        self._made = True
         self.heading = label("", "heading", self)
         self.heading.setWordWrap(True)
         self.form = QWidget(self)
         self.ui = Ui_ContactEntryForm()
         self.ui.setupUi(self.form)
-        self.binding = Binding(self.form, Contact, edits)
+        self.binding = Binding(self.form, Contact, self._edits)
         self.binding.refused.connect(self.refused)
         follow_interpreting(self.ui.edit_interpreting)
         self.remove = QPushButton(self.tr("Eintrag löschen"), self)
         self.remove.setProperty("kind", "danger")
         self.remove.clicked.connect(self._remove)
+        fill_interpreters(self.form, self._interpreters)
         self._lay_out()
 
     def show_entry(self, row: ContactRow) -> None:
         """Show an entry, or newer values of the one that is shown."""
+        if not self._made:
+            self._make()
         if self.row is None or row.id != self.row.id:
             self.leave()
             for name, field in self.binding.fields.items():
@@ -56,7 +68,9 @@ class EntryPanel(QWidget):
 
     def show_interpreters(self, interpreters: tuple[tuple[int, str, bool], ...]) -> None:
         """Whom the field for the interpreter offers."""
-        fill_interpreters(self.form, interpreters)
+        self._interpreters = interpreters
+        if self._made:
+            fill_interpreters(self.form, interpreters)
 
     def leave(self) -> None:
         """Commit what is typed, or keep it as a draft."""

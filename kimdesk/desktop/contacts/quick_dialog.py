@@ -134,7 +134,7 @@ class QuickContactDialog(QDialog):
         super().done(result)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_F8:
+        if event.key() == Qt.Key.Key_F7:
             self.toggle_timer()
         elif event.matches(QKeySequence.StandardKey.Save):
             self.accept()

@@ -140,6 +140,7 @@ class ContactsTab(FileTab):
 
     def _show_rows(self) -> None:
         rows = self.log.rows
+        before = {row.id for row in self.table.rows.rows()}
         self.table.show_rows(rows, more=self.log.more)
         self.reading.show_rows(rows)
         self.search.setVisible(bool(rows))
@@ -155,6 +156,10 @@ class ContactsTab(FileTab):
         if rows and not self.table.currentIndex().isValid():
             self.table.setCurrentIndex(self.table.rows.index(0, 0))
         self._follow_panel()
+        # A contact just written comes to the front; the last row may be an older one moved up.
+        new = [row.id for row in rows[:-1] if row.id not in before] if before else []
+        if len(new) == 1 and self.panel.isHidden():
+            self._stand_on(new[0])
 
     def _append(self, rows: tuple[ContactRow, ...]) -> None:
         self.table.rows.append(rows, more=self.log.more)

@@ -24,7 +24,7 @@ def log_model(words: Wording) -> RowModel[ContactRow]:
     """An empty model with the columns of the log."""
     columns: list[Column[ContactRow]] = [
         Column(translate("Contacts", "Datum"), lambda row: format_day(row.held_on), 10),
-        Column(translate("Contacts", "Uhrzeit"), lambda row: row.held_at, 6),
+        Column(translate("Contacts", "Uhrzeit"), lambda row: row.held_at, 7),
         Column(translate("Contacts", "Art"), words.kind, 15, tip=words.kind),
         Column(translate("Contacts", "Min."), _minutes, 4, right=True),
         Column(translate("Contacts", "Themen"), words.themes, 15, tip=words.themes),
@@ -43,7 +43,7 @@ def log_model(words: Wording) -> RowModel[ContactRow]:
         Column(
             translate("Contacts", "Sprachmittlung"),
             words.interpreting,
-            12,
+            13,
             tip=words.interpreting,
         ),
         Column(translate("Contacts", "von"), lambda row: row.author, 11),

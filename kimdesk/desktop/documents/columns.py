@@ -32,7 +32,7 @@ def documents_model(session: Session) -> RowModel[DocumentRow]:
             icon=lambda row: _ICONS.get(row.media_type, "document"),
             tip=lambda row: row.note or row.title,
         ),
-        Column(translate("Documents", "Art"), kind, 16, tip=kind),
+        Column(translate("Documents", "Art"), kind, 13, tip=kind),
         Column(
             translate("Documents", "Datum"),
             lambda row: format_day(row.dated_on or row.received_on),

@@ -54,6 +54,7 @@ class DocumentsTab(FileTab):
         self._intake: Intake | None = None
         self._wanted = 0
         self._looking = False
+        self._shared = False
         self.setAcceptDrops(True)
         self.table = RowTable(self.tr("Dokumente"), documents_model(session), self)
         self.empty = EmptyState(
@@ -273,6 +274,9 @@ class DocumentsTab(FileTab):
         self.below.setVisible(some)
         self.look_button.setVisible(some and not both)
         self.preview.setVisible(some and (both or self._looking))
+        if both and not self._shared and room > 0:
+            self._shared = True
+            self.splitter.setSizes([room * 9 // 20, room * 11 // 20])
         self.left.setVisible(both or not (some and self._looking))
         self.look_button.setText(
             self.tr("Zurück zur &Liste") if self._looking else self.tr("An&sehen")

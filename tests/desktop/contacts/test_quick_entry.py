@@ -252,7 +252,7 @@ def test_the_clock_runs_on_while_the_dialog_is_closed_and_after_locking(
 ) -> None:
     window = open_window()
     dialog = pressed_ctrl_n(qtbot, window)
-    QTest.keyClick(dialog, Qt.Key.Key_F8)
+    QTest.keyClick(dialog, Qt.Key.Key_F7)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     clock.moment = datetime(2026, 12, 1, 9, 32, tzinfo=UTC)
     commands(window).timer.changed.emit()
@@ -261,7 +261,7 @@ def test_the_clock_runs_on_while_the_dialog_is_closed_and_after_locking(
     after = open_window()
     assert commands(after).clock_button.isVisible()
     dialog = pressed_ctrl_n(qtbot, after)
-    QTest.keyClick(dialog, Qt.Key.Key_F8)
+    QTest.keyClick(dialog, Qt.Key.Key_F7)
     assert dialog.form.ui.edit_minutes.value() == 35
     assert not commands(after).timer.running
 

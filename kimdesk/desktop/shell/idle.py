@@ -51,6 +51,7 @@ class IdleWatch(QObject):
 
     def stop(self) -> None:
         """Watch no more."""
+        self._limit = 0
         self._timer.stop()
         self._deafen()
 
@@ -60,6 +61,8 @@ class IdleWatch(QObject):
 
     def check(self) -> None:
         """Look at the clock; the timer calls this every few seconds."""
+        if not self._limit:
+            return
         now = self.now()
         slept = now - self._step > ASLEEP_SECONDS
         self._step = now

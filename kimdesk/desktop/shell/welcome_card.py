@@ -20,8 +20,8 @@ class WelcomeCard(StartCard):
         )
         self.create_button = self.primary(self.tr("&Neue Ablage anlegen"))
         self.open_button = self._button(self.tr("&Vorhandene Ablage öffnen"), "folder")
-        self.demo_button = self._button(self.tr("Mit &erfundenen Daten ausprobieren"), "play")
         self.restore_button = self._button(self.tr("&Sicherung wiederherstellen …"), "restore")
+        self.demo_button = self._button(self.tr("Mit &erfundenen Daten ausprobieren"), "play")
         theme.set_icon(self.create_button, "add")
         for button in (
             *(self.create_button, self.open_button),

@@ -3,12 +3,11 @@
 from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kimdesk.desktop.files.conflict import value_text
 from kimdesk.desktop.session import Session
-from kimdesk.desktop.widgets.card import label
+from kimdesk.desktop.widgets.card import SelectableLabel, label
 from kimdesk.desktop.widgets.form import FormGrid
 from kimdesk.vault.fields import fields_of
 
@@ -49,10 +48,8 @@ class _FactCell(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        text = label(value, parent=self)
+        text = SelectableLabel(value, parent=self)
         text.setWordWrap(True)
-        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column.addWidget(label(caption, "caption", self))
         column.addWidget(text)
         column.addStretch(1)

@@ -42,6 +42,7 @@ class FilePage(Page):
         self.edits.offered.connect(self._offer_undo)
         self._tabs: dict[str, FileTab] = {}
         self._front: FileTab | None = None
+        self._behind: set[FileTab] = set()
         self._lay_out()
         FileDrops(self)
 
@@ -120,6 +121,9 @@ class FilePage(Page):
                 self.nav.setFocus()
             self.stack.setCurrentWidget(tab)
             self._front = tab
+            if tab in self._behind and self.file is not None:
+                self._behind.discard(tab)
+                tab.show_file(self.file)
             if field:
                 tab.focus_field(field)
 
@@ -184,8 +188,10 @@ class FilePage(Page):
         self.header.show_file(file, self.edits.findings)
         for kind in TABS:
             self.nav.set_count(kind.key, kind.title(), kind.count(file))
-        for tab in self._tabs.values():
-            tab.show_file(file)
+        # Tabs at the back are told when they come to the front again.
+        self._behind = {tab for tab in self._tabs.values() if tab is not self._front}
+        if self._front is not None:
+            self._front.show_file(file)
 
     def _offer_undo(self, text: str) -> None:
         if text:

@@ -166,14 +166,15 @@ def test_health_opens_with_the_consent_and_closes_with_its_withdrawal(desk: Desk
     card.give.click()
     card._form.submit()  # noqa: SLF001 - the form has no other name
     desk.settle()
-    assert not health.form.isHidden()
+    assert not desk.tab(page, "health").form.isHidden()
+    desk.tab(page, "consents")
     assert desk.file().consents[0].given_on == TODAY
     card.withdraw.click()
     assert "gesperrt" in card.banner.text.text()
     card.banner.button.click()
     desk.settle()
     assert desk.file().consents[0].state == "ES_WIDERRUFEN"
-    assert health.form.isHidden()
+    assert desk.tab(page, "health").form.isHidden()
 
 
 def test_numbers_of_other_offices_show_only_where_the_office_wants_them(desk: Desk) -> None:

@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 import psutil
-from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer
+from PySide6.QtCore import QElapsedTimer, QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from sqlalchemy import Engine, event
 
@@ -84,8 +84,10 @@ class PauseMeter:
         """Measure from now."""
         self.longest_ms = 0.0
         self._clock.start()
+        # Not 0: a loop that never rests would take the interpreter from the store's thread.
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
-        self._timer.start(0)
+        self._timer.start(1)
 
     def stop(self) -> float:
         """The longest pause since the start."""
@@ -100,9 +102,12 @@ class PauseMeter:
 
 
 def until(ready: Callable[[], bool], seconds: float = 60.0) -> None:
-    """Run the event loop until `ready`; raises TimeoutError."""
+    """Run the event loop until `ready`, resting between events; raises TimeoutError."""
     end = time.monotonic() + seconds
+    flags = QEventLoop.ProcessEventsFlag
+    alarm = QTimer()
+    alarm.start(1000)
     while not ready():
         if time.monotonic() > end:
             raise TimeoutError
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+        QApplication.processEvents(flags.AllEvents | flags.WaitForMoreEvents)

@@ -11,6 +11,7 @@ would be collected under the name of the variable and never be found again).
 
 from PySide6.QtCore import QCoreApplication
 
+from kimdesk.desktop.shell.collecting import settle_long_lived
 from kimdesk.desktop.shell.window import Window
 
 
@@ -22,6 +23,7 @@ def furnish(window: Window) -> None:
     _importing(window)
     _office(window)
     _shell(window)
+    settle_long_lived()
 
 
 def _files(window: Window) -> None:

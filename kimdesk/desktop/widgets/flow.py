@@ -1,5 +1,7 @@
 """A row that breaks into further rows where the width ends, as words in a line do."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
@@ -12,12 +14,16 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget | None = None, *, right: bool = False) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        # Asked for many times in one pass; forgotten whenever an item changes.
+        self._known: list[_Part] | None = None
+        self._heights: dict[int, int] = {}
         self._right = right
         self.setContentsMargins(QMargins())
         self.setSpacing(metrics.S)
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self.invalidate()
 
     def count(self) -> int:
         return len(self._items)
@@ -26,7 +32,15 @@ class FlowLayout(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        if not 0 <= index < len(self._items):
+            return None
+        self.invalidate()
+        return self._items.pop(index)
+
+    def invalidate(self) -> None:
+        self._known = None
+        self._heights.clear()
+        super().invalidate()
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation.Horizontal
@@ -35,65 +49,76 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), only_measure=True)
+        found = self._heights.get(width)
+        if found is None:
+            lines = self._lines(width)
+            found = sum(max(part.height for part in line) for line in lines)
+            found += self.spacing() * max(len(lines) - 1, 0)
+            self._heights[width] = found
+        return found
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        self._place(rect, only_measure=False)
-
-    def sizeHint(self) -> QSize:
-        shown = self._shown()
-        width = sum(item.sizeHint().width() for item in shown)
-        width += self.spacing() * max(len(shown) - 1, 0)
-        height = max((item.sizeHint().height() for item in shown), default=0)
-        return QSize(width, height)
-
-    def minimumSize(self) -> QSize:
-        widths = (item.minimumSize().width() for item in self._shown())
-        return QSize(max(widths, default=0), self.sizeHint().height() if self._items else 0)
-
-    def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
-
-    def _lines(self, width: int) -> list[list[QLayoutItem]]:
-        lines: list[list[QLayoutItem]] = [[]]
-        used = 0
-        for item in self._shown():
-            wanted = item.sizeHint().width()
-            if lines[-1] and used + self.spacing() + wanted > width:
-                lines.append([])
-                used = 0
-            used += wanted + (self.spacing() if lines[-1] else 0)
-            lines[-1].append(item)
-        return [line for line in lines if line]
-
-    def _place(self, rect: QRect, *, only_measure: bool) -> int:
-        """Put the items into `rect`; the height they need."""
         top = rect.top()
         for line in self._lines(rect.width()):
-            height = max(item.sizeHint().height() for item in line)
-            if not only_measure:
-                self._place_line(line, QRect(rect.left(), top, rect.width(), height))
+            height = max(part.height for part in line)
+            self._place_line(line, QRect(rect.left(), top, rect.width(), height))
             top += height + self.spacing()
-        return max(top - self.spacing() - rect.top(), 0)
 
-    def _place_line(self, line: list[QLayoutItem], rect: QRect) -> None:
-        spare = rect.width() - sum(item.sizeHint().width() for item in line)
-        spare = max(spare - self.spacing() * (len(line) - 1), 0)
-        growing = [item for item in line if _grows(item)]
+    def sizeHint(self) -> QSize:
+        parts = self._parts()
+        width = sum(part.width for part in parts) + self.spacing() * max(len(parts) - 1, 0)
+        return QSize(width, max((part.height for part in parts), default=0))
+
+    def minimumSize(self) -> QSize:
+        widths = (part.item.minimumSize().width() for part in self._parts())
+        return QSize(max(widths, default=0), self.sizeHint().height())
+
+    def _parts(self) -> "list[_Part]":
+        """The items that are shown, with what they want."""
+        if self._known is None:
+            shown = (item for item in self._items if not item.isEmpty())
+            self._known = [_part(item) for item in shown]
+        return self._known
+
+    def _lines(self, width: int) -> "list[list[_Part]]":
+        lines: list[list[_Part]] = []
+        used, spacing = 0, self.spacing()
+        for part in self._parts():
+            if not lines or used + spacing + part.width > width:
+                lines.append([])
+                used = -spacing
+            used += part.width + spacing
+            lines[-1].append(part)
+        return lines
+
+    def _place_line(self, line: "list[_Part]", rect: QRect) -> None:
+        spacing = self.spacing()
+        spare = rect.width() - sum(part.width for part in line) - spacing * (len(line) - 1)
+        spare = max(spare, 0)
+        growing = sum(part.grows for part in line)
         left = rect.left() + (spare if self._right and not growing else 0)
-        for item in line:
-            width = min(item.sizeHint().width(), rect.width())
-            if item in growing:
-                width += spare // len(growing)
-            height = item.sizeHint().height()
-            corner = QPoint(left, rect.top() + (rect.height() - height) // 2)
-            item.setGeometry(QRect(corner, QSize(width, height)))
-            left += width + self.spacing()
+        for part in line:
+            width = min(part.width, rect.width()) + (spare // growing if part.grows else 0)
+            corner = QPoint(left, rect.top() + (rect.height() - part.height) // 2)
+            part.item.setGeometry(QRect(corner, QSize(width, part.height)))
+            left += width + spacing
 
 
-def _grows(item: QLayoutItem) -> bool:
-    return bool(item.expandingDirections() & Qt.Orientation.Horizontal)
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """An item with its wishes."""
+
+    item: QLayoutItem
+    width: int
+    height: int
+    grows: bool
+
+
+def _part(item: QLayoutItem) -> _Part:
+    size = item.sizeHint()
+    grows = bool(item.expandingDirections() & Qt.Orientation.Horizontal)
+    return _Part(item, size.width(), size.height(), grows)
 
 
 class FlowRow(QWidget):

@@ -1,7 +1,7 @@
 """Forms made in code: label above field, help, message, lock; columns by the width there is."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -132,11 +132,13 @@ class FormGrid(QWidget):
         super().__init__(parent)
         self._most = columns
         self._rows: list[tuple[QWidget, bool]] = []
-        self._columns = 0
+        self._columns = 1
+        self._next = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(metrics.L)
         self._grid.setVerticalSpacing(metrics.M)
+        self._stretch()
 
     def add(self, text: str, field: Field, *, wide: bool = False, help_text: str = "") -> FieldRow:
         """A labelled field; `wide` takes the whole width."""
@@ -147,14 +149,20 @@ class FormGrid(QWidget):
     def add_widget(self, widget: QWidget, *, wide: bool = True) -> None:
         """Anything else, for example a separator or a heading."""
         self._rows.append((widget, wide))
-        self._columns = 0
-        self._arrange()
+        self._place(widget, wide=wide)
+        # Before it is seen, one reckoning for all of them is enough.
+        if self.isVisible():
+            self._arrange()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._width_of_one(), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self._arrange()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -173,13 +181,21 @@ class FormGrid(QWidget):
         if columns == self._columns:
             return
         self._columns = columns
-        at = 0
+        self._next = 0
         for widget, wide in self._rows:
             self._grid.removeWidget(widget)
-            if wide and at % columns:
-                at += columns - at % columns
-            span = columns if wide else 1
-            self._grid.addWidget(widget, at // columns, at % columns, 1, span)
-            at += span
+            self._place(widget, wide=wide)
+        self._stretch()
+
+    def _place(self, widget: QWidget, *, wide: bool) -> None:
+        """Put `widget` to the next free place, a wide one to a line of its own."""
+        columns = self._columns
+        if wide:
+            self._next += -self._next % columns
+        span = columns if wide else 1
+        self._grid.addWidget(widget, self._next // columns, self._next % columns, 1, span)
+        self._next += span
+
+    def _stretch(self) -> None:
         for column in range(self._most):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+            self._grid.setColumnStretch(column, 1 if column < self._columns else 0)

@@ -6,14 +6,13 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
-from kimdesk.base.dates import format_partial
 from kimdesk.base.errors import Cancelled, KimdeskError, UserError
 from kimdesk.clients.contact_entry import ContactDefaults, contact_defaults, interpreter_choices
 from kimdesk.clients.drafts import keep_drafts
-from kimdesk.clients.lists import recent_cases
-from kimdesk.clients.search import search
 from kimdesk.desktop.contacts.client_field import ClientChoice
 from kimdesk.desktop.contacts.fields import fill_interpreters
+from kimdesk.desktop.contacts.hints import say_hint
+from kimdesk.desktop.contacts.lookup import client_choices
 from kimdesk.desktop.contacts.quick_form import QuickForm
 from kimdesk.desktop.contacts.timer import TalkTimer
 from kimdesk.desktop.contacts.unfinished import KEY, Unfinished, to_text
@@ -23,9 +22,6 @@ from kimdesk.desktop.widgets.fields import LongTextField
 from kimdesk.desktop.widgets.flow import FlowRow
 from kimdesk.desktop.widgets.notice import Banner
 from kimdesk.desktop.widgets.scroll import ScrollColumn
-from kimdesk.vault.work import Store
-
-FOUND = 12
 
 
 class QuickContactDialog(QDialog):
@@ -287,25 +283,4 @@ class QuickContactDialog(QDialog):
             parent.installEventFilter(self)
 
     def _hint(self) -> None:
-        from kimdesk.desktop.contacts.hints import say_hint
-
         say_hint(self.form.ui.edit_interpreting)
-
-
-def client_choices(store: Store, text: str) -> tuple[ClientChoice, ...]:
-    """Files for what was typed, the last ones opened for nothing; runs in the store thread."""
-    if not text:
-        return tuple(
-            ClientChoice(row.id, row.name, _detail(row.number, row.birth_date))
-            for row in recent_cases(store, FOUND)
-        )
-    found: dict[int, ClientChoice] = {}
-    for hit in search(store, text, FOUND).hits:
-        if hit.case_id is not None:
-            choice = ClientChoice(hit.case_id, hit.name, hit.case_number)
-            found.setdefault(hit.case_id, choice)
-    return tuple(found.values())
-
-
-def _detail(number: str, birth_date: str) -> str:
-    return " · ".join(part for part in (number, format_partial(birth_date)) if part)

@@ -9,7 +9,6 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
-    QFont,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -17,10 +16,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
     QTextBlock,
-    QTextBlockFormat,
-    QTextCharFormat,
     QTextCursor,
-    QTextFormat,
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
@@ -28,7 +24,8 @@ from kimdesk.base.names.fulltext import highlight
 from kimdesk.base.text import translate
 from kimdesk.clients.contacts import ContactRow
 from kimdesk.desktop import theme
-from kimdesk.desktop.contacts.wording import Wording, month, next_step
+from kimdesk.desktop.contacts.paper import mark_span, write_entry, write_month
+from kimdesk.desktop.contacts.wording import Wording, month
 from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.widgets.reading import ReadingView
 
@@ -163,18 +160,10 @@ class LogReading(ReadingView):
         heading = month(row.held_on)
         if heading != self._month:
             self._month = heading
-            _block(cursor, heading, _heading_format(), _characters("heading"), 0)
+            write_month(cursor, heading)
 
     def _write(self, cursor: QTextCursor, row: ContactRow) -> None:
-        _block(cursor, self._words.head(row), _space(metrics.L), _characters("head"), row.id)
-        self._blocks[row.id] = cursor.block()
-        if facts := self._words.facts(row):
-            _block(cursor, facts, _space(1), _characters("facts"), row.id)
-        for at, line in enumerate(row.note.splitlines()):
-            above = _space(0 if at else metrics.XS)
-            _block(cursor, line, above, _characters("note"), row.id)
-        if step := next_step(row):
-            _block(cursor, step, _space(metrics.XS), _characters("step"), row.id)
+        self._blocks[row.id] = write_entry(cursor, row, self._words)
 
     def _replace(self, row: ContactRow) -> None:
         first = self._first_block(row.id)
@@ -232,7 +221,7 @@ class LogReading(ReadingView):
             while block.isValid() and block.position() <= bottom:
                 if block.userState() > 0:
                     for start, end in highlight(block.text(), self._query):
-                        marks.append(_span(block, start, end, colours.mark, colours.text))
+                        marks.append(mark_span(block, start, end, colours.mark, colours.text))
                 block = block.next()
         self.setExtraSelections(marks)
         self.viewport().update()
@@ -315,52 +304,3 @@ class LogReading(ReadingView):
             form.setRightMargin(side)
             form.setBottomMargin(metrics.XL)
             frame.setFrameFormat(form)
-
-
-def _block(
-    cursor: QTextCursor, text: str, block: QTextBlockFormat, chars: QTextCharFormat, state: int
-) -> None:
-    if cursor.document().isEmpty():
-        cursor.setBlockFormat(block)
-    else:
-        cursor.insertBlock(block)
-    cursor.insertText(text, chars)
-    cursor.block().setUserState(state)
-
-
-def _space(above: int) -> QTextBlockFormat:
-    form = QTextBlockFormat()
-    form.setTopMargin(above)
-    return form
-
-
-def _heading_format() -> QTextBlockFormat:
-    form = _space(metrics.XL)
-    form.setBottomMargin(metrics.XS)
-    form.setHeadingLevel(2)
-    return form
-
-
-def _characters(part: str) -> QTextCharFormat:
-    colours = theme.colours()
-    form = QTextCharFormat()
-    form.setForeground(QColor(colours.muted if part == "facts" else colours.text))
-    if part in {"heading", "head", "step"}:
-        form.setFontWeight(QFont.Weight.Bold if part != "step" else QFont.Weight.DemiBold)
-    if part == "heading":
-        form.setProperty(QTextFormat.Property.FontSizeAdjustment, 2)
-    return form
-
-
-def _span(
-    block: QTextBlock, start: int, end: int, ground: str, text: str
-) -> QTextEdit.ExtraSelection:
-    mark = QTextEdit.ExtraSelection()
-    cursor = QTextCursor(block)
-    cursor.setPosition(block.position() + start)
-    cursor.setPosition(block.position() + end, QTextCursor.MoveMode.KeepAnchor)
-    form = QTextCharFormat()
-    form.setBackground(QColor(ground))
-    form.setForeground(QColor(text))
-    mark.cursor, mark.format = cursor, form
-    return mark

@@ -4,22 +4,19 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QLabel,
-    QPushButton,
     QScrollArea,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from kimdesk.base.errors import Cancelled, KimdeskError
 from kimdesk.clients.documents import DocumentRow, read_document
-from kimdesk.desktop import theme
+from kimdesk.desktop.documents.preview_bar import PreviewBar
 from kimdesk.desktop.documents.rendering import Shown, render
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.widgets.card import label
-from kimdesk.desktop.widgets.flow import FlowRow
 from kimdesk.desktop.widgets.reading import ReadingView
 
 ZOOMS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
@@ -170,55 +167,20 @@ class Preview(QWidget):
         self.pages.setCurrentWidget(self.words)
 
     def _show_state(self) -> None:
-        shown = self._shown
-        several = shown is not None and shown.pages > 1
-        as_picture = shown is not None and shown.image is not None
-        for button in (self.back, self.forward):
-            button.setVisible(several)
-        self.place.setVisible(several)
-        for button in (self.smaller, self.larger, self.fit):
-            button.setVisible(as_picture)
-        self.save.setVisible(self.row is not None)
-        if shown is not None:
-            self.back.setEnabled(shown.page > 0)
-            self.forward.setEnabled(shown.page < shown.pages - 1)
-            text = self.tr("Seite {at} von {all}").format(at=shown.page + 1, all=shown.pages)
-            self.place.setText(text)
-            if self.row is not None:
-                name = f"{self.row.title}, {text}" if several else self.row.title
-                self.area.setAccessibleName(name)
+        self.tools.show_state(self.row is not None, self._shown)
+        if self._shown is not None and self.row is not None:
+            several = self._shown.pages > 1
+            place = self.tools.place.text()
+            title = self.row.title
+            self.area.setAccessibleName(f"{title}, {place}" if several else title)
 
     # Making -----------------------------------------------------------------------------------
 
-    def _button(self, icon: str, name: str, step: object) -> QToolButton:
-        button = QToolButton(self)
-        button.setAccessibleName(name)
-        button.setToolTip(name)
-        if icon in {"+", "−"}:
-            button.setText(icon)
-        elif icon:
-            theme.set_icon(button, icon)
-        button.clicked.connect(step)
-        return button
-
     def _lay_out(self) -> None:
-        self.back = self._button("chevron-left", self.tr("Vorige Seite (Bild auf)"), self._back)
-        self.forward = self._button(
-            "chevron-right", self.tr("Nächste Seite (Bild ab)"), self._forward
-        )
-        self.place = label("", "muted", self)
-        self.smaller = self._button("−", self.tr("Kleiner (−)"), self._smaller)
-        self.larger = self._button("+", self.tr("Größer (+)"), self._larger)
-        self.fit = self._button("", self.tr("Ganze Breite (0)"), self._fit)
-        self.fit.setText(self.tr("Breite"))
-        self.save = QPushButton(self.tr("Speichern &unter …"), self)
-        self.save.clicked.connect(self._save)
-        theme.set_icon(self.save, "download")
-        bar = FlowRow(self)
-        for part in (
-            self.back, self.place, self.forward, self.smaller, self.larger, self.fit, self.save
-        ):  # fmt: skip
-            bar.add(part)
+        self.tools = PreviewBar(self)
+        self.tools.turned.connect(self.turn)
+        self.tools.zoomed.connect(self.zoom)
+        self.tools.save_wanted.connect(self._save)
         self.picture = QLabel(self)
         self.picture.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.area = QScrollArea(self)
@@ -237,23 +199,8 @@ class Preview(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(metrics.S, 0, 0, 0)
         column.setSpacing(metrics.S)
-        column.addWidget(bar)
+        column.addWidget(self.tools)
         column.addWidget(self.pages, 1)
-
-    def _back(self) -> None:
-        self.turn(-1)
-
-    def _forward(self) -> None:
-        self.turn(1)
-
-    def _smaller(self) -> None:
-        self.zoom(-1)
-
-    def _larger(self) -> None:
-        self.zoom(1)
-
-    def _fit(self) -> None:
-        self.zoom(0)
 
     def _save(self) -> None:
         if self.row is not None:

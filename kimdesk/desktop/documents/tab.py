@@ -15,27 +15,23 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFileDialog, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from kimdesk.clients.document_types import ENDINGS
-from kimdesk.clients.documents import DocumentRow, documents_of, file_name, save_copy
+from kimdesk.clients.documents import DocumentRow, documents_of
 from kimdesk.clients.files import ClientFile
-from kimdesk.clients.model import Document
 from kimdesk.desktop import theme
 from kimdesk.desktop.documents.columns import documents_model
+from kimdesk.desktop.documents.copies import Copies
+from kimdesk.desktop.documents.facts import DocumentFacts
 from kimdesk.desktop.documents.intake import Intake, removing_document
 from kimdesk.desktop.documents.intake_bar import IntakeBar
 from kimdesk.desktop.documents.paths import paths_in
 from kimdesk.desktop.documents.preview import Preview
-from kimdesk.desktop.documents.save_question import SaveQuestion
-from kimdesk.desktop.files.binding import Binding
 from kimdesk.desktop.files.edits import Edits
 from kimdesk.desktop.files.tab import FileTab
-from kimdesk.desktop.forms.ui_document import Ui_DocumentForm
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.widgets.flow import FlowRow
 from kimdesk.desktop.widgets.notice import EmptyState
 from kimdesk.desktop.widgets.row_table import RowTable, TableWithEmptyState
-from kimdesk.desktop.widgets.scroll import ScrollColumn
-from kimdesk.vault.fields import fields_of
 
 LEAST_CHARS = 44
 
@@ -64,10 +60,8 @@ class DocumentsTab(FileTab):
             self,
         )
         self.list = TableWithEmptyState(self.table, self.empty, self)
-        self.facts = QWidget(self)
-        self.ui = Ui_DocumentForm()
-        self.ui.setupUi(self.facts)
-        self.binding = Binding(self.facts, Document, edits)
+        self.facts = DocumentFacts(edits, self)
+        self.copies = Copies(session, self)
         self.preview = Preview(session, self)
         self.bar = IntakeBar(self)
         self._add_actions()
@@ -98,14 +92,13 @@ class DocumentsTab(FileTab):
         )
 
     def leave(self) -> None:
-        if self._row is not None:
-            self.binding.leave()
+        self.facts.leave()
 
     def focus_first(self) -> None:
         (self.table if self.table.rows.rows() else self.empty.button).setFocus()
 
     def focus_field(self, name: str) -> bool:
-        return self.binding.focus_field(name)
+        return self.facts.binding.focus_field(name)
 
     def tab_actions(self) -> list[QAction]:
         return [self.add_action, self.save_action]
@@ -181,18 +174,10 @@ class DocumentsTab(FileTab):
         self._stand_on(row)
 
     def _stand_on(self, row: DocumentRow | None) -> None:
-        before = self._row
-        if row is None or before is None or row.id != before.id or self.preview.row is None:
-            self.leave()
-            for name, field in self.binding.fields.items():
-                field.set_value(fields_of(Document)[name].empty)
-                field.set_message("", "")
         self._row = row
         self._share_room()
-        if row is not None:
-            self.binding.show_record(row)
-            restricted = self._file is not None and self._file.person.restricted
-            self.binding.set_read_only(restricted)
+        restricted = self._file is not None and self._file.person.restricted
+        self.facts.show_document(row, read_only=restricted)
         self.preview.show_document(row)
 
     def _look(self, _: object = None) -> None:
@@ -216,37 +201,12 @@ class DocumentsTab(FileTab):
     def _removed(self) -> None:
         self.edits.offered.emit(self.tr("Dokument gelöscht."))
 
-    # Saving out -------------------------------------------------------------------------------
-
     def _save(self, row: object = None) -> None:
         chosen = row if isinstance(row, DocumentRow) else self.table.current_row()
-        if chosen is not None:
-            question = SaveQuestion(chosen, self)
-            question.agreed.connect(self._choose_place)
-            question.open()
+        if chosen is not None and self._file is not None:
+            self.copies.begin(chosen, self._file.case.number)
 
-    def _choose_place(self, row: DocumentRow) -> None:
-        if self._file is None:
-            return
-        labels = {row.kind: self.session.label("CL50", row.kind)}
-        name = file_name(self._file.case.number, row, labels)
-        place, _ = QFileDialog.getSaveFileName(self, self.tr("Speichern unter"), name)
-        if place:
-            self.save_to(row, Path(place))
-
-    def save_to(self, row: DocumentRow, path: Path) -> None:
-        """Write an unencrypted copy to the chosen place."""
-        self.session.jobs.run(
-            self,
-            save_copy,
-            self.session.store,
-            row.id,
-            path,
-            done=self._said_saved,
-            failed=self.show_error,
-        )
-
-    def _said_saved(self, _: None) -> None:
+    def _said_saved(self) -> None:
         self.bar.banner.say("success", self.tr("Die Kopie ist gespeichert."))
 
     # Making -----------------------------------------------------------------------------------
@@ -271,7 +231,7 @@ class DocumentsTab(FileTab):
         some = self._row is not None
         room, char = self.splitter.width(), self.fontMetrics().averageCharWidth()
         both = room > 2 * LEAST_CHARS * char
-        self.below.setVisible(some)
+        self.facts.setVisible(some)
         self.look_button.setVisible(some and not both)
         self.preview.setVisible(some and (both or self._looking))
         if both and not self._shared and room > 0:
@@ -305,22 +265,12 @@ class DocumentsTab(FileTab):
         theme.set_icon(self.add_button, "add")
         self.look_button = QPushButton(self.tr("An&sehen"), self)
         theme.set_icon(self.look_button, "show")
-        self.remove_button = QPushButton(self.tr("Dokument löschen"), self)
-        self.remove_button.setProperty("kind", "danger")
         bar = FlowRow(self)
         bar.add(self.add_button)
         bar.add(self.look_button)
-        inner = self.facts.layout()
-        if inner is not None:
-            inner.setContentsMargins(0, 0, 0, 0)
-        self.below = ScrollColumn(self)
-        self.below.body.setContentsMargins(0, metrics.S, metrics.S, metrics.S)
-        self.below.add(self.facts)
-        self.below.body.addWidget(self.remove_button, 0, Qt.AlignmentFlag.AlignLeft)
-        self.below.body.addStretch(1)
         self.left = QSplitter(Qt.Orientation.Vertical, self)
         self.left.addWidget(self.list)
-        self.left.addWidget(self.below)
+        self.left.addWidget(self.facts)
         self.left.setStretchFactor(0, 1)
         self.left.setStretchFactor(1, 1)
         self.left.setChildrenCollapsible(False)
@@ -340,11 +290,13 @@ class DocumentsTab(FileTab):
     def _connect(self) -> None:
         self.table.stood_on.connect(self._stand_on)
         self.table.opened.connect(self._look)
-        self.binding.refused.connect(self.refused)
+        self.facts.binding.refused.connect(self.refused)
         self.preview.save_wanted.connect(self._save)
         self.preview.closed.connect(self._look_away)
         self.bar.cancelled.connect(self._cancel)
         self.empty.acted.connect(self._choose_files)
         self.add_button.clicked.connect(self._choose_files)
         self.look_button.clicked.connect(self._switch)
-        self.remove_button.clicked.connect(self._remove)
+        self.facts.remove_wanted.connect(self._remove)
+        self.copies.saved.connect(self._said_saved)
+        self.copies.refused.connect(self.show_error)

@@ -95,9 +95,9 @@ def test_pages_turn_by_key_and_zoom_by_plus(qtbot: QtBot, open_tab: OpenTab, fil
     bring(qtbot, tab, files / "Bescheid_Jobcenter.pdf")
     seen(qtbot, tab)
     view = tab.preview
-    assert view.place.text() == "Seite 1 von 3"
+    assert view.tools.place.text() == "Seite 1 von 3"
     QTest.keyClick(view.area, Qt.Key.Key_PageDown)
-    qtbot.waitUntil(lambda: view.place.text() == "Seite 2 von 3")
+    qtbot.waitUntil(lambda: view.tools.place.text() == "Seite 2 von 3")
     before = view.picture.pixmap().width()
     QTest.keyClick(view.area, Qt.Key.Key_Plus)
     qtbot.waitUntil(lambda: view.picture.pixmap().width() > before)
@@ -117,10 +117,10 @@ def test_title_and_kind_are_written_on_leaving(
 ) -> None:
     tab = open_tab()
     bring(qtbot, tab, files / "Foto.png")
-    tab.ui.edit_title.line.setText("Mietvertrag")
-    tab.ui.edit_title.commit()
-    tab.ui.edit_kind.show_value("D_WOHNEN")
-    tab.ui.edit_kind.commit()
+    tab.facts.ui.edit_title.line.setText("Mietvertrag")
+    tab.facts.ui.edit_title.commit()
+    tab.facts.ui.edit_kind.show_value("D_WOHNEN")
+    tab.facts.ui.edit_kind.commit()
     settled(qtbot, tab)
     (row,) = tab.table.rows.rows()
     assert (row.title, row.kind) == ("Mietvertrag", "D_WOHNEN")
@@ -147,12 +147,12 @@ def test_a_copy_is_saved_only_after_the_warning(
     tab = open_tab()
     bring(qtbot, tab, files / "Bescheid_Jobcenter.pdf")
     tab.save_action.trigger()
-    question = tab.findChild(SaveQuestion)
+    question = tab.window().findChild(SaveQuestion)
     assert question is not None
     assert question.isVisible()
     question.reject()
     place = tmp_path / "Kopie.pdf"
-    tab.save_to(tab.table.rows.row(0), place)
+    tab.copies.save_to(tab.table.rows.row(0), place)
     settled(qtbot, tab)
     assert place.read_bytes() == papers.pdf(3)
 
@@ -163,7 +163,7 @@ def test_a_place_that_cannot_be_written_is_said(
     tab = open_tab()
     bring(qtbot, tab, files / "Foto.png")
     with qtbot.waitSignal(tab.refused):
-        tab.save_to(tab.table.rows.row(0), tmp_path / "gibt" / "es" / "nicht.png")
+        tab.copies.save_to(tab.table.rows.row(0), tmp_path / "gibt" / "es" / "nicht.png")
 
 
 def test_cancel_keeps_what_is_in_and_says_what_is_missing(
@@ -182,7 +182,7 @@ def test_leaving_the_file_writes_what_was_typed(
 ) -> None:
     tab = open_tab()
     bring(qtbot, tab, files / "Foto.png")
-    tab.ui.edit_note.line.setText("Original beim Amt")
+    tab.facts.ui.edit_note.line.setText("Original beim Amt")
     tab.leave()
     qtbot.waitUntil(lambda: tab.table.rows.row(0).note == "Original beim Amt")
 
@@ -207,6 +207,6 @@ def test_the_warning_can_be_used_by_everybody(qtbot: QtBot, open_tab: OpenTab, f
     tab = open_tab()
     bring(qtbot, tab, files / "Foto.png")
     tab.save_action.trigger()
-    question = tab.findChild(SaveQuestion)
+    question = tab.window().findChild(SaveQuestion)
     assert question is not None
     assert audit(question) == []

@@ -23,17 +23,16 @@ def install(window: Window) -> None:
     window.register("import", make_page)
     if not window.session.store.identity.sees_cases:
         return
-    add = window.menus.add
-    run = partial(window.show_page, "import")
+    add, opener = window.menus.add, Opener(window)
     add(
         "file",
         "import_list",
         QCoreApplication.translate("Window", "Liste &einlesen …"),
-        run,
+        opener.show,
         "Ctrl+I",
         "import",
     )
-    ListDrop(window)
+    ListDrop(window, opener)
     steps = tuple(partial(import_module, name) for name in _WARM)
     warming = Warming(window.session.jobs, steps, window)
     timer = QTimer(warming)
@@ -49,12 +48,29 @@ def make_page(session: Session) -> Page:
     return ImportPage(session)
 
 
-class ListDrop(QObject):
-    """Takes a list that is dropped on the window while the list of files is in front."""
+class Opener(QObject):
+    """Shows the page as soon as what it needs is there."""
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
+
+    def show(self, path: Path | None = None) -> None:
+        """Bring the page to the front, with a list to read."""
+        done = partial(self._show, path)
+        self._window.session.jobs.run(self, import_module, _WARM[-1], done=done)
+
+    def _show(self, path: Path | None, _: object) -> None:
+        self._window.show_page("import", path)
+
+
+class ListDrop(QObject):
+    """Takes a list that is dropped on the window while the list of files is in front."""
+
+    def __init__(self, window: Window, opener: Opener) -> None:
+        super().__init__(window)
+        self._window = window
+        self._opener = opener
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
@@ -65,7 +81,7 @@ class ListDrop(QObject):
                 return False
             event.accept()
             if event.type() == QEvent.Type.Drop:
-                self._window.show_page("import", path)
+                self._opener.show(path)
             return True
         return False
 

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="de">
 <context>
+    <name></name>
+    <message>
+        <source>Vorige Seite (Bild auf)</source>
+        <translation type="unfinished">Previous page (Page up)</translation>
+    </message>
+    <message>
+        <source>Nächste Seite (Bild ab)</source>
+        <translation type="unfinished">Next page (Page down)</translation>
+    </message>
+    <message>
+        <source>Kleiner (−)</source>
+        <translation type="unfinished">Smaller (−)</translation>
+    </message>
+    <message>
+        <source>Größer (+)</source>
+        <translation type="unfinished">Larger (+)</translation>
+    </message>
+    <message>
+        <source>Ganze Breite (0)</source>
+        <translation type="unfinished">Full width (0)</translation>
+    </message>
+    <message>
+        <source>Breite</source>
+        <translation type="unfinished">Width</translation>
+    </message>
+    <message>
+        <source>Speichern &amp;unter …</source>
+        <translation type="unfinished">Save &amp;as …</translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>Version {number}</source>
@@ -1341,6 +1372,13 @@
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>Speichern unter</source>
+        <translation type="unfinished">Save as</translation>
+    </message>
+</context>
+<context>
     <name>CourseCard</name>
     <message>
         <source>Kurse</source>
@@ -1467,6 +1505,13 @@
     </message>
 </context>
 <context>
+    <name>DocumentFacts</name>
+    <message>
+        <source>Dokument löschen</source>
+        <translation type="unfinished">Delete document</translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message>
         <source>Diese Datei ist leer.</source>
@@ -1582,10 +1627,6 @@
     <message>
         <source>Dokument gelöscht.</source>
         <translation>Document deleted.</translation>
-    </message>
-    <message>
-        <source>Speichern unter</source>
-        <translation>Save as</translation>
     </message>
     <message>
         <source>Die Kopie ist gespeichert.</source>
@@ -5192,7 +5233,7 @@
     </message>
     <message>
         <source>&amp;Bisheriges Passwort</source>
-        <translation>Current &amp;password</translation>
+        <translation>C&amp;urrent password</translation>
     </message>
     <message>
         <source>Das neue Passwort gilt.</source>
@@ -5268,7 +5309,7 @@
     </message>
     <message>
         <source>&amp;Bisheriges Passwort</source>
-        <translation>Current &amp;password</translation>
+        <translation>C&amp;urrent password</translation>
     </message>
     <message>
         <source>Passwort &amp;setzen</source>
@@ -5369,38 +5410,6 @@
         <translation>Loading …</translation>
     </message>
     <message>
-        <source>Seite {at} von {all}</source>
-        <translation>Page {at} of {all}</translation>
-    </message>
-    <message>
-        <source>Vorige Seite (Bild auf)</source>
-        <translation>Previous page (Page up)</translation>
-    </message>
-    <message>
-        <source>Nächste Seite (Bild ab)</source>
-        <translation>Next page (Page down)</translation>
-    </message>
-    <message>
-        <source>Kleiner (−)</source>
-        <translation>Smaller (−)</translation>
-    </message>
-    <message>
-        <source>Größer (+)</source>
-        <translation>Larger (+)</translation>
-    </message>
-    <message>
-        <source>Ganze Breite (0)</source>
-        <translation>Full width (0)</translation>
-    </message>
-    <message>
-        <source>Breite</source>
-        <translation>Width</translation>
-    </message>
-    <message>
-        <source>Speichern &amp;unter …</source>
-        <translation>Save &amp;as …</translation>
-    </message>
-    <message>
         <source>Vorschau</source>
         <translation>Preview</translation>
     </message>
@@ -5423,6 +5432,13 @@
     <message>
         <source>Dieses Dokument lässt sich nicht anzeigen, vermutlich ist die Datei beschädigt.</source>
         <translation>This document cannot be displayed; the file is probably damaged.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewBar</name>
+    <message>
+        <source>Seite {at} von {all}</source>
+        <translation type="unfinished">Page {at} of {all}</translation>
     </message>
 </context>
 <context>
@@ -5863,7 +5879,7 @@
     </message>
     <message>
         <source>Abgelehnte Zeilen &amp;speichern …</source>
-        <translation>&amp;Save rejected rows …</translation>
+        <translation>Save re&amp;jected rows …</translation>
     </message>
     <message>
         <source>Zuordnung &amp;merken</source>
@@ -6551,11 +6567,11 @@
     <name>TableStep</name>
     <message>
         <source>&amp;Tabellenblatt</source>
-        <translation>&amp;Sheet</translation>
+        <translation>Wor&amp;ksheet</translation>
     </message>
     <message>
         <source>&amp;Überschriften stehen in Zeile</source>
-        <translation>&amp;Headings are in row</translation>
+        <translation>Headings are in &amp;row</translation>
     </message>
     <message>
         <source>{rows} Zeilen, {columns} Spalten. Hier die ersten {n}.</source>
@@ -6674,7 +6690,7 @@
     </message>
     <message>
         <source>Abgelehnte Zeilen &amp;speichern …</source>
-        <translation>&amp;Save rejected rows …</translation>
+        <translation>Save re&amp;jected rows …</translation>
     </message>
     <message>
         <source>{n} werden eingelesen</source>

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.widgets.text_fields import LineField
+from kimdesk.desktop.widgets.tips import plain_tip
 
 _ID = Qt.ItemDataRole.UserRole
 _ROWS = 8
@@ -64,7 +65,7 @@ class ClientField(LineField):
     def show_value(self, value: object) -> None:
         self._chosen = value if isinstance(value, ClientChoice) else None
         self.show_text(self._chosen.text if self._chosen else "")
-        self.line.setToolTip(self.line.text())
+        self.line.setToolTip(plain_tip(self.line.text()))
 
     def check(self) -> str:
         if self._chosen is None and self.line.text().strip():

@@ -21,6 +21,7 @@ from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.widgets.card import SectionCard, label
 from kimdesk.desktop.widgets.fields import CodeField, Field, TextField
 from kimdesk.desktop.widgets.scroll import ScrollColumn
+from kimdesk.desktop.widgets.tips import plain_tip
 
 MOST_ROWS = 12
 
@@ -118,7 +119,7 @@ class QuestionPanel(ScrollColumn):
         assert self._card is not None  # noqa: S101 - made by `ask`
         button = QRadioButton(self._wrapped(text).replace("&", "&&"), self._card)
         button.setAccessibleName(text)
-        button.setToolTip(text)
+        button.setToolTip(plain_tip(text))
         self._group.addButton(button)
         button.setChecked(own == given)
         button.clicked.connect(partial(self._take, len(self.buttons)))

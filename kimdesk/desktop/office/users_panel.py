@@ -5,7 +5,7 @@ Works on the vault alone, so that an administrator without the keys of the files
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
 
 from kimdesk.base.errors import KimdeskError
@@ -97,6 +97,7 @@ class UsersPanel(QWidget):
         if current is None:
             return
         question = QMessageBox(self)
+        question.setTextFormat(Qt.TextFormat.PlainText)
         question.setIcon(QMessageBox.Icon.Warning)
         question.setWindowTitle(self.tr("Aussperren"))
         question.setText(self.tr("{name} aussperren?").format(name=current.user.name))

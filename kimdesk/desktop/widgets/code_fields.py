@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 from kimdesk.desktop import theme
 from kimdesk.desktop.widgets.choice_popup import ChoicePopup, Code
 from kimdesk.desktop.widgets.field import Field
+from kimdesk.desktop.widgets.tips import plain_tip
 
 EMPTY = "–"
 LONG = 15
@@ -135,7 +136,7 @@ class CodeField(Field):
             self.box.addItem(label, code)
         self.box.setCurrentIndex(self.box.findData(self._value))
         self.box.blockSignals(False)
-        self.box.setToolTip(self.label_of_value() if self._value else "")
+        self.box.setToolTip(plain_tip(self.label_of_value()) if self._value else "")
 
     def _on_activated(self) -> None:
         self._value = str(self.box.currentData() or "")
@@ -201,7 +202,7 @@ class CodesField(Field):
         labels = self.labels_of_value()
         self.box.clear()
         self.box.addItem(", ".join(labels) or EMPTY)
-        self.box.setToolTip("\n".join(labels))
+        self.box.setToolTip(plain_tip("\n".join(labels)))
 
     def _open(self, typed: str) -> None:
         if self._popup is None:

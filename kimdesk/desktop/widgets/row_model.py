@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 )
 
 from kimdesk.desktop import theme
+from kimdesk.desktop.widgets.tips import plain_tip
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
@@ -230,5 +231,7 @@ def _needed(columns: Sequence[Column[Row]]) -> dict[int, Answer[Row]]:
             column.spoken(row) if column.spoken else None
         )
     if any(column.tip for column in columns):
-        answers[int(role.ToolTipRole)] = lambda row, column: column.tip(row) if column.tip else None
+        answers[int(role.ToolTipRole)] = lambda row, column: (
+            plain_tip(column.tip(row)) if column.tip else None
+        )
     return answers

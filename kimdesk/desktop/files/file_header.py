@@ -35,6 +35,9 @@ class FileHeader(QFrame):
         self.line.setWordWrap(True)
         for text in (self.name, self.original, self.line):
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        for text in (self.name, self.original):
+            # A very long name is cut; it must not push the navigation aside.
+            text.setMinimumWidth(1)
         self.appointment = label("", "muted", self)
         self.deadline = StatusChip("", "neutral", self)
         self.findings = QPushButton(self)

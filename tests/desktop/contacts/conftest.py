@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from kimdesk.base.clock import FixedClock
 from kimdesk.clients.cases import create_file
 from kimdesk.clients.files import reload_file
+from kimdesk.clients.indexing import index_records, text_of
 from kimdesk.clients.model import Case, Contact
 from kimdesk.clients.records import Records
 from kimdesk.desktop.contacts.tab import ContactsTab
@@ -53,10 +54,10 @@ def fill(store: Store, case: Case, count: int) -> None:
     """`count` entries, three a week, every seventh with the word Räumung."""
     today = store.clock.today()
     with store.unit() as unit:
-        records = Records(store, CATALOGUE)
+        entries = []
         for at in range(count):
             words = "Räumung droht, Frist notiert." if at % 7 == 0 else "Unterlagen sortiert."
-            values = {
+            values: dict[str, Any] = {
                 "case_id": case.id,
                 "held_on": today - timedelta(days=at * 2),
                 "kind": KINDS[at % len(KINDS)],
@@ -67,7 +68,11 @@ def fill(store: Store, case: Case, count: int) -> None:
                 "next_step": "Amt anrufen" if at % 5 == 0 else "",
                 "author_id": 1,
             }
-            records.add_in(unit, Contact, values)
+            entries.append(Contact(**values))
+        unit.session.add_all(entries)
+        unit.session.flush()
+        texts = (("contact", each.id, case.id, text_of(each)) for each in entries)
+        index_records(unit.session, texts)
         unit.commit()
 
 

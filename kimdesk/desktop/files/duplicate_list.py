@@ -44,6 +44,7 @@ class DuplicateList(QWidget):
         self._session = session
         self._take = take
         self._fields: dict[str, Field] = {}
+        self._shown: tuple[Candidate, ...] | None = None
         self.heading = label(self.tr("Gibt es diese Person schon?"), "heading", self)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(metrics.XS)
@@ -95,6 +96,11 @@ class DuplicateList(QWidget):
 
     def show_candidates(self, found: Sequence[Candidate]) -> None:
         """Show these candidates; nothing when there are none."""
+        self.found.emit(tuple(found))
+        if tuple(found) == self._shown:
+            # Somebody may stand on a button of these lines.
+            return
+        self._shown = tuple(found)
         while (item := self._lines.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -103,7 +109,6 @@ class DuplicateList(QWidget):
         for candidate in found:
             self._lines.addWidget(self._line(candidate))
         self.setVisible(bool(found))
-        self.found.emit(tuple(found))
 
     def _line(self, candidate: Candidate) -> RecordLine:
         line = RecordLine(candidate.title, " · ".join(candidate.reasons), self)

@@ -27,7 +27,7 @@ def install(window: Window) -> None:
     add(
         "file",
         "import_list",
-        QCoreApplication.translate("Window", "Liste &einlesen …"),
+        QCoreApplication.translate("Window", "L&iste einlesen …"),
         opener.show,
         "Ctrl+I",
         "import",

@@ -24,7 +24,7 @@ class Assistant:
     def settle(self) -> None:
         """Wait until the store is idle and the answer is shown."""
         jobs = self.page.session.jobs
-        self.qtbot.waitUntil(lambda: not jobs.busy and not self.page.running, timeout=60_000)
+        self.qtbot.waitUntil(lambda: not jobs.busy and not self.page.runs.running, timeout=60_000)
 
     def load(self, path: Path) -> None:
         self.page.load(path)
@@ -40,12 +40,12 @@ class Assistant:
     def to_questions(self) -> None:
         """From the table over the columns."""
         self.go_on()
-        self.qtbot.waitUntil(lambda: self.page.columns.complete, timeout=60_000)
+        self.qtbot.waitUntil(lambda: self.page.steps.columns.complete, timeout=60_000)
         self.go_on()
 
     def answer_as(self, mapping: Mapping) -> None:
         """Answer each question as the mapping of the office says; others stay open."""
-        questions = self.page.questions
+        questions = self.page.steps.questions
         for at in range(questions.rows.rowCount()):
             questions.table.setCurrentIndex(questions.rows.index(at, 0))
             question = questions.panel.question
@@ -68,7 +68,7 @@ class Assistant:
 
     @property
     def step(self) -> int:
-        return self.page.stack.currentIndex()
+        return self.page.at
 
     @property
     def said(self) -> str:

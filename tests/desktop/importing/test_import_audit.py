@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kimdesk.desktop.importing.import_page import COLUMNS, FILE, QUESTIONS, RESULT, TABLE, TRIAL
+from kimdesk.desktop.importing.steps import COLUMNS, FILE, QUESTIONS, RESULT, TABLE, TRIAL
 from tests.desktop.audit import audit
 from tests.desktop.importing.assistant import LISTS, Assistant
 
@@ -15,7 +15,7 @@ def test_a_step_can_be_used_by_everybody(assistant: Assistant, step: int, tmp_pa
         assistant.load(LISTS / "export_altprogramm.csv")
     if step == COLUMNS:
         assistant.go_on()
-        assistant.qtbot.waitUntil(lambda: assistant.page.columns.complete)
+        assistant.qtbot.waitUntil(lambda: assistant.page.steps.columns.complete)
     elif step > COLUMNS:
         assistant.to_questions()
     for _ in range(QUESTIONS, step):

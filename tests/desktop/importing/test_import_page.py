@@ -6,7 +6,7 @@ import pytest
 
 from kimdesk.clients.importing import presets, read_table
 from kimdesk.clients.importing.list_file import mapping_of
-from kimdesk.desktop.importing.import_page import COLUMNS, FILE, QUESTIONS, RESULT, TABLE, TRIAL
+from kimdesk.desktop.importing.steps import COLUMNS, FILE, QUESTIONS, RESULT, TABLE, TRIAL
 from tests.desktop.importing.assistant import LISTS, Assistant
 
 SMALL = "Name;Vorname;geb. am;Nat.;Fallstufe\n{rows}"
@@ -33,7 +33,7 @@ def test_a_list_as_offices_keep_it_comes_in_by_answering_questions(
     assistant.answer_as(mapping_of(LISTS / LISTED[name]))
     assistant.go_on()
     assert assistant.step == TRIAL
-    preview = assistant.page.trial.preview
+    preview = assistant.page.steps.trial.preview
     assert preview is not None
     assert len(preview.rejected) * 5 < len(preview.table.rows)
     assistant.go_on()
@@ -47,7 +47,7 @@ def test_a_kept_mapping_is_recognised_the_next_time(assistant: Assistant, tmp_pa
     assistant.answer_as(mapping_of(LISTS / "export_altprogramm.toml"))
     assistant.go_on()
     assistant.go_on()
-    assistant.page.result.keep()
+    assistant.page.steps.result.keep()
     assistant.settle()
     assert len(presets(assistant.page.session.store)) == 1
     assistant.page.start_again()
@@ -55,8 +55,8 @@ def test_a_kept_mapping_is_recognised_the_next_time(assistant: Assistant, tmp_pa
     assistant.load(LISTS / "export_altprogramm.csv")
     assistant.to_questions()
     assert assistant.step == TRIAL
-    assert assistant.page.trial.preview is not None
-    assert assistant.page.trial.preview.rows == ()
+    assert assistant.page.steps.trial.preview is not None
+    assert assistant.page.steps.trial.preview.rows == ()
     assert not assistant.page.footer.next_button.isEnabled()
 
 
@@ -78,16 +78,16 @@ def test_an_open_value_rejects_its_rows_by_name(assistant: Assistant, tmp_path: 
     assert assistant.step == QUESTIONS
     assistant.go_on()
     assert assistant.step == TRIAL
-    rejected = assistant.page.trial.rejected.rows.rows()
+    rejected = assistant.page.steps.trial.rejected.rows.rows()
     assert [(row.row, row.column, row.value) for row in rejected] == [(2, "Nat.", "Quatschland")]
-    assert assistant.page.trial.open_questions.isVisible()
-    assert assistant.page.trial.row_view.rows.rows()[0].text == "Muster"
+    assert assistant.page.steps.trial.open_questions.isVisible()
+    assert assistant.page.steps.trial.row_view.rows.rows()[0].text == "Muster"
 
 
 def test_an_answer_can_be_taken_back(assistant: Assistant, tmp_path: Path) -> None:
     assistant.load(write(tmp_path, "Muster;Mika;01.02.1990;Quatschland;ST3_CM"))
     assistant.to_questions()
-    panel = assistant.page.questions.panel
+    panel = assistant.page.steps.questions.panel
     panel.choose(len(panel.buttons) - 2)
     work = assistant.page.work
     assert work is not None
@@ -96,18 +96,18 @@ def test_an_answer_can_be_taken_back(assistant: Assistant, tmp_path: Path) -> No
     assert work.open_questions == 1
     panel.choose(len(panel.buttons) - 2)
     assistant.go_on()
-    assert assistant.page.trial.preview is not None
-    assert len(assistant.page.trial.preview.rows) == 1
+    assert assistant.page.steps.trial.preview is not None
+    assert len(assistant.page.steps.trial.preview.rows) == 1
 
 
 def test_a_column_can_be_taken_for_something_else(assistant: Assistant, tmp_path: Path) -> None:
     assistant.load(write(tmp_path, "Muster;Mika;01.02.1990;syrisch;ST3_CM"))
     assistant.go_on()
-    field = assistant.page.columns.fields["geb. am"]
+    field = assistant.page.steps.columns.fields["geb. am"]
     field.set_value("ignore")
     field.edited.emit()
     assistant.go_on()
-    preview = assistant.page.trial.preview
+    preview = assistant.page.steps.trial.preview
     assert preview is not None
     assert "birth_date" not in preview.rows[0].values
 
@@ -129,8 +129,8 @@ def test_another_heading_row_reads_the_list_again(assistant: Assistant, tmp_path
     file = tmp_path / "liste.csv"
     file.write_text("Liste 2026;;\nName;Vorname;Fallstufe\nMuster;Mika;ST3_CM\n", encoding="utf-8")
     assistant.load(file)
-    assistant.page.table.heading_row.set_value(1)
-    assistant.page.table.heading_row.edited.emit()
+    assistant.page.steps.table.heading_row.set_value(1)
+    assistant.page.steps.table.heading_row.edited.emit()
     assistant.settle()
     work = assistant.page.work
     assert work is not None
@@ -148,7 +148,7 @@ def test_cancelling_while_writing_leaves_nothing_behind(
     assistant.load(write(tmp_path, *rows))
     assistant.to_questions()
     assistant.page.go_on()
-    assistant.page.cancel()
+    assistant.page.runs.cancel()
     assistant.settle()
     assert assistant.cases() == 0
     assert assistant.step == TRIAL
@@ -168,7 +168,7 @@ def test_back_leads_through_the_steps(assistant: Assistant, tmp_path: Path) -> N
 
 def test_the_template_is_written(assistant: Assistant, tmp_path: Path) -> None:
     file = tmp_path / "Vorlage.xlsx"
-    assistant.page.file.template_to(file)
+    assistant.page.steps.file.template_to(file)
     assistant.settle()
     assert file.stat().st_size > 1000
     assert "Vorlage" in assistant.said

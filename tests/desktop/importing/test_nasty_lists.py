@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from kimdesk.clients.model import Person
-from kimdesk.desktop.importing.import_page import FILE, RESULT
+from kimdesk.desktop.importing.steps import FILE, RESULT
 from tests.desktop.importing.assistant import LISTS, Assistant
 
 HEADINGS = "Nachname;Vorname;Geburtsdatum;Fallstufe\n"
@@ -63,7 +63,7 @@ def test_a_broken_file_is_answered_by_a_sentence_or_rejected_rows(
         assert assistant.said.endswith((".", "?", ")")), assistant.said
     else:
         assistant.to_questions()
-        preview = assistant.page.trial.preview
+        preview = assistant.page.steps.trial.preview
         assert preview is None or preview.rows == () or name == "abgebrochen.csv"
     assert assistant.cases() == 0
 
@@ -102,7 +102,7 @@ def test_invisible_names_are_no_names(assistant: Assistant, tmp_path: Path) -> N
     file.write_text(HEADINGS + "\u200b\u200b;\u2060;01.03.1990;ST1_KURZ\n", encoding="utf-8")
     assistant.load(file)
     assistant.to_questions()
-    preview = assistant.page.trial.preview
+    preview = assistant.page.steps.trial.preview
     assert preview is None or preview.rows == ()
 
 
@@ -115,7 +115,7 @@ def test_a_name_of_two_megabytes_is_rejected(assistant: Assistant, tmp_path: Pat
         assert assistant.said
         return
     assistant.to_questions()
-    preview = assistant.page.trial.preview
+    preview = assistant.page.steps.trial.preview
     assert preview is not None
     assert [row.row for row in preview.rejected] == [2]
 
@@ -132,6 +132,6 @@ def test_a_list_of_two_hundred_columns_opens_without_standing_still(
     book.save(file)
     assistant.load(file)
     assistant.go_on()
-    assert not assistant.page.columns.complete
-    qtbot.waitUntil(lambda: assistant.page.columns.complete, timeout=60_000)
-    assert len(assistant.page.columns.fields) == 200
+    assert not assistant.page.steps.columns.complete
+    qtbot.waitUntil(lambda: assistant.page.steps.columns.complete, timeout=60_000)
+    assert len(assistant.page.steps.columns.fields) == 200

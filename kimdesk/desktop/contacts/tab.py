@@ -10,6 +10,7 @@ from kimdesk.clients.drafts import drafts_with
 from kimdesk.clients.files import ClientFile
 from kimdesk.clients.model import Contact
 from kimdesk.desktop import theme
+from kimdesk.desktop.contacts.kept import KeptTexts
 from kimdesk.desktop.contacts.log import ContactLog
 from kimdesk.desktop.contacts.panel import EntryPanel
 from kimdesk.desktop.contacts.reading import LogReading
@@ -47,6 +48,7 @@ class ContactsTab(FileTab):
         self.search = LogSearch(self.log, self)
         self.panel = EntryPanel(edits, words, self)
         self.panel.hide()
+        self.kept = KeptTexts(self)
         self.empty = EmptyState(
             "contact",
             self.tr("In dieser Akte steht noch kein Kontakt."),
@@ -121,6 +123,7 @@ class ContactsTab(FileTab):
         """Show an entry beside the log, ready to be changed."""
         self._current = row.id
         self.panel.show_entry(row)
+        self.kept.opened(row.id)
         self.panel.binding.set_read_only(self._restricted)
         self.table.stand_on(row.id)
         if self.panel.isHidden():
@@ -156,6 +159,7 @@ class ContactsTab(FileTab):
         if rows and not self.table.currentIndex().isValid():
             self.table.setCurrentIndex(self.table.rows.index(0, 0))
         self._follow_panel()
+        self.kept.look_through(rows)
         # A contact just written comes to the front; the last row may be an older one moved up.
         new = [row.id for row in rows[:-1] if row.id not in before] if before else []
         if len(new) == 1 and self.panel.isHidden():
@@ -226,6 +230,7 @@ class ContactsTab(FileTab):
         interpreters, drafts = read
         self.panel.show_interpreters(interpreters)
         self.edits.typed.found(drafts)
+        self.kept.know(drafts, self.log.rows)
 
     # Making -----------------------------------------------------------------------------------
 
@@ -270,6 +275,7 @@ class ContactsTab(FileTab):
         column.setContentsMargins(metrics.L, metrics.S, metrics.L, metrics.L)
         column.setSpacing(metrics.S)
         column.addWidget(bar)
+        column.addWidget(self.kept)
         column.addWidget(self.splitter, 1)
 
     def _connect(self) -> None:
@@ -286,6 +292,7 @@ class ContactsTab(FileTab):
         self.search.wanted.connect(self._search)
         self.search.went_to.connect(self._stand_on)
         self.search.left_downward.connect(self.focus_first)
+        self.kept.wanted.connect(self.open_entry)
         self.panel.closed.connect(self._close_panel)
         self.panel.remove_wanted.connect(self._remove)
         self.panel.refused.connect(self.refused)

@@ -20,14 +20,13 @@ class PreviewBar(FlowRow):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        tr = self.tr
-        self.back = self._button(tr("Vorige Seite (Bild auf)"), icon="chevron-left")
+        self.back = self._button(self.tr("Vorige Seite (Bild auf)"), icon="chevron-left")
         self.place = label("", "muted", self)
-        self.forward = self._button(tr("Nächste Seite (Bild ab)"), icon="chevron-right")
-        self.smaller = self._button(tr("Kleiner (−)"), text="−")
-        self.larger = self._button(tr("Größer (+)"), text="+")
-        self.fit = self._button(tr("Ganze Breite (0)"), text=tr("Breite"))
-        self.save = QPushButton(tr("Speichern &unter …"), self)
+        self.forward = self._button(self.tr("Nächste Seite (Bild ab)"), icon="chevron-right")
+        self.smaller = self._button(self.tr("Kleiner (−)"), text="−")
+        self.larger = self._button(self.tr("Größer (+)"), text="+")
+        self.fit = self._button(self.tr("Ganze Breite (0)"), text=self.tr("Breite"))
+        self.save = QPushButton(self.tr("Speichern &unter …"), self)
         theme.set_icon(self.save, "download")
         for part in (
             self.back,

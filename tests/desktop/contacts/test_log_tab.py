@@ -207,7 +207,9 @@ def test_a_long_note_is_kept_as_a_draft_while_it_is_typed(
     qtbot.waitUntil(lambda: bool(asked(qtbot, tab.session, drafts_with, f"contact:{row.id}:note")))
     again = open_tab()
     settled(qtbot, again)
-    again.open_entry(again.log.rows[0])
+    assert "01.12.2026" in again.kept.text.text()
+    again.kept.button.click()
+    assert again.kept.isHidden()
     assert again.panel.ui.edit_note.text.toPlainText().startswith("Nachtrag Eintrag 0.")
 
 

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="de">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Vorige Seite (Bild auf)</source>
         <translation type="unfinished">Previous page (Page up)</translation>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>Fallmanagement im Kommunalen Integrationsmanagement, ohne Netz.</source>
-        <translation>Case management for municipal integration management, without a network.</translation>
+        <translation>Case management for municipal integration (KIM), without any network.</translation>
     </message>
     <message>
         <source>„kimdesk“ allein oder mit einer ABLAGE öffnet das Fenster.</source>
@@ -629,15 +629,15 @@
     </message>
     <message>
         <source>eine Ablage mit erfundenen Beispieldaten</source>
-        <translation>a store with invented sample data</translation>
+        <translation>a store of invented people to try things with</translation>
     </message>
     <message>
         <source>wie viele Fälle (sonst 40)</source>
-        <translation>how many cases (otherwise 40)</translation>
+        <translation>how many cases (else 40)</translation>
     </message>
     <message>
         <source>gleiche Zahl, gleicher Inhalt (sonst 1)</source>
-        <translation>same number, same content (otherwise 1)</translation>
+        <translation>same number, same content (else 1)</translation>
     </message>
     <message>
         <source>neuer Ordner für die Ablage</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>kein Fenster öffnen</source>
-        <translation>do not open a window</translation>
+        <translation>open no window</translation>
     </message>
     <message>
         <source>statt des Fensters Bilder und PDFs in diesen Ordner schreiben</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>Name der Beratungsstelle</source>
-        <translation>name of the counselling office</translation>
+        <translation>name of the office</translation>
     </message>
     <message>
         <source>Träger</source>
@@ -665,15 +665,15 @@
     </message>
     <message>
         <source>Kürzel der Stelle, zwei bis acht Großbuchstaben oder Ziffern</source>
-        <translation>office code, two to eight capitals or digits</translation>
+        <translation>short code of the office, two to eight capitals or digits</translation>
     </message>
     <message>
         <source>Name der ersten Person (sonst der Anmeldename)</source>
-        <translation>name of the first person (otherwise the login name)</translation>
+        <translation>name of the first person (else the login)</translation>
     </message>
     <message>
         <source>eine Klientenliste einlesen oder die Vorlage dafür schreiben</source>
-        <translation>import a client list or write the template for one</translation>
+        <translation>bring in a client list, or write the template for one</translation>
     </message>
     <message>
         <source>gespeicherte Zuordnung der Spalten</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>die verwendete Zuordnung hierhin schreiben</source>
-        <translation>write the mapping that was used to this file</translation>
+        <translation>write the mapping used to this file</translation>
     </message>
     <message>
         <source>Name des Tabellenblatts</source>
@@ -689,11 +689,11 @@
     </message>
     <message>
         <source>abgelehnte Zeilen zum Verbessern hierhin schreiben</source>
-        <translation>write rejected rows to this file, to be corrected</translation>
+        <translation>write rejected rows to this file, to be mended</translation>
     </message>
     <message>
         <source>nur prüfen, nichts einlesen</source>
-        <translation>only check, import nothing</translation>
+        <translation>only check, bring nothing in</translation>
     </message>
     <message>
         <source>die Vorlage zum Ausfüllen hierhin schreiben</source>
@@ -705,11 +705,11 @@
     </message>
     <message>
         <source>Name, Geburtsdatum, Fallnummer, Telefon oder Wörter</source>
-        <translation>name, date of birth, case number, telephone or words</translation>
+        <translation>name, birth date, case number, phone or words</translation>
     </message>
     <message>
         <source>höchstens so viele Treffer (sonst 20)</source>
-        <translation>no more results than this (otherwise 20)</translation>
+        <translation>at most so many hits (else 20)</translation>
     </message>
     <message>
         <source>die Ablage prüfen: Dateien, Protokoll, Plausibilität</source>
@@ -721,15 +721,15 @@
     </message>
     <message>
         <source>eine Sicherung prüfen und wiederherstellen</source>
-        <translation>verify and restore a backup</translation>
+        <translation>verify a backup and restore it</translation>
     </message>
     <message>
         <source>statt Passwort: Datei mit dem Wiederherstellungscode</source>
-        <translation>instead of a password: file with the recovery code</translation>
+        <translation>instead of a passphrase: file with the recovery code</translation>
     </message>
     <message>
         <source>eine Ablage, die schon hier liegt, beiseitelegen und ersetzen</source>
-        <translation>put aside a store that is already here and replace it</translation>
+        <translation>set a store that is already here aside and replace it</translation>
     </message>
     <message>
         <source>Benutzer:innen und Rollen</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>Name der Person (sonst der Anmeldename)</source>
-        <translation>name of the person (otherwise the login name)</translation>
+        <translation>name of the person (else the login)</translation>
     </message>
     <message>
         <source>Rolle; mehrfach möglich</source>
@@ -745,11 +745,11 @@
     </message>
     <message>
         <source>Datei mit dem Startpasswort</source>
-        <translation>file with the initial password</translation>
+        <translation>file with the first passphrase</translation>
     </message>
     <message>
         <source>prüfen, ob das Programm vollständig installiert ist</source>
-        <translation>check that the program is completely installed</translation>
+        <translation>prove that the program is installed completely</translation>
     </message>
     <message>
         <source>die Liste, CSV oder XLSX</source>
@@ -765,23 +765,23 @@
     </message>
     <message>
         <source>alle zeigen</source>
-        <translation>show everyone</translation>
+        <translation>show everybody</translation>
     </message>
     <message>
         <source>jemanden aufnehmen, mit einem Startpasswort</source>
-        <translation>add someone, with an initial password</translation>
+        <translation>add somebody, with a first passphrase</translation>
     </message>
     <message>
         <source>jemandem ein neues Startpasswort geben</source>
-        <translation>give someone a new initial password</translation>
+        <translation>give somebody a new first passphrase</translation>
     </message>
     <message>
         <source>das eigene Passwort ändern</source>
-        <translation>change your own password</translation>
+        <translation>change one&apos;s own passphrase</translation>
     </message>
     <message>
         <source>Datei mit dem neuen Passwort</source>
-        <translation>file with the new password</translation>
+        <translation>file with the new passphrase</translation>
     </message>
     <message>
         <source>BEFEHL</source>
@@ -797,15 +797,15 @@
     </message>
     <message>
         <source>jemanden bestätigen (Teamleitung)</source>
-        <translation>confirm someone (team lead)</translation>
+        <translation>confirm somebody (team lead)</translation>
     </message>
     <message>
         <source>jemanden aussperren</source>
-        <translation>lock someone out</translation>
+        <translation>lock somebody out</translation>
     </message>
     <message>
         <source>Anmeldename</source>
-        <translation>login name</translation>
+        <translation>login</translation>
     </message>
     <message>
         <source>Wiederhergestellt: {folder}, Stand vom {day}.</source>
@@ -813,11 +813,15 @@
     </message>
     <message>
         <source>Passwort: </source>
-        <translation>Password: </translation>
+        <translation>Passphrase: </translation>
+    </message>
+    <message>
+        <source>Eine Sicherung darf nicht in der Ablage selbst liegen.</source>
+        <translation>A backup must not lie in the store itself.</translation>
     </message>
     <message>
         <source>Bitte entweder ein Passwort oder den Code angeben.</source>
-        <translation>Please give either a password or the code.</translation>
+        <translation>Please give either a passphrase or the code.</translation>
     </message>
     <message>
         <source>Gesichert und geprüft: {file}</source>
@@ -829,7 +833,7 @@
     </message>
     <message>
         <source>Die Ablage wurde zuletzt nicht ordentlich geschlossen.</source>
-        <translation>The store was not closed properly last time.</translation>
+        <translation>The store was not closed properly the last time.</translation>
     </message>
     <message>
         <source>Die Schlüsseldatei war beschädigt; es gilt ihre Kopie. Bitte machen Sie gleich eine Sicherung.</source>
@@ -849,11 +853,11 @@
     </message>
     <message>
         <source>Alles in Ordnung.</source>
-        <translation>All is well.</translation>
+        <translation>Everything is in order.</translation>
     </message>
     <message>
         <source>Prüfen kann die Ablage nur, wer Akten öffnen darf.</source>
-        <translation>Only people who may open client files can check the store.</translation>
+        <translation>Only people who may open cases can check the store.</translation>
     </message>
     <message>
         <source>Vermutet: „{heading}“ wird zu „{label}“.</source>
@@ -861,11 +865,11 @@
     </message>
     <message>
         <source>Probelauf: {read} Zeilen gelesen, {accepted} einlesbar, {unchanged} schon vorhanden, {rejected} abgelehnt. Es wurde nichts eingelesen.</source>
-        <translation>Trial run: {read} rows read, {accepted} can be imported, {unchanged} already there, {rejected} rejected. Nothing was imported.</translation>
+        <translation>Dry run: {read} rows read, {accepted} can be brought in, {unchanged} already there, {rejected} rejected. Nothing was brought in.</translation>
     </message>
     <message>
         <source>{read} Zeilen gelesen, {accepted} eingelesen, {unchanged} schon vorhanden, {rejected} abgelehnt.</source>
-        <translation>{read} rows read, {accepted} imported, {unchanged} already there, {rejected} rejected.</translation>
+        <translation>{read} rows read, {accepted} brought in, {unchanged} already there, {rejected} rejected.</translation>
     </message>
     <message>
         <source>Bitte die Ablage und die Liste angeben.</source>
@@ -877,7 +881,7 @@
     </message>
     <message>
         <source>Offen: „{value}“ in „{column}“ ({n}-mal).</source>
-        <translation>Open: “{value}” in “{column}” ({n}×).</translation>
+        <translation>Open: “{value}” in “{column}” ({n} times).</translation>
     </message>
     <message>
         <source>Vorlage geschrieben: {file}</source>
@@ -893,15 +897,19 @@
     </message>
     <message>
         <source>Ihr Passwort hat jemand anderes vergeben. Bitte ändern Sie es: kimdesk user ABLAGE passphrase</source>
-        <translation>Someone else chose your password. Please change it: kimdesk user STORE passphrase</translation>
+        <translation>Somebody else chose your passphrase. Please change it: kimdesk user STORE passphrase</translation>
     </message>
     <message>
         <source> („-“ liest von der Standardeingabe)</source>
         <translation> (“-” reads from standard input)</translation>
     </message>
     <message>
+        <source>So kann keine Datei und kein Ordner heißen.</source>
+        <translation>No file and no folder can have such a name.</translation>
+    </message>
+    <message>
         <source>Datei mit dem Passwort</source>
-        <translation>file with the password</translation>
+        <translation>file with the passphrase</translation>
     </message>
     <message>
         <source>ein JSON-Objekt ausgeben</source>
@@ -909,7 +917,7 @@
     </message>
     <message>
         <source>Anmeldename; nötig, wenn es mehrere gibt</source>
-        <translation>login name; needed where there are several</translation>
+        <translation>login; needed where there are several</translation>
     </message>
     <message>
         <source>Der Name ist leer.</source>
@@ -921,7 +929,7 @@
     </message>
     <message>
         <source>Das ist keine ganze Zahl.</source>
-        <translation>That is not a whole number.</translation>
+        <translation>That is no whole number.</translation>
     </message>
     <message>
         <source>Die Ausgabe kann nicht geschrieben werden.</source>
@@ -953,7 +961,7 @@
     </message>
     <message>
         <source>Das ist zu viel. Texte mit Leerzeichen gehören in Anführungszeichen.</source>
-        <translation>That is too much. Texts with spaces belong in quotation marks.</translation>
+        <translation>That is too much. Texts with blanks belong in quotation marks.</translation>
     </message>
     <message>
         <source>Aufruf: </source>
@@ -985,11 +993,11 @@
     </message>
     <message>
         <source>Neues Passwort: </source>
-        <translation>New password: </translation>
+        <translation>New passphrase: </translation>
     </message>
     <message>
         <source>Die Datei mit dem Passwort kann nicht gelesen werden. Sie muss Text in UTF-8 sein.</source>
-        <translation>The file with the password cannot be read. It has to be text in UTF-8.</translation>
+        <translation>The file with the passphrase cannot be read. It has to be text in UTF-8.</translation>
     </message>
     <message>
         <source>Die beiden Eingaben sind nicht gleich.</source>
@@ -997,7 +1005,7 @@
     </message>
     <message>
         <source>Die Datei mit dem Passwort ist leer.</source>
-        <translation>The file with the password is empty.</translation>
+        <translation>The file with the passphrase is empty.</translation>
     </message>
     <message>
         <source>Noch einmal: </source>
@@ -1013,11 +1021,11 @@
     </message>
     <message>
         <source>Es gibt noch mehr Treffer; --limit zeigt weitere.</source>
-        <translation>There are more results; --limit shows them.</translation>
+        <translation>There are more hits; --limit shows them.</translation>
     </message>
     <message>
         <source>Die Ablage ist angelegt.</source>
-        <translation>The store has been created.</translation>
+        <translation>The store has been made.</translation>
     </message>
     <message>
         <source>Wiederherstellungscode (jetzt notieren, er erscheint nie wieder):</source>
@@ -1029,7 +1037,7 @@
     </message>
     <message>
         <source>wartet auf Bestätigung</source>
-        <translation>waiting for confirmation</translation>
+        <translation>waits for confirmation</translation>
     </message>
     <message>
         <source>gesperrt</source>
@@ -1041,7 +1049,7 @@
     </message>
     <message>
         <source>{login} kann sich mit dem Startpasswort anmelden.</source>
-        <translation>{login} can sign in with the initial password.</translation>
+        <translation>{login} can sign in with the first passphrase.</translation>
     </message>
     <message>
         <source>{login} ist bestätigt.</source>
@@ -1053,7 +1061,7 @@
     </message>
     <message>
         <source>Das neue Passwort gilt.</source>
-        <translation>The new password is in force.</translation>
+        <translation>The new passphrase is in force.</translation>
     </message>
     <message>
         <source>Hier gibt es keinen Bildschirm für das Fenster.</source>
@@ -3197,8 +3205,8 @@
         <translation>This file contains macros and is not opened. Please save it as XLSX without macros or as CSV.</translation>
     </message>
     <message>
-        <source>In Zeile {line} der Datei beginnt ein Anführungszeichen (&quot;), das nicht richtig endet. Vermutlich ist die Datei unvollständig. Es wurde nichts eingelesen; bitte die Liste neu speichern.</source>
-        <translation>In line {line} of the file a quotation mark (&quot;) begins that does not end properly. The file is probably incomplete. Nothing was imported; please save the list again.</translation>
+        <source>In Zeile {line} der Datei beginnt ein Anführungszeichen ("), das nicht richtig endet. Vermutlich ist die Datei unvollständig. Es wurde nichts eingelesen; bitte die Liste neu speichern.</source>
+        <translation>In line {line} of the file a quotation mark (") begins that does not end properly. The file is probably incomplete. Nothing was imported; please save the list again.</translation>
     </message>
     <message>
         <source>Diese Datei ist keine Textdatei: Sie enthält Zeichen, die in einer Liste nicht vorkommen. Bitte die Liste als CSV (UTF-8) oder als XLSX speichern.</source>
@@ -4360,7 +4368,7 @@
     </message>
     <message>
         <source>A&amp;ktenzeichen</source>
-        <translation>File &amp;number</translation>
+        <translation>Case &amp;number</translation>
     </message>
     <message>
         <source>&amp;von</source>
@@ -4609,8 +4617,8 @@
         <translation>&amp;High contrast</translation>
     </message>
     <message>
-        <source>Textgröße &amp;{n} %</source>
-        <translation>Text size &amp;{n} %</translation>
+        <source>Textgröße {n} %</source>
+        <translation>Text size {n} %</translation>
     </message>
     <message>
         <source>Te&amp;xtgröße</source>
@@ -4778,7 +4786,7 @@
     </message>
     <message>
         <source>Die Aktennummer ist inzwischen vergeben; die Akte heißt jetzt {number}.</source>
-        <translation>The file number has been given away in the meantime; the client file is now {number}.</translation>
+        <translation>The case number has been given away in the meantime; the client file is now {number}.</translation>
     </message>
     <message>
         <source>{n} Einträge sind seit dem Zusammenführen dazugekommen und bleiben bei der Akte, in der sie stehen.</source>
@@ -6167,11 +6175,11 @@
     </message>
     <message>
         <source>frühere Aktennummer {number}</source>
-        <translation>former file number {number}</translation>
+        <translation>former case number {number}</translation>
     </message>
     <message>
         <source>Aktennummer {number}</source>
-        <translation>file number {number}</translation>
+        <translation>case number {number}</translation>
     </message>
     <message>
         <source>Nummer in der alten Liste: {number}</source>
@@ -7147,7 +7155,7 @@
         <translation>&amp;Keep working</translation>
     </message>
     <message>
-        <source>Liste &amp;einlesen …</source>
+        <source>L&amp;iste einlesen …</source>
         <translation>&amp;Import list …</translation>
     </message>
     <message>

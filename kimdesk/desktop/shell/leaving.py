@@ -29,7 +29,8 @@ def leave(window: "Window | AdminWindow") -> None:
 def clear_clipboard() -> None:
     """Forget what was copied, if it was copied here."""
     clipboard = QApplication.clipboard()
-    if clipboard.ownsClipboard():
+    # Without a screen the clipboard is the process's own, and the toolkit does not know it.
+    if clipboard.ownsClipboard() or QApplication.platformName() == "offscreen":
         clipboard.clear()
     if clipboard.supportsSelection() and clipboard.ownsSelection():
         clipboard.clear(QClipboard.Mode.Selection)

@@ -74,7 +74,7 @@ class LookCommands(QObject):
             self.set_scheme,
         )
         percents = [
-            (zoom, self.tr("Textgröße &{n} %").format(n=round(zoom * 100))) for zoom in ZOOMS
+            (zoom, self.tr("Textgröße {n} %").format(n=round(zoom * 100))) for zoom in ZOOMS
         ]
         self._choose(menu.addMenu(self.tr("Te&xtgröße")), "zoom", percents, self.set_zoom)
         add = self.window.menus.add

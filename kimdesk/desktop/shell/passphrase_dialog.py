@@ -6,7 +6,7 @@ from kimdesk.base.errors import KimdeskError, UserError
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.shell.new_passphrase import NewPassphrase
 from kimdesk.desktop.theme import metrics
-from kimdesk.desktop.widgets.notice import Banner
+from kimdesk.desktop.widgets.scroll import ScrollColumn
 from kimdesk.desktop.widgets.text_fields import PassphraseField
 from kimdesk.vault.credentials import change_passphrase
 
@@ -18,7 +18,6 @@ class PassphraseDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Passwort ändern"))
         self._session = session
-        self.banner = Banner(self)
         self.old = PassphraseField(self)
         above = QLabel(self.tr("&Bisheriges Passwort"), self)
         above.setProperty("role", "field")
@@ -34,11 +33,18 @@ class PassphraseDialog(QDialog):
         self.set_button.setDefault(True)
         self.set_button.clicked.connect(self._set)
         buttons.rejected.connect(self.reject)
+        inside = ScrollColumn(self)
+        inside.body.setContentsMargins(0, 0, 0, 0)
+        inside.body.setSpacing(metrics.S)
+        for widget in (above, self.old, self.new):
+            inside.add(widget)
+        inside.body.addStretch(1)
         column = QVBoxLayout(self)
-        column.setSpacing(metrics.S)
-        for widget in (self.banner, above, self.old, self.new, buttons):
-            column.addWidget(widget)
-        self.setMinimumWidth(26 * self.fontMetrics().height())
+        column.setSpacing(metrics.M)
+        column.addWidget(inside, 1)
+        column.addWidget(buttons)
+        line = self.fontMetrics().height()
+        self.resize(28 * line, 20 * line)
         self.old.setFocus()
 
     def done(self, result: int) -> None:

@@ -102,6 +102,7 @@ class Program(QObject):
     def shut_down(self) -> None:
         """End the store thread; called once, after `ended`."""
         self.idle.stop()
+        self._warming.stop()
         self.jobs.stop()
 
     # At work ----------------------------------------------------------------------------------

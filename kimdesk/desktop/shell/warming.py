@@ -35,3 +35,8 @@ class Warming(QObject):
     def _pause(self, _: object) -> None:
         if self._steps:
             self._timer.start()
+
+    def stop(self) -> None:
+        """Begin no further step."""
+        self._steps.clear()
+        self._timer.stop()

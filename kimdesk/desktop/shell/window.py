@@ -46,6 +46,8 @@ class Window(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._files: dict[int, Page] = {}
         self._titles: dict[int, str] = {}
+        # What changed while a page was at the back.
+        self._missed: dict[Page, dict[str, frozenset[int]]] = {}
         self.actions_ = Actions(self)
         self.menus = Menus(self, self.actions_)
         # Never a client's name here: it shows in the task bar and in screen sharing.
@@ -118,8 +120,7 @@ class Window(QMainWindow):
         del self._files[found]
         self._titles.pop(found, None)
         self._show_titles()
-        self.pages.removeWidget(page)
-        page.deleteLater()
+        self._drop(page)
         self.show_page("list")
 
     def leave_all(self) -> None:
@@ -203,6 +204,8 @@ class Window(QMainWindow):
         self.banner.hide()
         self.pages.setCurrentWidget(page)
         page.open(argument)
+        if missed := self._missed.pop(page, None):
+            page.refresh(missed)
         page.focus_first()
         self._show_actions(page)
         self.page_shown.emit()
@@ -239,13 +242,23 @@ class Window(QMainWindow):
             page = self._files.pop(oldest)
             page.leave()
             self._titles.pop(oldest, None)
-            self.pages.removeWidget(page)
-            page.deleteLater()
+            self._drop(page)
             self._show_titles()
 
+    def _drop(self, page: Page) -> None:
+        self._missed.pop(page, None)
+        self.pages.removeWidget(page)
+        page.deleteLater()
+
     def _refresh(self, changes: Changes) -> None:
+        """Tell the page in front now, the others when they come to the front."""
         for page in (*self._pages.values(), *self._files.values()):
-            page.refresh(changes)
+            if page is self.page:
+                page.refresh(changes)
+                continue
+            missed = self._missed.setdefault(page, {})
+            for kind, ids in changes.items():
+                missed[kind] = missed.get(kind, frozenset()) | ids
 
     def _show_saved(self) -> None:
         self.status.show_saved()

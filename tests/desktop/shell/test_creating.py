@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from kimdesk.base.clock import FixedClock
 from kimdesk.desktop.shell.create_card import CreateCard
 from kimdesk.desktop.shell.create_steps import login_from
 from kimdesk.desktop.shell.preview import PreviewDialog
@@ -13,7 +14,6 @@ from kimdesk.desktop.shell.program import Program
 from kimdesk.vault.vault import unlock
 from tests.desktop.audit import audit
 from tests.desktop.shell.conftest import Robot
-from tests.vault.conftest import FixedClock
 
 PASSPHRASE = "Vier bunte Teekannen tanzen"
 

@@ -2,23 +2,22 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from kimdesk.base.errors import Cancelled, KimdeskError, UserError
 from kimdesk.clients.contact_entry import ContactDefaults, contact_defaults, interpreter_choices
-from kimdesk.clients.drafts import keep_drafts
 from kimdesk.desktop.contacts.client_field import ClientChoice
 from kimdesk.desktop.contacts.fields import fill_interpreters
 from kimdesk.desktop.contacts.hints import say_hint
+from kimdesk.desktop.contacts.kept_entry import KeptEntry
 from kimdesk.desktop.contacts.lookup import client_choices
 from kimdesk.desktop.contacts.quick_form import QuickForm
 from kimdesk.desktop.contacts.timer import TalkTimer
-from kimdesk.desktop.contacts.unfinished import KEY, Unfinished, to_text
+from kimdesk.desktop.contacts.unfinished import Unfinished
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.theme import metrics
-from kimdesk.desktop.widgets.fields import LongTextField
 from kimdesk.desktop.widgets.flow import FlowRow
 from kimdesk.desktop.widgets.notice import Banner
 from kimdesk.desktop.widgets.scroll import ScrollColumn
@@ -36,8 +35,6 @@ class QuickContactDialog(QDialog):
         super().__init__(parent)
         self._session = session
         self._timer = timer
-        self._touched = False
-        self._kept = ""
         self.setWindowTitle(self.tr("Neuer Kontakt"))
         self.banner = Banner(self)
         self.form = QuickForm(session, self)
@@ -45,10 +42,7 @@ class QuickContactDialog(QDialog):
         self.save = QPushButton(self.tr("&Speichern"), self)
         self.more = QPushButton(self.tr("&Mehr Angaben"), self)
         self.discard = QPushButton(self.tr("Ver&werfen"), self)
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(metrics.TYPING_PAUSE)
-        self._later.timeout.connect(self.keep)
+        self._kept = KeptEntry(session, self.form.unfinished, self)
         self._lay_out()
         self._connect()
         session.jobs.run(self, interpreter_choices, session.store, done=self._take_interpreters)
@@ -58,7 +52,7 @@ class QuickContactDialog(QDialog):
     def begin(self, client: ClientChoice | None) -> None:
         """Show an empty entry, for the file in front if there is one."""
         self.banner.hide()
-        self._touched = False
+        self._kept.begin()
         self.form.begin(self._session.store.clock.today())
         self.discard.hide()
         if client is not None:
@@ -71,7 +65,7 @@ class QuickContactDialog(QDialog):
         """Show an entry that was not finished."""
         self.form.begin(self._session.store.clock.today())
         self.form.restore(unfinished)
-        self._touched, self._kept = True, kept
+        self._kept.resume(kept)
         self.discard.show()
         self.banner.say(
             "info",
@@ -83,9 +77,8 @@ class QuickContactDialog(QDialog):
 
     def saved(self) -> None:
         """The entry is in the store; its draft goes."""
-        self._touched = False
         self.save.setEnabled(True)
-        self._drop()
+        self._kept.drop()
         self.close()
 
     def refuse(self, error: KimdeskError) -> None:
@@ -111,22 +104,14 @@ class QuickContactDialog(QDialog):
         """Start the clock, or stop it and take its minutes."""
         if self._timer.running:
             self.form.ui.edit_minutes.put_minutes(self._timer.stop())
-            self._touch()
+            self._kept.touch()
         else:
             self._timer.start()
-
-    def keep(self) -> None:
-        """Keep the entry as a draft, if anything was entered."""
-        self._later.stop()
-        text = to_text(self.form.unfinished()) if self._touched else ""
-        if text != self._kept:
-            self._kept = text
-            self._session.jobs.run(self, keep_drafts, self._session.store, {KEY: text})
 
     # Events -----------------------------------------------------------------------------------
 
     def done(self, result: int) -> None:
-        self.keep()
+        self._kept.keep()
         super().done(result)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -155,12 +140,8 @@ class QuickContactDialog(QDialog):
 
     # Wiring -----------------------------------------------------------------------------------
 
-    def _touch(self) -> None:
-        self._touched = True
-        self._later.start()
-
     def _chosen(self) -> None:
-        self._touch()
+        self._kept.touch()
         case_id = self.form.client.value()
         if case_id is not None:
             self._ask_defaults(case_id)
@@ -206,18 +187,12 @@ class QuickContactDialog(QDialog):
         else:
             self.form.ui.edit_minutes.set_placeholder("")
 
-    def _drop(self) -> None:
-        self._later.stop()
-        self._kept = ""
-        self._session.jobs.run(self, keep_drafts, self._session.store, {KEY: ""})
-
     def _discard(self) -> None:
-        self._touched = False
-        self._drop()
+        self._kept.drop()
         self.close()
 
     def _begin_anew(self) -> None:
-        self._drop()
+        self._kept.drop()
         self.begin(None)
 
     def _appear(self) -> None:
@@ -265,10 +240,9 @@ class QuickContactDialog(QDialog):
         self.form.client.asked.connect(self._look_up)
         self.form.client.edited.connect(self._chosen)
         for field in self.form.fields.values():
-            field.edited.connect(self._touch)
+            field.edited.connect(self._kept.touch)
             field.edited.connect(partial(field.set_message, "", ""))
-            if isinstance(field, LongTextField):
-                field.typed.connect(self._touch)
+            field.typed.connect(self._kept.touch)
         self.form.ui.edit_interpreting.edited.connect(self._hint)
         self.form.ui.edit_minutes.timer_pressed.connect(self.toggle_timer)
         self._timer.changed.connect(self._show_timer)

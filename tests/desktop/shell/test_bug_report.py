@@ -22,26 +22,27 @@ SECRET = "Aylin Beispielyan, HIV positiv"
 
 def fault(name: str = SECRET) -> Exception:
     """An error that quotes data, as the database's errors do, caused by another."""
+    try:
+        break_with(name)
+    except ValueError as error:
+        return error
+    raise AssertionError
+
+
+def break_with(name: str) -> None:
     known: dict[str, int] = {}
     try:
-        return ValueError(known[name])
+        known[name] += 1
     except KeyError as inner:
-        return with_cause(name, inner)
-
-
-def with_cause(name: str, inner: Exception) -> Exception:
-    message = f"cannot store {name!r}"
-    try:
+        message = f"cannot store {name!r}"
         raise ValueError(message) from inner
-    except ValueError as outer:
-        return outer
 
 
 def test_a_report_names_type_and_place_and_no_value() -> None:
     report = report_of(fault())
     assert "ValueError" in report
     assert "KeyError" in report
-    assert "fault" in report
+    assert "break_with" in report
     assert "KIMdesk" in report
     for word in SECRET.split():
         assert word not in report

@@ -2,37 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="de">
 <context>
-    <name />
-    <message>
-        <source>Vorige Seite (Bild auf)</source>
-        <translation type="unfinished">Previous page (Page up)</translation>
-    </message>
-    <message>
-        <source>Nächste Seite (Bild ab)</source>
-        <translation type="unfinished">Next page (Page down)</translation>
-    </message>
-    <message>
-        <source>Kleiner (−)</source>
-        <translation type="unfinished">Smaller (−)</translation>
-    </message>
-    <message>
-        <source>Größer (+)</source>
-        <translation type="unfinished">Larger (+)</translation>
-    </message>
-    <message>
-        <source>Ganze Breite (0)</source>
-        <translation type="unfinished">Full width (0)</translation>
-    </message>
-    <message>
-        <source>Breite</source>
-        <translation type="unfinished">Width</translation>
-    </message>
-    <message>
-        <source>Speichern &amp;unter …</source>
-        <translation type="unfinished">Save &amp;as …</translation>
-    </message>
-</context>
-<context>
     <name>AboutDialog</name>
     <message>
         <source>Version {number}</source>
@@ -1383,7 +1352,7 @@
     <name>Copies</name>
     <message>
         <source>Speichern unter</source>
-        <translation type="unfinished">Save as</translation>
+        <translation>Save as</translation>
     </message>
 </context>
 <context>
@@ -1516,7 +1485,7 @@
     <name>DocumentFacts</name>
     <message>
         <source>Dokument löschen</source>
-        <translation type="unfinished">Delete document</translation>
+        <translation>Delete document</translation>
     </message>
 </context>
 <context>
@@ -3205,8 +3174,8 @@
         <translation>This file contains macros and is not opened. Please save it as XLSX without macros or as CSV.</translation>
     </message>
     <message>
-        <source>In Zeile {line} der Datei beginnt ein Anführungszeichen ("), das nicht richtig endet. Vermutlich ist die Datei unvollständig. Es wurde nichts eingelesen; bitte die Liste neu speichern.</source>
-        <translation>In line {line} of the file a quotation mark (") begins that does not end properly. The file is probably incomplete. Nothing was imported; please save the list again.</translation>
+        <source>In Zeile {line} der Datei beginnt ein Anführungszeichen (&quot;), das nicht richtig endet. Vermutlich ist die Datei unvollständig. Es wurde nichts eingelesen; bitte die Liste neu speichern.</source>
+        <translation>In line {line} of the file a quotation mark (&quot;) begins that does not end properly. The file is probably incomplete. Nothing was imported; please save the list again.</translation>
     </message>
     <message>
         <source>Diese Datei ist keine Textdatei: Sie enthält Zeichen, die in einer Liste nicht vorkommen. Bitte die Liste als CSV (UTF-8) oder als XLSX speichern.</source>
@@ -3824,10 +3793,6 @@
         <translation>Your role may not create client files.</translation>
     </message>
     <message>
-        <source>Die Liste wird gelesen …</source>
-        <translation>Reading the list …</translation>
-    </message>
-    <message>
         <source>{name} abgelehnt.xlsx</source>
         <translation>{name} rejected.xlsx</translation>
     </message>
@@ -3838,14 +3803,6 @@
     <message>
         <source>Abgelehnte Zeilen speichern</source>
         <translation>Save rejected rows</translation>
-    </message>
-    <message>
-        <source>Probelauf …</source>
-        <translation>Trial run …</translation>
-    </message>
-    <message>
-        <source>Akten werden eingelesen …</source>
-        <translation>Importing client files …</translation>
     </message>
     <message>
         <source>Gespeichert: {name}. Die Datei ist nicht verschlüsselt.</source>
@@ -3979,6 +3936,17 @@
     <message>
         <source>Ersten Eintrag anlegen</source>
         <translation>Create the first entry</translation>
+    </message>
+</context>
+<context>
+    <name>KeptTexts</name>
+    <message>
+        <source>Beim Kontakt vom {day} wartet noch Text, den Sie getippt haben.</source>
+        <translation>Text you typed is still waiting in the contact of {day}.</translation>
+    </message>
+    <message>
+        <source>Weiterschreiben</source>
+        <translation>Continue writing</translation>
     </message>
 </context>
 <context>
@@ -5445,8 +5413,36 @@
 <context>
     <name>PreviewBar</name>
     <message>
+        <source>Vorige Seite (Bild auf)</source>
+        <translation>Previous page (Page up)</translation>
+    </message>
+    <message>
+        <source>Nächste Seite (Bild ab)</source>
+        <translation>Next page (Page down)</translation>
+    </message>
+    <message>
+        <source>Kleiner (−)</source>
+        <translation>Smaller (−)</translation>
+    </message>
+    <message>
+        <source>Größer (+)</source>
+        <translation>Larger (+)</translation>
+    </message>
+    <message>
+        <source>Ganze Breite (0)</source>
+        <translation>Full width (0)</translation>
+    </message>
+    <message>
+        <source>Breite</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>Speichern &amp;unter …</source>
+        <translation>Save &amp;as …</translation>
+    </message>
+    <message>
         <source>Seite {at} von {all}</source>
-        <translation type="unfinished">Page {at} of {all}</translation>
+        <translation>Page {at} of {all}</translation>
     </message>
 </context>
 <context>
@@ -5498,10 +5494,6 @@
 </context>
 <context>
     <name>QuestionPanel</name>
-    <message>
-        <source>{text}  –  {reason}</source>
-        <translation>{text}  –  {reason}</translation>
-    </message>
     <message>
         <source>weglassen</source>
         <translation>leave out</translation>
@@ -6111,6 +6103,25 @@
     <message>
         <source>Gleich klingender Name und gleiches Geburtsdatum wie in einer Akte bei {name}. Bitte miteinander klären.</source>
         <translation>Similar-sounding name and same date of birth as in a client file with {name}. Please clear this up together.</translation>
+    </message>
+</context>
+<context>
+    <name>Runs</name>
+    <message>
+        <source>Die Liste wird gelesen …</source>
+        <translation>Reading the list …</translation>
+    </message>
+    <message>
+        <source>Probelauf …</source>
+        <translation>Trial run …</translation>
+    </message>
+    <message>
+        <source>Akten werden eingelesen …</source>
+        <translation>Importing client files …</translation>
+    </message>
+    <message>
+        <source>Die Datei wird geschrieben …</source>
+        <translation>Writing the file …</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 import argparse
 
 from kimdesk.base.clock import Clock
+from kimdesk.base.errors import UserError
 from kimdesk.base.text import translate
 from kimdesk.cli.opening import opened_store, require_user
 from kimdesk.cli.output import Output
@@ -18,6 +19,10 @@ from kimdesk.vault.unlocking import Unlocked
 
 def backup(chosen: argparse.Namespace, output: Output) -> int:
     """Write a verified backup: a new file, or one more in a folder that is kept in order."""
+    if chosen.file.resolve().is_relative_to(chosen.store.resolve()):
+        raise UserError(
+            translate("Command", "Eine Sicherung darf nicht in der Ablage selbst liegen.")
+        )
     make = back_up if chosen.file.is_dir() else save_backup
     with opened_store(chosen) as opened:
         file = make(opened.vault, chosen.file, output.progress)

@@ -1,6 +1,8 @@
 """What several commands have in common: shared options, and how words become values."""
 
 import argparse
+import errno
+import os
 from pathlib import Path
 
 from kimdesk.base.text import translate
@@ -48,7 +50,19 @@ def secret(
 
 def path(text: str) -> Path:
     """A path; an empty one would mean the current folder, which nobody means by that."""
-    return Path(_named(text))
+    try:
+        _named(text).encode()
+        os.lstat(text)
+    except (UnicodeEncodeError, ValueError):
+        raise argparse.ArgumentTypeError(_say_impossible()) from None
+    except OSError as error:
+        if error.errno == errno.ENAMETOOLONG:
+            raise argparse.ArgumentTypeError(_say_impossible()) from None
+    return Path(text)
+
+
+def _say_impossible() -> str:
+    return translate("Command", "So kann keine Datei und kein Ordner heißen.")
 
 
 def _named(text: str) -> str:

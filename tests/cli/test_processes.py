@@ -92,9 +92,6 @@ def test_closed_streams_harm_nothing(store: Filled, closed: str, passphrase: Pat
     done = answer(["sh", "-c", script, "sh", *words], store.folder.parent)
     assert done.returncode == 0
     assert b"Traceback" not in done.stderr
-    wrong = cheap("search", store.folder, "--passphrase-file", passphrase)
-    done = answer(["sh", "-c", script, "sh", *wrong], store.folder.parent)
-    assert done.returncode == 2
     assert store.numbers()
 
 
@@ -206,9 +203,7 @@ def test_a_disk_that_is_full_keeps_the_store(store: Filled, command: str) -> Non
     assert len(done.stderr.decode().splitlines()) == 1
     assert "Datenträger" in done.stderr.decode()
     assert not (store.folder.parent / "neu.kimbak").exists()
-    assert answer(
-        cheap("check", store.folder, "--passphrase-file", "-"), store.folder.parent, given=LINE
-    ).returncode in {0, 1}
+    assert len(store.numbers()) == 3
 
 
 @posix

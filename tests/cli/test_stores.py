@@ -138,6 +138,14 @@ def test_a_backup_never_overwrites(
     assert file.read_bytes() == before
 
 
+def test_a_backup_does_not_lie_in_the_store_itself(
+    run: CommandLine, store: Filled, opening: tuple[object, ...]
+) -> None:
+    done = run("backup", store.folder, store.folder / "neu.kimbak", *opening)
+    assert done.code == 2
+    assert not (store.folder / "neu.kimbak").exists()
+
+
 def test_a_folder_gets_one_backup_after_the_other(
     run: CommandLine, store: Filled, opening: tuple[object, ...]
 ) -> None:

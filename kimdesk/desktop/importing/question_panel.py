@@ -49,14 +49,13 @@ class QuestionPanel(ScrollColumn):
         self._clear()
         card = self._card = SectionCard(self._heading(question), self)
         card.heading.setWordWrap(True)
+        card.body.setSpacing(metrics.XS)
         where = label(self._where(question), "muted", card)
         where.setWordWrap(True)
         card.add(where)
         for proposal in question.proposals:
-            text = proposal.text
-            if proposal.reason:
-                text = self.tr("{text}  –  {reason}").format(text=text, reason=proposal.reason)
-            self._add(text, Given(dict(proposal.answer), proposal.text), given)
+            own = Given(dict(proposal.answer), proposal.text)
+            self._add(proposal.text, own, given, proposal.reason)
         if question.column:
             nothing = Given({}, self.tr("weglassen"))
             self._add(self.tr("Den Wert weglassen, die Zeile übernehmen"), nothing, given)
@@ -115,9 +114,13 @@ class QuestionPanel(ScrollColumn):
             n=question.count, rows=rows, more=more, label=target_label(question.target)
         )
 
-    def _add(self, text: str, own: Given | None, given: Given | None) -> None:
+    def _add(self, text: str, own: Given | None, given: Given | None, reason: str = "") -> None:
         assert self._card is not None  # noqa: S101 - made by `ask`
-        button = QRadioButton(self._wrapped(text).replace("&", "&&"), self._card)
+        shown = self._wrapped(text)
+        button = QRadioButton(shown.replace("&", "&&"), self._card)
+        lines = shown.count("\n") + 1
+        button.setMinimumHeight(lines * self.fontMetrics().lineSpacing() + metrics.S)
+        button.setAccessibleDescription(reason)
         button.setAccessibleName(text)
         button.setToolTip(plain_tip(text))
         self._group.addButton(button)
@@ -126,6 +129,11 @@ class QuestionPanel(ScrollColumn):
         self.buttons.append(button)
         self.givens.append(own)
         self._card.add(button)
+        if reason:
+            why = label(reason, "caption", self._card)
+            why.setWordWrap(True)
+            why.setContentsMargins(metrics.XL + metrics.S, 0, 0, metrics.XS)
+            self._card.add(why)
 
     def _wrapped(self, text: str) -> str:
         """`text` in lines that fit; buttons break none by themselves."""

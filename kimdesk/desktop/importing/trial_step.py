@@ -131,6 +131,9 @@ class TrialStep(Step):
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
         split.setChildrenCollapsible(False)
+        # Small screens with large text: what does not fit scrolls inside its table.
+        self.tabs.setMinimumHeight(3 * metrics.TARGET)
+        self.row_view.setMinimumHeight(2 * metrics.TARGET)
         column = QVBoxLayout(self)
         column.setContentsMargins(metrics.XL, metrics.M, metrics.XL, metrics.M)
         column.setSpacing(metrics.M)

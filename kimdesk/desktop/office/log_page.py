@@ -187,22 +187,21 @@ class LogPage(Page):
         return area
 
     def _log(self) -> QWidget:
-        page = QWidget(self)
+        page = ScrollColumn(self)
         grid = FormGrid(5, page)
         grid.add(self.tr("&Person"), self.person)
         grid.add(self.tr("&Tätigkeit"), self.action)
         grid.add(self.tr("A&ktenzeichen"), self.case)
         grid.add(self.tr("&von"), self.first)
         grid.add(self.tr("bi&s"), self.last)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(metrics.XL, metrics.M, metrics.XL, metrics.L)
-        column.setSpacing(metrics.M)
-        column.addWidget(grid)
+        page.body.setSpacing(metrics.M)
+        page.add(grid)
         text = self.tr("Kein Eintrag passt zu dieser Auswahl.")
         tables = TableWithEmptyState(self.table, EmptyState("log", text, parent=page), page)
         tables.setFocusProxy(None)  # type: ignore[arg-type] # else Tab walks in a circle
-        column.addWidget(tables, 1)
-        column.addWidget(self.chain)
+        tables.setMinimumHeight(8 * metrics.TARGET)
+        page.body.addWidget(tables, 1)
+        page.add(self.chain)
         return page
 
 

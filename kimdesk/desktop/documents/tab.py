@@ -236,7 +236,7 @@ class DocumentsTab(FileTab):
         self.preview.setVisible(some and (both or self._looking))
         if both and not self._shared and room > 0:
             self._shared = True
-            self.splitter.setSizes([room * 9 // 20, room * 11 // 20])
+            self.splitter.setSizes([room * 52 // 100, room * 48 // 100])
         self.left.setVisible(both or not (some and self._looking))
         self.look_button.setText(
             self.tr("Zurück zur &Liste") if self._looking else self.tr("An&sehen")

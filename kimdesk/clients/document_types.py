@@ -7,6 +7,7 @@ documents that run something when they are opened are refused, whatever they cal
 import io
 import re
 import zipfile
+import zlib
 from email import message_from_bytes, policy
 from pathlib import PurePosixPath
 
@@ -65,6 +66,8 @@ _SCRIPTS = set(
 _MACROS = re.compile(r"vbaproject|/activex/|^basic/|^scripts/|/macrosheets/", re.IGNORECASE)
 _OFFICE = {"word/document.xml": DOCX, "xl/workbook.xml": XLSX}
 _MOST_PARTS = 5_000
+# What the standard library raises for archives that are broken or protected.
+_BROKEN = (zipfile.BadZipFile, ValueError, RuntimeError, EOFError, OSError, zlib.error)
 _HEADERS = {"from", "to", "subject", "date", "message-id", "received", "return-path"}
 _HEADER = re.compile(rb"([A-Za-z][A-Za-z0-9-]*):[ \t]?")
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
@@ -157,7 +160,7 @@ def _office(content: bytes) -> str | None:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             parts = [part.filename for part in archive.infolist()]
             kind = _first_entry(archive)
-    except (zipfile.BadZipFile, ValueError, NotImplementedError, EOFError):
+    except _BROKEN:
         return None
     if len(parts) > _MOST_PARTS:
         return None

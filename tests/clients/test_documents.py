@@ -1,6 +1,8 @@
 """Documents: what is taken and refused, where contents lie, removal and its undo."""
 
+import io
 import os
+import zipfile
 from contextlib import suppress
 from pathlib import Path
 
@@ -156,6 +158,19 @@ def test_any_bytes_are_either_known_or_refused(content: bytes) -> None:
         media = types.media_type(content, "x.pdf")
         assert media in types.ENDINGS
         types.text_of(content, media)
+
+
+@pytest.mark.parametrize("at", [6, 8], ids=["protected", "packed another way"])
+def test_an_archive_that_cannot_be_read_is_refused(at: int) -> None:
+    written = io.BytesIO()
+    with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.text" * 3)
+    content = bytearray(written.getvalue())
+    directory = content.find(b"PK\x01\x02")
+    for place in (at, directory + at + 2):
+        content[place] = 1 if at == 6 else zipfile.ZIP_BZIP2
+    with pytest.raises(UserError, match="nimmt KIMdesk nicht auf"):
+        types.media_type(bytes(content), "brief.odt")
 
 
 def test_an_email_is_read_as_text() -> None:

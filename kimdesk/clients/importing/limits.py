@@ -11,6 +11,10 @@ RATIO_FROM = 4 * 1024 * 1024
 MAX_ENTRIES = 5_000
 MAX_ROWS = 100_000
 MAX_COLUMNS = 300
+MAX_LINES = 1_048_576
+"""Lines that a sheet can have, the empty ones among them."""
+MAX_CELLS = 30_000_000
+"""Cells of a sheet that are looked at; a few bytes can claim any number of empty ones."""
 MAX_CELL = 100_000
 """Characters in a cell of remarks; more is no entry of a list."""
 MAX_SHORT_CELL = 2_000

@@ -17,7 +17,7 @@ from openpyxl import load_workbook
 from kimdesk.base.errors import UserError
 from kimdesk.base.text import translate
 from kimdesk.clients.importing.archive_check import check_archive, damaged
-from kimdesk.clients.importing.limits import check_columns, check_rows
+from kimdesk.clients.importing.limits import MAX_CELLS, MAX_LINES, check_columns, check_rows
 from kimdesk.clients.importing.table import EXCEL_EPOCH, Grid, Line
 
 _SPAN = re.compile(rb'<mergeCell [^>]*ref="([A-Z]+)(\d+):([A-Z]+)(\d+)"')
@@ -54,7 +54,11 @@ def _read(data: bytes) -> list[Grid]:
 def _grid(sheet: Any, data: bytes) -> Grid:  # noqa: ANN401 - the library calls it Worksheet
     sheet.reset_dimensions()
     grid = Grid([], sheet=sheet.title)
+    looked_at = 0
     for number, cells in enumerate(sheet.iter_rows(), start=1):
+        looked_at += len(cells)
+        if number > MAX_LINES or looked_at > MAX_CELLS:
+            raise damaged()
         line = _line(number, cells) if cells else None
         if line is not None:
             grid.lines.append(line)

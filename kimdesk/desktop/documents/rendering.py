@@ -98,6 +98,14 @@ def _picture(content: bytes, page: int, width: int) -> Shown:
     buffer.setData(QByteArray(content))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     reader = QImageReader(buffer)
+    try:
+        return _read(reader, page, width)
+    finally:
+        # It still looks at the buffer when it goes, so it has to let go of it before.
+        reader.setDevice(None)  # type: ignore[arg-type]
+
+
+def _read(reader: QImageReader, page: int, width: int) -> Shown:
     reader.setAutoTransform(True)
     pages = max(1, reader.imageCount())
     at = max(0, min(page, pages - 1))

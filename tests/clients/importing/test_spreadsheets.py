@@ -9,7 +9,7 @@ from openpyxl import Workbook
 from openpyxl.styles import Font, PatternFill
 
 from kimdesk.base.errors import UserError
-from kimdesk.clients.importing import MARKING, read_table
+from kimdesk.clients.importing import MARKING, read_table, xlsx_reader
 from tests.clients.importing.lists import saved, xlsx_bytes
 
 
@@ -176,6 +176,29 @@ def test_an_entity_bomb_is_not_expanded() -> None:
             bad.writestr(entry.filename, laughs if sheet else good.read(entry))
     with pytest.raises(UserError, match="beschädigt"):
         read_table(file.getvalue(), "liste.xlsx")
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        '<row r="1000000000000"><c t="inlineStr"><is><t>Muster</t></is></c></row>',
+        "".join(f'<row r="{row}"><c r="XFD{row}"/></row>' for row in range(2, 6000)),
+    ],
+    ids=["a line far away", "empty lines to the last column"],
+)
+def test_a_sheet_that_claims_endless_room_is_refused_in_time(
+    rows: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(xlsx_reader, "MAX_CELLS", 1_000_000)
+    heading = '<row r="1"><c t="inlineStr"><is><t>Nachname</t></is></c></row>'
+    space = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    sheet = f'<worksheet xmlns="{space}"><sheetData>{heading}{rows}</sheetData></worksheet>'
+    book, written = zipfile.ZipFile(io.BytesIO(saved(Workbook()))), io.BytesIO()
+    with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name in book.namelist():
+            archive.writestr(name, sheet if name.endswith("sheet1.xml") else book.read(name))
+    with pytest.raises(UserError, match="beschädigt"):
+        read_table(written.getvalue(), "liste.xlsx")
 
 
 @pytest.mark.parametrize(

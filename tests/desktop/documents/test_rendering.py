@@ -95,3 +95,15 @@ def test_no_broken_pdf_breaks_the_program(qapp: QApplication, cut: int, junk: by
     content = base[:cut] + junk + base[cut + len(junk) :]
     with suppress(UserError):
         render(content, types.PDF, 1, 120)
+
+
+def test_a_scan_in_tiff_is_shown_and_let_go_of(qapp: QApplication) -> None:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image = QImage(50, 40, QImage.Format.Format_RGB32)
+    image.fill(7)
+    assert image.save(buffer, "TIFF")  # type: ignore[call-overload]
+    for _ in range(3):
+        shown = render(bytes(buffer.data().data()), types.TIFF, 0, 100)
+        assert shown.image is not None
+        assert shown.image.width() == 100

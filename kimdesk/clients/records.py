@@ -14,7 +14,7 @@ from sqlalchemy import insert, inspect, select
 
 from kimdesk.base.errors import KimdeskError, UserError
 from kimdesk.base.text import translate
-from kimdesk.clients import refusals
+from kimdesk.clients import orphans, refusals
 from kimdesk.clients.access import (
     is_known,
     require_case,
@@ -46,10 +46,11 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Removal:
-    """A record that was removed, with all its columns."""
+    """A record that was removed, with all its columns and the rows that went with it."""
 
     mapped: type[Any]
     row: Values
+    also: orphans.Rows = ()
 
 
 class ChangeConflict(KimdeskError):
@@ -151,12 +152,23 @@ class Records:
             unit.session.delete(record)
             unit.session.flush()
             forget(unit.session, record)
+            also = self._orphan(unit, record)
             unit.commit()
-        return Removal(mapped, row)
+        return Removal(mapped, row, also)
+
+    def _orphan(self, unit: UnitOfWork, record: Record) -> orphans.Rows:
+        """The person behind a household link goes with the last link, unless they have a case."""
+        if not isinstance(record, HouseholdMember):
+            return ()
+        rows = orphans.take_out(unit.session, record.member_id)
+        if rows:
+            unit.log("LOESCHEN", "person", record.member_id)
+        return rows
 
     def put_back(self, removal: Removal) -> None:
         """Restore a removed record under its old identity."""
         with self._store.unit() as unit:
+            orphans.put_in(unit.session, removal.also)
             unit.session.execute(insert(removal.mapped), [dict(removal.row)])
             record = self._loaded(unit, removal.mapped, int(str(removal.row["id"])))
             self._require(unit, record)

@@ -3,14 +3,17 @@
 from collections.abc import Callable, Hashable
 
 from PySide6.QtWidgets import QProgressBar, QWidget
+from shiboken6 import isValid
 
 from kimdesk.base.errors import Cancelled, KimdeskError
 from kimdesk.clients.checking import all_findings
 from kimdesk.clients.findings import Finding
+from kimdesk.desktop.files.file_page import FilePage
 from kimdesk.desktop.importing.paged_rows import PagedRows
 from kimdesk.desktop.jobs import Job
 from kimdesk.desktop.office.section import Section, button, paragraph, row
 from kimdesk.desktop.session import Session
+from kimdesk.desktop.shell.window import Window
 from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.widgets.card import SectionCard
 from kimdesk.desktop.widgets.notice import Banner, EmptyState
@@ -38,6 +41,7 @@ class CheckSection(Section):
         super().__init__(session, "", parent)
         self.header.title.setText(self.tr("Prüfung"))
         self._job: Job | None = None
+        self._jumping: tuple[FilePage, Finding] | None = None
         self.bar = QProgressBar(self)
         self.bar.setAccessibleName(self.tr("Fortschritt der Prüfung"))
         self.bar.setTextVisible(False)
@@ -139,7 +143,20 @@ class CheckSection(Section):
         (self.findings if found else self.cases_button).setFocus()
 
     def _jump(self, finding: Finding) -> None:
+        """Open the file; once it has been read, stand on the field."""
         self.session.ask("file", finding.case_id)
+        window = self.window()
+        page = window.page if isinstance(window, Window) else None
+        if isinstance(page, FilePage):
+            self._jumping = (page, finding)
+            self.session.jobs.run(self, _read_before, done=self._stand_on)
+
+    def _stand_on(self, _: None) -> None:
+        if self._jumping is None:
+            return
+        (page, finding), self._jumping = self._jumping, None
+        if isValid(page) and page.file is not None:
+            page.jump(finding)
 
     def _progress(self, done: int, total: int) -> None:
         self.bar.setRange(0, max(total, 1))
@@ -206,6 +223,10 @@ class CheckSection(Section):
             table.hide()
         for hidden in (self.search_button, self.compact_button):
             hidden.hide()
+
+
+def _read_before() -> None:
+    """Comes after the job that reads the file: there is one thread, in order."""
 
 
 def _order(finding: Finding) -> tuple[int, str]:

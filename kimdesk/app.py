@@ -32,14 +32,23 @@ if TYPE_CHECKING:
     from kimdesk.vault.recovery import RecoveryCode
     from kimdesk.vault.vault import VaultInfo
 
-# What opening needs, one import per step, so that the window never stands still for long.
+# What opening and the window need, from the bottom to the top so that each step is short.
 _WARM = (
-    "sqlalchemy",
-    "sqlalchemy.orm",
-    "kimdesk.vault.work",
-    "kimdesk.clients.model",
-    "kimdesk.clients.opening",
-    "kimdesk.desktop.shell.furniture",
+    *("kimdesk.vault.crypto", "kimdesk.vault.header", "kimdesk.vault.vault", "kimdesk.reference"),
+    *("sqlalchemy.util", "sqlalchemy.sql", "sqlalchemy.engine", "sqlalchemy", "sqlalchemy.orm"),
+    *("sqlalchemy.dialects.sqlite", "sqlcipher3.dbapi2", "kimdesk.vault.database"),
+    *("kimdesk.vault.work", "kimdesk.vault.schema"),
+    *("kimdesk.clients.model.person", "kimdesk.clients.model", "kimdesk.clients.rules"),
+    *("kimdesk.clients.opening", "kimdesk.clients.records", "kimdesk.clients.lists"),
+    *("rapidfuzz", "kimdesk.base.names.query", "kimdesk.clients.search"),
+    *("kimdesk.desktop.widgets.fields", "kimdesk.desktop.session", "kimdesk.desktop.shell.window"),
+    *("kimdesk.desktop.files.list_page", "kimdesk.desktop.files.edits"),
+    *("kimdesk.desktop.forms.ui_document", "kimdesk.desktop.documents.tab"),
+    *("kimdesk.desktop.files.file_tabs", "kimdesk.desktop.files.file_page"),
+    *("kimdesk.desktop.files.commands", "kimdesk.desktop.contacts.commands"),
+    *("kimdesk.desktop.importing.commands", "kimdesk.desktop.office.commands"),
+    *("kimdesk.desktop.shell.help_page", "kimdesk.desktop.shell.commands"),
+    *("kimdesk.desktop.shell.leaving", "kimdesk.desktop.shell.furniture"),
 )
 DEFAULT_LOCK_MINUTES = 5
 
@@ -133,6 +142,12 @@ def furnish(clock: Clock, window: Window) -> None:
     put_in(window)
 
 
+def _warm_up() -> None:
+    """Import here, in the store thread, what else the window would have to wait for."""
+    for name in _WARM:
+        importlib.import_module(name)
+
+
 class _Verbs:
     """What the window calls in the store thread; imports wait until they are needed."""
 
@@ -157,6 +172,7 @@ class _Verbs:
     def open(self, folder: Path, login: str, passphrase: str) -> Opened:
         from kimdesk.vault.vault import unlock
 
+        _warm_up()
         vault = unlock(folder, login or None, passphrase, self._clock)
         try:
             return self._behind(vault)

@@ -3,9 +3,13 @@
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kimdesk.base.errors import EnvironmentProblem
 from kimdesk.base.text import translate
+
+if TYPE_CHECKING:
+    from kimdesk.desktop.shell.verbs import DemoOffer
 
 _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
@@ -26,4 +30,10 @@ def open_window(folder: Path | None) -> int:
                 "Das Fenster kann hier nicht gezeigt werden. „kimdesk selftest“ sagt, was fehlt.",
             )
         ) from None
-    return run(folder)
+    return run(folder, _demo_offer)
+
+
+def _demo_offer() -> "DemoOffer":
+    from kimdesk.demo.offer import demo_offer
+
+    return demo_offer()

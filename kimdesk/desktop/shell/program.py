@@ -60,6 +60,7 @@ class Program(QObject):
         self.idle = IdleWatch(self)
         self._warming = Warming(self.jobs, verbs.warm_up, self)
         self._system = SystemLock(self)
+        self.start.offer_demo(verbs.demo is not None)
         self._connect()
 
     def begin(self, folder: Path | None) -> None:

@@ -69,6 +69,10 @@ class StartWindow(QWidget):
         found = self.pages.currentWidget()
         return found if isinstance(found, StartCard) else self.welcome
 
+    def offer_demo(self, offered: bool) -> None:
+        """Whether a store of invented people can be made."""
+        self.welcome.demo_button.setVisible(offered)
+
     def show_welcome(self) -> None:
         """Nothing to open yet: offer what can be done."""
         self.bring(self.welcome)

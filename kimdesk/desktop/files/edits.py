@@ -28,12 +28,14 @@ class Edits(QObject):
     """The acts on one file and their undo stack.
 
     Signals: `saved` after each commit, `refused(text)` for what no caller took care of,
-    `offered(text)` when an act should be easy to take back ("" when that time is over).
+    `offered(text)` when an act should be easy to take back ("" when that time is over),
+    `settled` when no act is on its way any more.
     """
 
     saved = Signal()
     refused = Signal(str)
     offered = Signal(str)
+    settled = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +46,19 @@ class Edits(QObject):
         self.typed.refused.connect(self.refused)
         # What the rules found in the file as it was read last.
         self.findings: tuple[Finding, ...] = ()
+        self._on_the_way = 0
+        self._written: list[Change] = []
+        session.jobs.bug.connect(self._give_up)
+
+    @property
+    def busy(self) -> bool:
+        """Whether an act is on its way."""
+        return self._on_the_way > 0
+
+    def take_written(self) -> list[Change]:
+        """The changes of single records since this was asked last."""
+        written, self._written = self._written, []
+        return written
 
     def run(
         self,
@@ -62,6 +77,7 @@ class Edits(QObject):
         `done()` and `failed(error)` are bound methods of `receiver`, as for jobs.
         """
         step = _Step(text, act, offer=offer)
+        self._on_the_way += 1
         self.session.jobs.run(
             self,
             step.turn,
@@ -94,36 +110,59 @@ class Edits(QObject):
         self.stack.redo()
 
     def _keep(self, step: "_Step", receiver: QObject, done: Done | None, _: object) -> None:
+        self._land(step)
         if step.changed_anything:
             self.stack.push(_Command(step, self))
         self.saved.emit()
         self.offered.emit(step.text if step.offer else "")
         if done is not None and _alive(receiver):
             done()
+        self._settle()
+
+    def _land(self, step: "_Step | None" = None) -> None:
+        self._on_the_way -= 1
+        if step is not None and isinstance(step.back, _Undoing):
+            self._written.append(step.back.change)
+
+    def _settle(self) -> None:
+        if not self.busy:
+            self.settled.emit()
+
+    def _give_up(self) -> None:
+        # Which act broke off is not known; what waits for any of them must not wait for ever.
+        self._on_the_way = 0
+        self._settle()
 
     def _fail(self, receiver: QObject, failed: Failed | None, error: KimdeskError) -> None:
+        self._land()
         if failed is not None and _alive(receiver):
             failed(error)
         else:
             self.refused.emit(error.text)
+        self._settle()
 
     def turn(self, command: "_Command") -> None:
         """Undo or redo a step that was kept."""
+        self._on_the_way += 1
         self.session.jobs.run(
             self,
             command.step.turn,
-            done=self._turned,
+            done=partial(self._turned, command),
             failed=partial(self._stuck, command),
         )
 
-    def _turned(self, _: object) -> None:
+    def _turned(self, command: "_Command", _: object) -> None:
+        self._land(command.step)
         self.saved.emit()
         self.offered.emit("")
+        self._settle()
 
     def _stuck(self, command: "_Command", error: KimdeskError) -> None:
         # It was changed elsewhere or is gone; asking again would fail again.
         command.setObsolete(True)
+        self._land()
         self.refused.emit(error.text)
+        self._settle()
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +187,11 @@ class _Step:
     def turn(self) -> None:
         """Do what is next; runs in the store thread."""
         self._next = self._next()
+
+    @property
+    def back(self) -> Act:
+        """What takes back what was done last."""
+        return self._next
 
     @property
     def changed_anything(self) -> bool:
@@ -189,13 +233,20 @@ def changing(records: Records, wish: Wish) -> Act:
     return act
 
 
+@dataclass(frozen=True, slots=True)
+class _Undoing:
+    """The act that writes back what a change replaced."""
+
+    records: Records
+    change: Change
+
+    def __call__(self) -> Act:
+        return undoing(self.records, self.records.undone(self.change))
+
+
 def undoing(records: Records, change: Change) -> Act:
     """Write back what a change replaced."""
-
-    def act() -> Act:
-        return undoing(records, records.undone(change))
-
-    return act
+    return _Undoing(records, change)
 
 
 def adding(records: Records, mapped: type[Any], values: Values) -> Act:

@@ -13,6 +13,7 @@ from kimdesk.desktop.files.edits import Edits
 from kimdesk.desktop.files.file_header import FileHeader
 from kimdesk.desktop.files.file_tabs import TABS, tab_for
 from kimdesk.desktop.files.foreign import ReasonPanel
+from kimdesk.desktop.files.patching import patch
 from kimdesk.desktop.files.tab import FileTab
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.shell.page import Page
@@ -43,6 +44,9 @@ class FilePage(Page):
         self._tabs: dict[str, FileTab] = {}
         self._front: FileTab | None = None
         self._behind: set[FileTab] = set()
+        # What was committed and is not shown yet.
+        self._commits: list[Changes] = []
+        self.edits.settled.connect(self._catch_up)
         self._lay_out()
         FileDrops(self)
 
@@ -66,15 +70,9 @@ class FilePage(Page):
             or persons & set(changes.get("person", ()))
             or "office_settings" in changes
         ):
-            self.session.jobs.run(
-                self,
-                reload_file,
-                self.session.store,
-                self.case_id,
-                done=self._show,
-                failed=self._failed,
-                replaces=("file", self.case_id),
-            )
+            self._commits.append(changes)
+            if not self.edits.busy:
+                self._catch_up()
 
     def leave(self) -> None:
         for tab in self._tabs.values():
@@ -166,6 +164,25 @@ class FilePage(Page):
             self.case_id,
             done=self._opened,
             failed=self._failed,
+        )
+
+    def _catch_up(self) -> None:
+        """Show what was committed: from what was sent, or, if others did more, read again."""
+        commits, self._commits = self._commits, []
+        written = self.edits.take_written()
+        if self.file is None or not commits:
+            return
+        if patch(self.file, commits, written):
+            self._show(self.file)
+            return
+        self.session.jobs.run(
+            self,
+            reload_file,
+            self.session.store,
+            self.case_id,
+            done=self._show,
+            failed=self._failed,
+            replaces=("file", self.case_id),
         )
 
     def _opened(self, read: tuple[ClientFile, dict[str, str]]) -> None:

@@ -44,7 +44,7 @@ def recall(vault_id: str) -> Memory | None:
                 for name, head in found["heads"].items()
             },
         )
-    except (TypeError, KeyError, ValueError, AttributeError):
+    except (TypeError, KeyError, ValueError, AttributeError, OverflowError):
         return None
 
 

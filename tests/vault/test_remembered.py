@@ -76,8 +76,10 @@ def test_a_damaged_memory_is_no_obstacle(made: Made, content: bytes) -> None:
     path.write_bytes(content)
     with made.unlock() as opened:
         assert opened.older_copy_warning is None
-    path.write_text(f'{{"{opened_id(made)}": {{"generation": "x"}}}}', encoding="ascii")
-    made.unlock().close()
+    for strange in ('"x"', "Infinity"):
+        text = f'{{"{opened_id(made)}": {{"generation": {strange}, "seq": 1, "heads": {{}}}}}}'
+        path.write_text(text, encoding="ascii")
+        made.unlock().close()
 
 
 def opened_id(made: Made) -> str:

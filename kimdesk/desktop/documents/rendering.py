@@ -15,6 +15,8 @@ from kimdesk.clients.document_types import EMAIL, PDF, PICTURES, TEXT, text_of
 # Pixels of a source picture that are decoded at most, and of a picture that is shown.
 MOST_SOURCE = 120_000_000
 MOST_SHOWN = 16_000_000
+# Pixels in one direction: a page as thin as a hair would else be as long as the memory.
+MOST_SIDE = 30_000
 _TEXT_SHOWN = 200_000
 _POINTS_AT_WIDTH = 595.0
 
@@ -79,7 +81,7 @@ def _drawn(document: object, at: int, width: int) -> QImage:
     if wide <= 0 or high <= 0:
         raise _unreadable()
     scale = width / wide
-    scale = min(scale, (MOST_SHOWN / (wide * high)) ** 0.5)
+    scale = min(scale, (MOST_SHOWN / (wide * high)) ** 0.5, MOST_SIDE / max(wide, high))
     bitmap = sheet.render(scale=scale, rev_byteorder=True, prefer_bgrx=True, may_draw_forms=True)
     image = QImage(
         bytes(bitmap.buffer),
@@ -126,7 +128,8 @@ def _read(reader: QImageReader, page: int, width: int) -> Shown:
 
 
 def _fitting(size: QSize, width: int) -> QSize:
-    scale = min(width / size.width(), (MOST_SHOWN / (size.width() * size.height())) ** 0.5)
+    room = (MOST_SHOWN / (size.width() * size.height())) ** 0.5
+    scale = min(width / size.width(), room, MOST_SIDE / max(size.width(), size.height()))
     return QSize(max(1, round(size.width() * scale)), max(1, round(size.height() * scale)))
 
 

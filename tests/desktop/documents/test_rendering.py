@@ -83,6 +83,16 @@ def test_what_cannot_be_shown_points_to_saving(qapp: QApplication, media: str) -
         render(b"x", media, 0, 300)
 
 
+def test_a_page_as_thin_as_a_hair_does_not_eat_the_memory(qapp: QApplication) -> None:
+    content = (
+        b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]"
+        b"/Count 1>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 0.0001 100000]>>endobj"
+        b" trailer<</Root 1 0 R>>"
+    )
+    width, height = pixels(types.PDF, content)
+    assert width * height <= MOST_SHOWN
+
+
 def test_text_is_text_and_markup_stays_markup(qapp: QApplication) -> None:
     shown = render(b"<img src='file:///etc/passwd'>", types.TEXT, 0, 300)
     assert (shown.image, shown.text) == (None, "<img src='file:///etc/passwd'>")

@@ -1,19 +1,17 @@
 """Backups: how old the last one is, one more now, proving that it opens, bringing it back."""
 
-from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QProgressBar, QWidget
 
 from kimdesk.base.dates import format_day
 from kimdesk.base.errors import Cancelled, KimdeskError
-from kimdesk.clients.backups import last_drill, note_drill
+from kimdesk.clients.backups import note_drill
 from kimdesk.desktop.jobs import Job
+from kimdesk.desktop.office.backup_state import BackupState, backup_state, said
 from kimdesk.desktop.office.machine import (
     BACKUP,
     backup_folder,
-    failed_backup,
     keep_backup_folder,
 )
 from kimdesk.desktop.office.restore_dialog import RestoreDialog
@@ -21,30 +19,8 @@ from kimdesk.desktop.office.section import Section, button, paragraph, row
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.widgets.card import SectionCard, label
 from kimdesk.desktop.widgets.notice import Banner
-from kimdesk.vault.backup import back_up, last_backup
-from kimdesk.vault.opened import OpenVault
+from kimdesk.vault.backup import back_up
 from kimdesk.vault.restore import BackupInfo
-from kimdesk.vault.work import Store
-
-OLD_DAYS = 7
-
-
-@dataclass(frozen=True, slots=True)
-class BackupState:
-    """What is known of the backups of a store."""
-
-    folder: Path
-    last: date | None
-    failed: date | None
-    drill: date | None
-
-
-def backup_state(store: Store, opened: OpenVault) -> BackupState:
-    """Look at the folder and the log; runs in the store thread."""
-    folder = backup_folder(opened)
-    return BackupState(
-        folder, last_backup(folder, opened.vault_id), failed_backup(opened), last_drill(store)
-    )
 
 
 class BackupSection(Section):
@@ -179,31 +155,13 @@ class BackupSection(Section):
 
     def _show(self, state: BackupState) -> None:
         self.folder.setText(self.tr("Ordner: {folder}").format(folder=state.folder))
-        level, text = self._said(state)
+        level, text = said(state, self.session.store.clock.today())
         self.state.say(level, text, closable=False)
         self.drill.setText(
             self.tr("Letzte Probe: {day}.").format(day=format_day(state.drill))
             if state.drill
             else self.tr("Es gab noch keine Probe.")
         )
-
-    def _said(self, state: BackupState) -> tuple[str, str]:
-        if state.last is None:
-            return "error", self.tr("In diesem Ordner liegt noch keine Sicherung dieser Ablage.")
-        age = (self.session.store.clock.today() - state.last).days
-        day = format_day(state.last)
-        if age > OLD_DAYS:
-            text = self.tr("Die letzte Sicherung ist {n} Tage alt ({day}). Bitte jetzt sichern.")
-            return "error", text.format(n=age, day=day)
-        said = (
-            self.tr("Heute gesichert.")
-            if age <= 0
-            else self.tr("Zuletzt gesichert am {day}.").format(day=day)
-        )
-        if state.failed is not None and state.failed >= state.last:
-            text = self.tr("{said} Die Sicherung am {failed} ist nicht gelungen.")
-            return "warning", text.format(said=said, failed=format_day(state.failed))
-        return "success", said
 
     def _choose_folder(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, self.tr("Ordner für Sicherungen"))

@@ -1,6 +1,6 @@
 """Is the store in order, and do the entries fit together? Findings, and what to do about them."""
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable
 
 from PySide6.QtWidgets import QProgressBar, QWidget
 from shiboken6 import isValid
@@ -11,20 +11,18 @@ from kimdesk.clients.findings import Finding
 from kimdesk.desktop.files.file_page import FilePage
 from kimdesk.desktop.importing.paged_rows import PagedRows
 from kimdesk.desktop.jobs import Job
+from kimdesk.desktop.office import check_tables
 from kimdesk.desktop.office.section import Section, button, paragraph, row
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.shell.window import Window
 from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.widgets.card import SectionCard
 from kimdesk.desktop.widgets.notice import Banner, EmptyState
-from kimdesk.desktop.widgets.row_model import Column, RowModel
 from kimdesk.desktop.widgets.row_table import RowTable, TableWithEmptyState
 from kimdesk.reference import Catalogue
 from kimdesk.vault.integrity import StoreFinding, check, compact, rebuild_search
 from kimdesk.vault.work import Store
 
-_ICONS = {"error": "error", "warning": "warning", "hint": "info"}
-_LEVELS = {"error": "error", "warning": "warning", "hint": "info"}
 _ORDER = {"error": 0, "warning": 1, "hint": 2}
 Progress = Callable[[int, int], None]
 
@@ -56,8 +54,10 @@ class CheckSection(Section):
         self.cases_button = button(self.tr("A&kten prüfen"), "check", self.check_cases, self)
         self.outcome = Banner(self)
         self.cases_outcome = Banner(self)
-        self.store_findings = RowTable(self.tr("Befunde der Ablage"), self._store_model(), self)
-        self.findings = RowTable(self.tr("Befunde in Akten"), self._findings_model(), self)
+        self.store_findings = RowTable(
+            self.tr("Befunde der Ablage"), check_tables.store_findings(self), self
+        )
+        self.findings = RowTable(self.tr("Befunde in Akten"), check_tables.findings(self), self)
         self._paged = PagedRows[Finding](self.findings.rows)
         self._lay_out()
         self.findings.opened.connect(self._jump)
@@ -177,27 +177,6 @@ class CheckSection(Section):
         if busy:
             self.cancel_button.setFocus()
 
-    def _store_model(self) -> RowModel[StoreFinding]:
-        return RowModel(
-            [
-                Column(self.tr("Befund"), _text, chars=46, icon=_icon, level=_level, tip=_text),
-                Column(self.tr("Was ist zu tun?"), _advice, stretch=True, tip=_advice),
-            ],
-            _store_key,
-            self,
-        )
-
-    def _findings_model(self) -> RowModel[Finding]:
-        return RowModel(
-            [
-                Column(self.tr("Akte"), _case, chars=17, icon=_icon, level=_level),
-                Column(self.tr("Befund"), _text, stretch=True, tip=_text),
-                Column(self.tr("Regel"), _rule, chars=6),
-            ],
-            _finding_key,
-            self,
-        )
-
     def _lay_out(self) -> None:
         self.busy_row = row(self.bar, self.cancel_button)
         self.busy_row.hide()
@@ -231,35 +210,3 @@ def _read_before() -> None:
 
 def _order(finding: Finding) -> tuple[int, str]:
     return _ORDER[finding.severity], finding.case_number
-
-
-def _icon(finding: Finding | StoreFinding) -> str:
-    return _ICONS[finding.severity]
-
-
-def _level(finding: Finding | StoreFinding) -> str:
-    return _LEVELS[finding.severity]
-
-
-def _text(finding: Finding | StoreFinding) -> str:
-    return finding.text
-
-
-def _advice(finding: StoreFinding) -> str:
-    return finding.advice
-
-
-def _case(finding: Finding) -> str:
-    return finding.case_number
-
-
-def _rule(finding: Finding) -> str:
-    return finding.rule
-
-
-def _store_key(finding: StoreFinding) -> Hashable:
-    return finding
-
-
-def _finding_key(finding: Finding) -> Hashable:
-    return finding

@@ -3,8 +3,6 @@
 Works on the vault alone, so that an administrator without the keys of the files has it too.
 """
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
 
@@ -17,8 +15,8 @@ from kimdesk.desktop.office.user_dialogs import (
     ResetDialog,
     RolesDialog,
 )
+from kimdesk.desktop.office.user_rows import UserRow, shown_user, user_model
 from kimdesk.desktop.theme import metrics
-from kimdesk.desktop.widgets.row_model import Column, RowModel
 from kimdesk.desktop.widgets.row_table import RowTable
 from kimdesk.reference import Catalogue
 from kimdesk.vault import users
@@ -27,18 +25,6 @@ from kimdesk.vault.opened import OpenVault
 from kimdesk.vault.recovery import RecoveryCode
 from kimdesk.vault.roles import ADMINISTRATOR, LEAD
 from kimdesk.vault.users import User
-
-_ICONS = {"active": "success", "pending": "hourglass", "locked": "lock"}
-_LEVELS = {"active": "success", "pending": "warning", "locked": "neutral"}
-
-
-@dataclass(frozen=True, slots=True)
-class UserRow:
-    """A person as the table shows it."""
-
-    user: User
-    roles: str
-    state: str
 
 
 class UsersPanel(QWidget):
@@ -55,16 +41,7 @@ class UsersPanel(QWidget):
         self.opened = opened
         self.jobs = jobs
         self.catalogue = catalogue
-        self.rows = RowModel[UserRow](
-            [
-                Column(self.tr("Name"), _name, chars=28),
-                Column(self.tr("Anmeldename"), _login, chars=16),
-                Column(self.tr("Rollen"), _roles, stretch=True, tip=_roles),
-                Column(self.tr("Stand"), _state, chars=26, icon=_icon, level=_level),
-            ],
-            _uid,
-            self,
-        )
+        self.rows = user_model(self)
         self.table = RowTable(self.tr("Benutzer:innen"), self.rows, self)
         self.table.setMinimumHeight(8 * metrics.TARGET)
         self._buttons()
@@ -180,19 +157,7 @@ class UsersPanel(QWidget):
     # Showing ----------------------------------------------------------------------------------
 
     def _show(self, found: tuple[User, ...]) -> None:
-        states = {
-            "active": self.tr("aktiv"),
-            "pending": self.tr("wartet auf Bestätigung"),
-            "locked": self.tr("ausgesperrt"),
-        }
-        labels = self.catalogue["CL47"]
-        made = []
-        for user in found:
-            state = states[user.state]
-            if user.state == "active" and user.one_time:
-                state = self.tr("aktiv, mit Startpasswort")
-            roles = ", ".join(labels.label(role) for role in sorted(user.roles))
-            made.append(UserRow(user, roles, state))
+        made = [shown_user(user, self.catalogue) for user in found]
         self.rows.show(made)
         if made and not self.table.currentIndex().isValid():
             self.table.setCurrentIndex(self.rows.index(0, 0))
@@ -248,31 +213,3 @@ class UsersPanel(QWidget):
             )
         )
         column.addWidget(row(self.own_button, self.sheet_button))
-
-
-def _uid(shown: UserRow) -> str:
-    return shown.user.uid
-
-
-def _name(shown: UserRow) -> str:
-    return shown.user.name
-
-
-def _login(shown: UserRow) -> str:
-    return shown.user.login
-
-
-def _roles(shown: UserRow) -> str:
-    return shown.roles
-
-
-def _state(shown: UserRow) -> str:
-    return shown.state
-
-
-def _icon(shown: UserRow) -> str:
-    return _ICONS[shown.user.state]
-
-
-def _level(shown: UserRow) -> str:
-    return _LEVELS[shown.user.state]

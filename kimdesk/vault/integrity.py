@@ -174,7 +174,19 @@ def compact(opened: OpenVault) -> None:
         if shutil.disk_usage(opened.folder).free < 2 * size:
             raise problem(OSError(errno.ENOSPC, ""))
         with driver_errors():
+            # A torn page that nobody uses may lie where the smaller file will be written; there
+            # it would be read first, and the connection could not be used any more.
+            _overwrite_free_pages(connection)
             connection.execute("VACUUM")
+
+
+def _overwrite_free_pages(connection: Connection) -> None:
+    """Use every free page once; a page that is only written need not be readable."""
+    free = connection.execute("PRAGMA freelist_count").fetchone()[0]
+    size = connection.execute("PRAGMA page_size").fetchone()[0]
+    connection.execute("CREATE TABLE filler (content BLOB)")
+    connection.execute("INSERT INTO filler VALUES (zeroblob(?))", (free * size,))
+    connection.execute("DROP TABLE filler")
 
 
 def _damaged() -> StoreFinding:

@@ -4,6 +4,7 @@ It opens the demo store as its team lead and walks through whatever is registere
 new pages and commands come in by themselves.
 """
 
+import contextlib
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -25,6 +26,7 @@ from kimdesk.desktop.shell.window import Window
 from kimdesk.vault.recovery import RecoveryCode
 
 SIZE = (1366, 768)
+LIST = "rundgang.txt"
 # Commands that open no dialog, write something, or leave.
 _NOT_TAKEN = (
     *("lock", "quit", "close", "change_user", "undo", "redo", "tally", "timer", "restore"),
@@ -35,17 +37,24 @@ _NOT_TAKEN = (
 def tour(store: Path, target: Path, say: Callable[[str], object]) -> None:
     """Fill `target` with PNG and PDF files, naming each by `say`."""
     target.mkdir(parents=True, exist_ok=True)
-    for name in ("*.png", "*.pdf"):
-        for old in target.glob(name):
-            old.unlink()
+    _clear(target)
     with tempfile.TemporaryDirectory() as apart:
-        _walk(store, target, Path(apart))
-    for path in sorted(target.iterdir()):
+        made = _walk(store, target, Path(apart))
+    (target / LIST).write_text("\n".join(path.name for path in made) + "\n", encoding="utf-8")
+    for path in made:
         say(f"  {path.name}")
     say(translate("Demo", "Rundgang: {folder}").format(folder=target))
 
 
-def _walk(store: Path, target: Path, apart: Path) -> None:
+def _clear(target: Path) -> None:
+    """Remove what an earlier tour left here, by its own list, and nothing else."""
+    with contextlib.suppress(OSError):
+        for name in (target / LIST).read_text(encoding="utf-8").splitlines():
+            if Path(name).name == name and name.endswith((".png", ".pdf")):
+                (target / name).unlink(missing_ok=True)
+
+
+def _walk(store: Path, target: Path, apart: Path) -> list[Path]:
     set_language("de")
     app = composition.make_application(["kimdesk"])
     settings = composition.settings_in(apart)
@@ -57,7 +66,7 @@ def _walk(store: Path, target: Path, apart: Path) -> None:
         with _unlocked(program, camera) as window:
             _light_and_dark(window, camera)
             _large(window, camera)
-            _paper(window, store, target)
+            printed = _paper(window, store, target)
         set_language("en")
         composition.translate_toolkit(app)
         camera.look("light", suffix="-english")
@@ -67,6 +76,7 @@ def _walk(store: Path, target: Path, apart: Path) -> None:
         program.end()
         camera.rest()
         program.shut_down()
+    return [*camera.taken, *printed]
 
 
 def _start(program: Program, camera: Camera, store: Path) -> None:
@@ -97,8 +107,8 @@ def _unlocked(program: Program, camera: Camera) -> Iterator[Window]:
     program.unlocking.unlock(LEAD, LEAD_PASSPHRASE)
     camera.wait(lambda: program.window is not None)
     window = program.window
-    if window is None:
-        raise RuntimeError("the demo store does not open")
+    if not isinstance(window, Window):
+        raise TypeError("the demo store does not open")
     program.idle.stop()
     window.resize(*SIZE)
     _settled(window, camera)
@@ -172,14 +182,18 @@ def _some_pages(window: Window, camera: Camera) -> None:
     camera.shoot_dialog(window.actions_["search"], "suche", partial(_is_busy, window))
 
 
-def _paper(window: Window, store: Path, target: Path) -> None:
+def _paper(window: Window, store: Path, target: Path) -> list[Path]:
     """The print products. The sheet carries an invented code, which opens nothing."""
     session = window.session
-    sheet = make_sheet(store, RecoveryCode.new(), session.store.clock.today())
-    (target / "druck-wiederherstellungsbogen.pdf").write_bytes(sheet)
+    today = session.store.clock.today()
+    contents = {"wiederherstellungsbogen": make_sheet(store, RecoveryCode.new(), today)}
     for name, _ in titles():
-        content = make_form(session.store, session.catalogue, name)
-        (target / f"druck-vordruck-{name}.pdf").write_bytes(content)
+        contents[f"vordruck-{name}"] = make_form(session.store, session.catalogue, name)
+    made = []
+    for name, content in contents.items():
+        made.append(target / f"druck-{name}.pdf")
+        made[-1].write_bytes(content)
+    return made
 
 
 def _open(window: Window, camera: Camera, case_id: int) -> None:

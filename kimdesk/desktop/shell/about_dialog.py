@@ -41,16 +41,27 @@ class AboutDialog(QDialog):
         self.setWindowTitle(self.tr("Über KIMdesk und diese Ablage"))
         self.text = ReadingView(self.tr("Über KIMdesk"), self)
         self.text.setHtml(self._program() + self._store(session) + self._parts())
+        licences = QPushButton(self.tr("&Lizenztexte …"), self)
+        licences.setAutoDefault(False)
+        licences.clicked.connect(self._show_licences)
         close = QPushButton(self.tr("&Schließen"), self)
         close.setDefault(True)
         buttons = QDialogButtonBox(self)
         buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton(licences, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addWidget(self.text)
         column.addWidget(buttons)
         line = self.fontMetrics().height()
         self.resize(34 * line, 30 * line)
+
+    def _show_licences(self) -> None:
+        from kimdesk.desktop.about import AboutDialog as Licences
+
+        dialog = Licences(self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _program(self) -> str:
         lines = (

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -136,6 +136,16 @@ class Window(QMainWindow):
         """Say that the store is about to lock; any key goes on working."""
         text = self.tr("Die Ablage sperrt sich in {n} Sekunden. Jede Taste hält sie offen.")
         self.banner.say("warning", text.format(n=seconds), offer=self.tr("&Weiterarbeiten"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            QTimer.singleShot(0, self, self._fit_navigation)
+
+    def _fit_navigation(self) -> None:
+        """As wide as its texts, at any size of text."""
+        wanted = min(self.navigation.sizeHint().width(), self.width() // 3)
+        self._splitter.setSizes([wanted, self.width() - wanted])
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.leave_all()

@@ -183,7 +183,8 @@ def compact(opened: OpenVault) -> None:
 def _overwrite_free_pages(connection: Connection) -> None:
     """Use every free page once; a page that is only written need not be readable."""
     free = connection.execute("PRAGMA freelist_count").fetchone()[0]
-    size = connection.execute("PRAGMA page_size").fetchone()[0]
+    # The encrypted database gives its page size as text.
+    size = int(connection.execute("PRAGMA page_size").fetchone()[0])
     connection.execute("CREATE TABLE filler (content BLOB)")
     connection.execute("INSERT INTO filler VALUES (zeroblob(?))", (free * size,))
     connection.execute("DROP TABLE filler")

@@ -55,6 +55,10 @@
         <source>Bestandteile</source>
         <translation>Components</translation>
     </message>
+    <message>
+        <source>&amp;Lizenztexte …</source>
+        <translation>&amp;Licence texts …</translation>
+    </message>
 </context>
 <context>
     <name>AboutForm</name>

@@ -166,7 +166,8 @@ class PdfView(QScrollArea):
         for page in self._labels:
             page.move((width - page.width()) // 2, y)
             y += page.height() + metrics.M
-        self.widget().resize(width, y)
+        if (paper := self.widget()) is not None:
+            paper.resize(width, y)
 
     def _tell_page(self) -> None:
         if self._labels:

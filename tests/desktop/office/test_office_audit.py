@@ -1,7 +1,9 @@
 """Every page, section and dialog of the office passes the accessibility audit."""
 
+from collections.abc import Callable
+
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from kimdesk.desktop.office.admin_window import AdminWindow
@@ -65,7 +67,7 @@ def test_the_window_of_administrators_can_be_used_by_everybody(
 def test_a_dialog_can_be_used_by_everybody(office: Office, qtbot: QtBot, name: str) -> None:
     session, vault = office.session, office.vault
     user = users.users(vault)[0]
-    makers = {
+    makers: dict[str, Callable[[], QDialog]] = {
         "add": lambda: AddUserDialog(session.jobs, vault, session.catalogue),
         "roles": lambda: RolesDialog(session.jobs, vault, session.catalogue, user),
         "reset": lambda: ResetDialog(session.jobs, vault, user),

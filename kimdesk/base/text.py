@@ -5,7 +5,6 @@ extracts calls by name; the core itself stays free of that toolkit.
 """
 
 import unicodedata
-import xml.etree.ElementTree as ET
 from functools import cache
 
 from kimdesk.base.resources import resource
@@ -36,6 +35,8 @@ def translate(context: str, german: str) -> str:
 @cache
 def _english() -> dict[tuple[str, str], str]:
     """All finished translations of `resources/i18n/kimdesk_en.ts`, by context and source."""
+    import xml.etree.ElementTree as ET
+
     # The file ships with the program, so the standard parser is enough here.
     root = ET.parse(resource("i18n", "kimdesk_en.ts")).getroot()  # noqa: S314
     found = {}

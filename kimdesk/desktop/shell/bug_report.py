@@ -5,7 +5,6 @@ The report stays on this machine, in the program's own folder, until somebody co
 
 import contextlib
 import platform
-import sys
 import traceback
 from datetime import datetime
 from pathlib import Path
@@ -130,11 +129,8 @@ class BugCatcher(QObject):
             self._dialog.finished.connect(self._forget)
             self._dialog.open()
 
-    def hook(self) -> None:
-        """Catch what nobody caught, for example in a slot."""
-        sys.excepthook = self._caught
-
-    def _caught(self, kind: type[BaseException], error: BaseException, at: object) -> None:
+    def caught(self, kind: type[BaseException], error: BaseException, at: object) -> None:
+        """What `sys.excepthook` gets."""
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
             return

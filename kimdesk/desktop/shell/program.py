@@ -1,7 +1,9 @@
 """From start to end: welcome, unlocking, the window, locking, and back to the same place."""
 
 import os
+import sys
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +12,6 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from kimdesk.base.clock import Clock
 from kimdesk.base.places import state_folder
 from kimdesk.desktop.jobs import Jobs
-from kimdesk.desktop.shell.bug_report import BugCatcher
 from kimdesk.desktop.shell.idle import IdleWatch
 from kimdesk.desktop.shell.start import StartWindow
 from kimdesk.desktop.shell.system_lock import SystemLock
@@ -20,6 +21,7 @@ from kimdesk.desktop.shell.warming import Warming
 
 if TYPE_CHECKING:
     from kimdesk.desktop.office.admin_window import AdminWindow
+    from kimdesk.desktop.shell.bug_report import BugCatcher
     from kimdesk.desktop.shell.creating import Creating
     from kimdesk.desktop.shell.window import Window
 
@@ -53,7 +55,6 @@ class Program(QObject):
         self.start = StartWindow()
         self.unlocking = Unlocking(self.start, self.jobs, verbs, self)
         self.window: Window | AdminWindow | None = None
-        self.bugs = BugCatcher(state_folder() / "reports", self)
         self._opened: Opened | None = None
         self._place: Place | None = None
         self._creating: Creating | None = None
@@ -62,6 +63,17 @@ class Program(QObject):
         self._system = SystemLock(self)
         self.start.offer_demo(verbs.demo is not None)
         self._connect()
+
+    @cached_property
+    def bugs(self) -> "BugCatcher":
+        """Keeps and shows reports; made when there is the first one."""
+        from kimdesk.desktop.shell.bug_report import BugCatcher
+
+        return BugCatcher(state_folder() / "reports", self)
+
+    def catch_bugs(self) -> None:
+        """From now on report what nobody catches, for example in a slot."""
+        sys.excepthook = self._caught
 
     def begin(self, folder: Path | None) -> None:
         """Show the first window: the store asked for, the last one, or the welcome."""
@@ -230,6 +242,9 @@ class Program(QObject):
     def _go_on(self) -> None:
         if self.window is not None:
             self.window.banner.hide()
+
+    def _caught(self, kind: type[BaseException], error: BaseException, at: object) -> None:
+        self.bugs.caught(kind, error, at)
 
     def _show_bug(self, error: Exception) -> None:
         self.start.set_busy(False)

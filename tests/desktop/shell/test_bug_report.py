@@ -1,5 +1,6 @@
 """Reports of the program's own faults: where and what, never whose data."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -7,9 +8,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from kimdesk.base.places import state_folder
 from kimdesk.desktop.shell.bug_report import (
     MOST_REPORTS,
-    BugCatcher,
     BugDialog,
     keep,
     report_of,
@@ -81,20 +82,15 @@ def test_a_fault_in_the_store_thread_is_shown_once_and_can_be_copied(robot: Robo
     assert window.isVisible()
 
 
-def test_what_nobody_caught_is_caught(
-    tmp_path: Path, qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    import sys
-
+def test_what_nobody_caught_is_caught(robot: Robot, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    catcher = BugCatcher(tmp_path, qapp)
-    catcher.hook()
+    robot.program.catch_bugs()
     error = fault()
     sys.excepthook(type(error), error, error.__traceback__)
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, BugDialog)
     dialog.reject()
-    assert len(list(tmp_path.glob("*.txt"))) == 1
+    assert len(list(state_folder().glob("reports/*.txt"))) == 1
 
 
 def test_the_report_is_accessible(qtbot: QtBot) -> None:

@@ -250,6 +250,13 @@
         <translation>There has been no test yet.</translation>
     </message>
     <message>
+        <source>Ordner für Sicherungen</source>
+        <translation>Folder for backups</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
         <source>In diesem Ordner liegt noch keine Sicherung dieser Ablage.</source>
         <translation>There is no backup of this store in this folder yet.</translation>
     </message>
@@ -258,20 +265,16 @@
         <translation>The last backup is {n} days old ({day}). Please make one now.</translation>
     </message>
     <message>
-        <source>Heute gesichert.</source>
-        <translation>Backed up today.</translation>
-    </message>
-    <message>
         <source>Zuletzt gesichert am {day}.</source>
         <translation>Last backed up on {day}.</translation>
     </message>
     <message>
-        <source>{said} Die Sicherung am {failed} ist nicht gelungen.</source>
-        <translation>{said} The backup on {failed} did not work.</translation>
+        <source>Heute gesichert.</source>
+        <translation>Backed up today.</translation>
     </message>
     <message>
-        <source>Ordner für Sicherungen</source>
-        <translation>Folder for backups</translation>
+        <source>{said} Die Sicherung am {failed} ist nicht gelungen.</source>
+        <translation>{said} The backup on {failed} did not work.</translation>
     </message>
 </context>
 <context>
@@ -411,6 +414,25 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>Befund</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Was ist zu tun?</source>
+        <translation>What to do?</translation>
+    </message>
+    <message>
+        <source>Akte</source>
+        <translation>Client file</translation>
+    </message>
+    <message>
+        <source>Regel</source>
+        <translation>Rule</translation>
+    </message>
+</context>
+<context>
     <name>CheckSection</name>
     <message>
         <source>Prüfung</source>
@@ -463,22 +485,6 @@
     <message>
         <source>In den Akten passt alles zusammen.</source>
         <translation>Everything in the client files fits together.</translation>
-    </message>
-    <message>
-        <source>Befund</source>
-        <translation>Finding</translation>
-    </message>
-    <message>
-        <source>Was ist zu tun?</source>
-        <translation>What to do?</translation>
-    </message>
-    <message>
-        <source>Akte</source>
-        <translation>Client file</translation>
-    </message>
-    <message>
-        <source>Regel</source>
-        <translation>Rule</translation>
     </message>
     <message>
         <source>Ablage</source>
@@ -6841,7 +6847,7 @@
     </message>
 </context>
 <context>
-    <name>UsersPanel</name>
+    <name>Users</name>
     <message>
         <source>Name</source>
         <translation>Name</translation>
@@ -6858,6 +6864,25 @@
         <source>Stand</source>
         <translation>State</translation>
     </message>
+    <message>
+        <source>aktiv</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>wartet auf Bestätigung</source>
+        <translation>waiting for confirmation</translation>
+    </message>
+    <message>
+        <source>ausgesperrt</source>
+        <translation>locked out</translation>
+    </message>
+    <message>
+        <source>aktiv, mit Startpasswort</source>
+        <translation>active, with initial password</translation>
+    </message>
+</context>
+<context>
+    <name>UsersPanel</name>
     <message>
         <source>Benutzer:innen</source>
         <translation>Users</translation>
@@ -6889,22 +6914,6 @@
     <message>
         <source>Neuer Bogen</source>
         <translation>New sheet</translation>
-    </message>
-    <message>
-        <source>aktiv</source>
-        <translation>active</translation>
-    </message>
-    <message>
-        <source>wartet auf Bestätigung</source>
-        <translation>waiting for confirmation</translation>
-    </message>
-    <message>
-        <source>ausgesperrt</source>
-        <translation>locked out</translation>
-    </message>
-    <message>
-        <source>aktiv, mit Startpasswort</source>
-        <translation>active, with initial password</translation>
     </message>
     <message>
         <source>&amp;Hinzufügen …</source>

@@ -48,6 +48,13 @@ def _write_durably(path: Path, content: bytes) -> None:
         os.close(descriptor)
 
 
+def write_private(path: Path, content: bytes) -> None:
+    """Write a file where somebody chose; a new one is the owner's alone. Raises OSError."""
+    flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
+    with os.fdopen(os.open(path, flags, FILE_MODE), "wb") as file:
+        file.write(content)
+
+
 def fsync_folder(folder: Path) -> None:
     """Make renames in `folder` durable, where the system knows such a thing."""
     if os.name != "posix":

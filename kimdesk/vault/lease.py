@@ -66,7 +66,8 @@ class Lease:
 
         Raises InUse if another has it, EnvironmentProblem where nothing can be written.
         """
-        flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0)
+        # A store from elsewhere may hold a link here, and what it leads to would be written over.
+        flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
         try:
             descriptor = os.open(folder / NAME, flags, FILE_MODE)
         except OSError as error:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kimdesk.vault.files import replace_file
+from kimdesk.vault.files import replace_file, write_private
 
 
 @pytest.fixture
@@ -31,3 +31,11 @@ def test_a_file_that_others_may_read_is_not_written_into(tmp_path: Path, left: P
         replace_file(tmp_path / "brief.pdf", b"content")
         assert spy.read() == b""
     assert stat.S_IMODE((tmp_path / "brief.pdf").stat().st_mode) == 0o600
+
+
+def test_a_sheet_or_list_that_somebody_saves_is_the_owners_alone(tmp_path: Path) -> None:
+    sheet = tmp_path / "bogen.pdf"
+    for content in (b"first, longer", b"second"):
+        write_private(sheet, content)
+        assert sheet.read_bytes() == content
+    assert stat.S_IMODE(sheet.stat().st_mode) == 0o600

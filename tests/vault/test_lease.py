@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from kimdesk.base.clock import FixedClock
+from kimdesk.base.errors import EnvironmentProblem
 from kimdesk.vault.lease import InUse, Lease, holder_of
+from tests.vault.conftest import Made
 
 
 def test_the_lease_names_who_holds_it_and_is_empty_afterwards(
@@ -89,3 +91,13 @@ def test_where_nobody_ever_was_nobody_is_named(tmp_path: Path) -> None:
     assert holder_of(tmp_path) is None
     assert holder_of(tmp_path / "gibt es nicht") is None
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_link_in_the_place_of_the_lease_is_not_followed(made: Made, tmp_path: Path) -> None:
+    victim = tmp_path / "brief.txt"
+    victim.write_text("as it was")
+    (made.folder / "lease").unlink()
+    (made.folder / "lease").symlink_to(victim)
+    with pytest.raises(EnvironmentProblem):
+        made.unlock()
+    assert victim.read_text() == "as it was"

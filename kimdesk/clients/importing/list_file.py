@@ -6,7 +6,7 @@ from kimdesk.base.errors import EnvironmentProblem, UserError
 from kimdesk.base.text import translate
 from kimdesk.clients.importing.limits import MAX_BYTES
 from kimdesk.clients.importing.mapping import Mapping, load_mapping
-from kimdesk.vault.files import FULL
+from kimdesk.vault.files import FULL, write_private
 
 MAX_MAPPING = 1024 * 1024
 
@@ -30,7 +30,7 @@ def mapping_of(path: Path) -> Mapping:
 def write_file(path: Path, content: bytes) -> None:
     """Write a file somebody asked for. Raises EnvironmentProblem when that cannot be."""
     try:
-        path.write_bytes(content)
+        write_private(path, content)
     except OSError as error:
         if error.errno in FULL:
             text = translate(

@@ -12,6 +12,7 @@ from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.widgets.card import label
 from kimdesk.desktop.widgets.notice import Banner
 from kimdesk.desktop.widgets.pdf_view import POINTS_PER_INCH, PdfPages, PdfView
+from kimdesk.vault.files import write_private
 
 PRINT_RESOLUTION = 300
 
@@ -66,7 +67,7 @@ class PreviewDialog(QDialog):
             self.banner.say("error", self._say_forbidden())
             return
         try:
-            path.write_bytes(self._content)
+            write_private(path, self._content)
         except OSError:
             text = self.tr("Dort lässt sich nichts speichern. Bitte wählen Sie einen anderen Ort.")
             self.banner.say("error", text)

@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>Fallmanagement im Kommunalen Integrationsmanagement, ohne Netz.</source>
-        <translation>Case management for municipal integration (KIM), without any network.</translation>
+        <translation>Case management for municipal integration management, without a network.</translation>
     </message>
     <message>
         <source>„kimdesk“ allein oder mit einer ABLAGE öffnet das Fenster.</source>
@@ -608,15 +608,15 @@
     </message>
     <message>
         <source>eine Ablage mit erfundenen Beispieldaten</source>
-        <translation>a store of invented people to try things with</translation>
+        <translation>a store with invented sample data</translation>
     </message>
     <message>
         <source>wie viele Fälle (sonst 40)</source>
-        <translation>how many cases (else 40)</translation>
+        <translation>how many cases (otherwise 40)</translation>
     </message>
     <message>
         <source>gleiche Zahl, gleicher Inhalt (sonst 1)</source>
-        <translation>same number, same content (else 1)</translation>
+        <translation>same number, same content (otherwise 1)</translation>
     </message>
     <message>
         <source>neuer Ordner für die Ablage</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>kein Fenster öffnen</source>
-        <translation>open no window</translation>
+        <translation>do not open a window</translation>
     </message>
     <message>
         <source>statt des Fensters Bilder und PDFs in diesen Ordner schreiben</source>
@@ -636,7 +636,7 @@
     </message>
     <message>
         <source>Name der Beratungsstelle</source>
-        <translation>name of the office</translation>
+        <translation>name of the counselling office</translation>
     </message>
     <message>
         <source>Träger</source>
@@ -644,15 +644,15 @@
     </message>
     <message>
         <source>Kürzel der Stelle, zwei bis acht Großbuchstaben oder Ziffern</source>
-        <translation>short code of the office, two to eight capitals or digits</translation>
+        <translation>office code, two to eight capitals or digits</translation>
     </message>
     <message>
         <source>Name der ersten Person (sonst der Anmeldename)</source>
-        <translation>name of the first person (else the login)</translation>
+        <translation>name of the first person (otherwise the login name)</translation>
     </message>
     <message>
         <source>eine Klientenliste einlesen oder die Vorlage dafür schreiben</source>
-        <translation>bring in a client list, or write the template for one</translation>
+        <translation>import a client list or write the template for one</translation>
     </message>
     <message>
         <source>gespeicherte Zuordnung der Spalten</source>
@@ -660,7 +660,7 @@
     </message>
     <message>
         <source>die verwendete Zuordnung hierhin schreiben</source>
-        <translation>write the mapping used to this file</translation>
+        <translation>write the mapping that was used to this file</translation>
     </message>
     <message>
         <source>Name des Tabellenblatts</source>
@@ -668,11 +668,11 @@
     </message>
     <message>
         <source>abgelehnte Zeilen zum Verbessern hierhin schreiben</source>
-        <translation>write rejected rows to this file, to be mended</translation>
+        <translation>write rejected rows to this file, to be corrected</translation>
     </message>
     <message>
         <source>nur prüfen, nichts einlesen</source>
-        <translation>only check, bring nothing in</translation>
+        <translation>only check, import nothing</translation>
     </message>
     <message>
         <source>die Vorlage zum Ausfüllen hierhin schreiben</source>
@@ -684,11 +684,11 @@
     </message>
     <message>
         <source>Name, Geburtsdatum, Fallnummer, Telefon oder Wörter</source>
-        <translation>name, birth date, case number, phone or words</translation>
+        <translation>name, date of birth, case number, telephone or words</translation>
     </message>
     <message>
         <source>höchstens so viele Treffer (sonst 20)</source>
-        <translation>at most so many hits (else 20)</translation>
+        <translation>no more results than this (otherwise 20)</translation>
     </message>
     <message>
         <source>die Ablage prüfen: Dateien, Protokoll, Plausibilität</source>
@@ -700,15 +700,15 @@
     </message>
     <message>
         <source>eine Sicherung prüfen und wiederherstellen</source>
-        <translation>verify a backup and restore it</translation>
+        <translation>verify and restore a backup</translation>
     </message>
     <message>
         <source>statt Passwort: Datei mit dem Wiederherstellungscode</source>
-        <translation>instead of a passphrase: file with the recovery code</translation>
+        <translation>instead of a password: file with the recovery code</translation>
     </message>
     <message>
         <source>eine Ablage, die schon hier liegt, beiseitelegen und ersetzen</source>
-        <translation>set a store that is already here aside and replace it</translation>
+        <translation>put aside a store that is already here and replace it</translation>
     </message>
     <message>
         <source>Benutzer:innen und Rollen</source>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Name der Person (sonst der Anmeldename)</source>
-        <translation>name of the person (else the login)</translation>
+        <translation>name of the person (otherwise the login name)</translation>
     </message>
     <message>
         <source>Rolle; mehrfach möglich</source>
@@ -724,11 +724,11 @@
     </message>
     <message>
         <source>Datei mit dem Startpasswort</source>
-        <translation>file with the first passphrase</translation>
+        <translation>file with the initial password</translation>
     </message>
     <message>
         <source>prüfen, ob das Programm vollständig installiert ist</source>
-        <translation>prove that the program is installed completely</translation>
+        <translation>check that the program is completely installed</translation>
     </message>
     <message>
         <source>die Liste, CSV oder XLSX</source>
@@ -744,23 +744,23 @@
     </message>
     <message>
         <source>alle zeigen</source>
-        <translation>show everybody</translation>
+        <translation>show everyone</translation>
     </message>
     <message>
         <source>jemanden aufnehmen, mit einem Startpasswort</source>
-        <translation>add somebody, with a first passphrase</translation>
+        <translation>add someone, with an initial password</translation>
     </message>
     <message>
         <source>jemandem ein neues Startpasswort geben</source>
-        <translation>give somebody a new first passphrase</translation>
+        <translation>give someone a new initial password</translation>
     </message>
     <message>
         <source>das eigene Passwort ändern</source>
-        <translation>change one&apos;s own passphrase</translation>
+        <translation>change your own password</translation>
     </message>
     <message>
         <source>Datei mit dem neuen Passwort</source>
-        <translation>file with the new passphrase</translation>
+        <translation>file with the new password</translation>
     </message>
     <message>
         <source>BEFEHL</source>
@@ -776,15 +776,15 @@
     </message>
     <message>
         <source>jemanden bestätigen (Teamleitung)</source>
-        <translation>confirm somebody (team lead)</translation>
+        <translation>confirm someone (team lead)</translation>
     </message>
     <message>
         <source>jemanden aussperren</source>
-        <translation>lock somebody out</translation>
+        <translation>lock someone out</translation>
     </message>
     <message>
         <source>Anmeldename</source>
-        <translation>login</translation>
+        <translation>login name</translation>
     </message>
     <message>
         <source>Wiederhergestellt: {folder}, Stand vom {day}.</source>
@@ -792,15 +792,15 @@
     </message>
     <message>
         <source>Passwort: </source>
-        <translation>Passphrase: </translation>
+        <translation>Password: </translation>
     </message>
     <message>
         <source>Eine Sicherung darf nicht in der Ablage selbst liegen.</source>
-        <translation>A backup must not lie in the store itself.</translation>
+        <translation>A backup must not be kept inside the store itself.</translation>
     </message>
     <message>
         <source>Bitte entweder ein Passwort oder den Code angeben.</source>
-        <translation>Please give either a passphrase or the code.</translation>
+        <translation>Please give either a password or the code.</translation>
     </message>
     <message>
         <source>Gesichert und geprüft: {file}</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>Die Ablage wurde zuletzt nicht ordentlich geschlossen.</source>
-        <translation>The store was not closed properly the last time.</translation>
+        <translation>The store was not closed properly last time.</translation>
     </message>
     <message>
         <source>Die Schlüsseldatei war beschädigt; es gilt ihre Kopie. Bitte machen Sie gleich eine Sicherung.</source>
@@ -832,11 +832,11 @@
     </message>
     <message>
         <source>Alles in Ordnung.</source>
-        <translation>Everything is in order.</translation>
+        <translation>All is well.</translation>
     </message>
     <message>
         <source>Prüfen kann die Ablage nur, wer Akten öffnen darf.</source>
-        <translation>Only people who may open cases can check the store.</translation>
+        <translation>Only people who may open client files can check the store.</translation>
     </message>
     <message>
         <source>Vermutet: „{heading}“ wird zu „{label}“.</source>
@@ -844,11 +844,11 @@
     </message>
     <message>
         <source>Probelauf: {read} Zeilen gelesen, {accepted} einlesbar, {unchanged} schon vorhanden, {rejected} abgelehnt. Es wurde nichts eingelesen.</source>
-        <translation>Dry run: {read} rows read, {accepted} can be brought in, {unchanged} already there, {rejected} rejected. Nothing was brought in.</translation>
+        <translation>Trial run: {read} rows read, {accepted} can be imported, {unchanged} already there, {rejected} rejected. Nothing was imported.</translation>
     </message>
     <message>
         <source>{read} Zeilen gelesen, {accepted} eingelesen, {unchanged} schon vorhanden, {rejected} abgelehnt.</source>
-        <translation>{read} rows read, {accepted} brought in, {unchanged} already there, {rejected} rejected.</translation>
+        <translation>{read} rows read, {accepted} imported, {unchanged} already there, {rejected} rejected.</translation>
     </message>
     <message>
         <source>Bitte die Ablage und die Liste angeben.</source>
@@ -860,7 +860,7 @@
     </message>
     <message>
         <source>Offen: „{value}“ in „{column}“ ({n}-mal).</source>
-        <translation>Open: “{value}” in “{column}” ({n} times).</translation>
+        <translation>Open: “{value}” in “{column}” ({n}×).</translation>
     </message>
     <message>
         <source>Vorlage geschrieben: {file}</source>
@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>Ihr Passwort hat jemand anderes vergeben. Bitte ändern Sie es: kimdesk user ABLAGE passphrase</source>
-        <translation>Somebody else chose your passphrase. Please change it: kimdesk user STORE passphrase</translation>
+        <translation>Someone else chose your password. Please change it: kimdesk user STORE passphrase</translation>
     </message>
     <message>
         <source> („-“ liest von der Standardeingabe)</source>
@@ -888,7 +888,7 @@
     </message>
     <message>
         <source>Datei mit dem Passwort</source>
-        <translation>file with the passphrase</translation>
+        <translation>file with the password</translation>
     </message>
     <message>
         <source>ein JSON-Objekt ausgeben</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>Anmeldename; nötig, wenn es mehrere gibt</source>
-        <translation>login; needed where there are several</translation>
+        <translation>login name; needed where there are several</translation>
     </message>
     <message>
         <source>Der Name ist leer.</source>
@@ -908,7 +908,7 @@
     </message>
     <message>
         <source>Das ist keine ganze Zahl.</source>
-        <translation>That is no whole number.</translation>
+        <translation>That is not a whole number.</translation>
     </message>
     <message>
         <source>Die Ausgabe kann nicht geschrieben werden.</source>
@@ -940,7 +940,7 @@
     </message>
     <message>
         <source>Das ist zu viel. Texte mit Leerzeichen gehören in Anführungszeichen.</source>
-        <translation>That is too much. Texts with blanks belong in quotation marks.</translation>
+        <translation>That is too much. Texts with spaces belong in quotation marks.</translation>
     </message>
     <message>
         <source>Aufruf: </source>
@@ -972,11 +972,11 @@
     </message>
     <message>
         <source>Neues Passwort: </source>
-        <translation>New passphrase: </translation>
+        <translation>New password: </translation>
     </message>
     <message>
         <source>Die Datei mit dem Passwort kann nicht gelesen werden. Sie muss Text in UTF-8 sein.</source>
-        <translation>The file with the passphrase cannot be read. It has to be text in UTF-8.</translation>
+        <translation>The file with the password cannot be read. It has to be text in UTF-8.</translation>
     </message>
     <message>
         <source>Die beiden Eingaben sind nicht gleich.</source>
@@ -984,7 +984,7 @@
     </message>
     <message>
         <source>Die Datei mit dem Passwort ist leer.</source>
-        <translation>The file with the passphrase is empty.</translation>
+        <translation>The file with the password is empty.</translation>
     </message>
     <message>
         <source>Noch einmal: </source>
@@ -1000,11 +1000,11 @@
     </message>
     <message>
         <source>Es gibt noch mehr Treffer; --limit zeigt weitere.</source>
-        <translation>There are more hits; --limit shows them.</translation>
+        <translation>There are more results; --limit shows them.</translation>
     </message>
     <message>
         <source>Die Ablage ist angelegt.</source>
-        <translation>The store has been made.</translation>
+        <translation>The store has been created.</translation>
     </message>
     <message>
         <source>Wiederherstellungscode (jetzt notieren, er erscheint nie wieder):</source>
@@ -1016,7 +1016,7 @@
     </message>
     <message>
         <source>wartet auf Bestätigung</source>
-        <translation>waits for confirmation</translation>
+        <translation>waiting for confirmation</translation>
     </message>
     <message>
         <source>gesperrt</source>
@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>{login} kann sich mit dem Startpasswort anmelden.</source>
-        <translation>{login} can sign in with the first passphrase.</translation>
+        <translation>{login} can sign in with the initial password.</translation>
     </message>
     <message>
         <source>{login} ist bestätigt.</source>
@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>Das neue Passwort gilt.</source>
-        <translation>The new passphrase is in force.</translation>
+        <translation>The new password is in force.</translation>
     </message>
     <message>
         <source>Hier gibt es keinen Bildschirm für das Fenster.</source>
@@ -6820,7 +6820,7 @@
     </message>
     <message>
         <source>Ablage öffnen</source>
-        <translation>Open store</translation>
+        <translation>Open a store</translation>
     </message>
     <message>
         <source>Wird geöffnet …</source>

@@ -85,7 +85,7 @@ class Records:
         record.created_at = record.changed_at = _moment(unit)
         if not isinstance(record, Person):
             self._require(unit, record)
-        refusals.check(unit, record, frozenset(values))
+        refusals.check(unit, record, frozenset(values), self._catalogue)
         unit.session.add(record)
         unit.session.flush()
         self._written(unit, record, "ANLEGEN", values)
@@ -134,7 +134,7 @@ class Records:
             return Change(mapped, record_id, record.version, {}, {})
         for name, value in new.items():
             setattr(record, name, value)
-        refusals.check(unit, record, frozenset(new))
+        refusals.check(unit, record, frozenset(new), self._catalogue)
         record.version += 1
         record.changed_at = _moment(unit)
         unit.session.flush()

@@ -1,8 +1,8 @@
 """What is refused at once when a record is written, each by a plausibility rule.
 
 R13 periods of one history must not overlap · R15 contacts last 5–480 minutes in steps of
-five and are not in the future · R18 health fields need an explicit consent (Art. 9(2)(a)
-DSGVO). Everything else is a finding (`rules.py`) and may be saved.
+five and are not in the future · R18 health fields and documents need an explicit consent
+(Art. 9(2)(a) DSGVO). Everything else is a finding (`rules.py`) and may be saved.
 """
 
 from datetime import date
@@ -11,7 +11,16 @@ from sqlalchemy import and_, func, or_, select
 
 from kimdesk.base.errors import NotAllowed, UserError
 from kimdesk.base.text import translate
-from kimdesk.clients.model import Case, Consent, Contact, HouseholdMember, Person, TallyContact
+from kimdesk.clients.model import (
+    Case,
+    Consent,
+    Contact,
+    Document,
+    HouseholdMember,
+    Person,
+    TallyContact,
+)
+from kimdesk.reference import Catalogue
 from kimdesk.vault.fields import fields_of
 from kimdesk.vault.orm import Dated, Record
 from kimdesk.vault.work import UnitOfWork
@@ -19,7 +28,7 @@ from kimdesk.vault.work import UnitOfWork
 STEP_MINUTES = 5
 
 
-def check(unit: UnitOfWork, record: Record, names: frozenset[str]) -> None:
+def check(unit: UnitOfWork, record: Record, names: frozenset[str], catalogue: Catalogue) -> None:
     """Raise UserError or NotAllowed when `record`, with fields `names` just set, may not be."""
     if isinstance(record, Dated):
         _periods(unit, record)
@@ -27,6 +36,8 @@ def check(unit: UnitOfWork, record: Record, names: frozenset[str]) -> None:
         _contact(unit, record)
     if isinstance(record, Person):
         _health(unit, record, names)
+    if isinstance(record, Document) and "kind" in names:
+        _health_document(unit, record, catalogue)
     if isinstance(record, HouseholdMember) and record.person_id == record.member_id:
         raise UserError(
             translate("Rules", "Eine Person kann nicht ihr eigenes Haushaltsmitglied sein.")
@@ -81,16 +92,29 @@ def _health(unit: UnitOfWork, person: Person, names: frozenset[str]) -> None:
     fields = fields_of(Person)
     filled = [n for n in names if fields[n].art9 and getattr(person, n) != fields[n].empty]
     if filled and not has_health_consent(unit, person.id):
-        raise NotAllowed(
-            translate(
-                "Rules",
-                "Gesundheitsangaben brauchen eine ausdrückliche Einwilligung. "
-                "Bitte zuerst unter „Einwilligungen“ eintragen.",
-            )
+        raise _no_health_consent()
+
+
+def _health_document(unit: UnitOfWork, document: Document, catalogue: Catalogue) -> None:
+    kind = catalogue["CL50"].get(document.kind)
+    if kind is None or not kind.flag("art9"):
+        return
+    person = select(Case.person_id).where(Case.id == document.case_id)
+    if not has_health_consent(unit, unit.session.scalar(person)):
+        raise _no_health_consent()
+
+
+def _no_health_consent() -> NotAllowed:
+    return NotAllowed(
+        translate(
+            "Rules",
+            "Gesundheitsangaben brauchen eine ausdrückliche Einwilligung. "
+            "Bitte zuerst unter „Einwilligungen“ eintragen.",
         )
+    )
 
 
-def has_health_consent(unit: UnitOfWork, person_id: int) -> bool:
+def has_health_consent(unit: UnitOfWork, person_id: int | None) -> bool:
     """Whether a consent EW_ART9 is given, neither withdrawn nor expired, for the person."""
     if person_id is None:
         return False

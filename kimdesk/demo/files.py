@@ -41,6 +41,7 @@ _PHASES = {
 # A stride that shares no factor with forty mixes the phases and keeps their numbers.
 _STRIDE = 17
 BEFORE_ADMISSION = ("", "ANFRAGE", "WARTELISTE", "CLEARING", "ABGELEHNT", "STORNIERT")
+HEALTH_DOCUMENT = "D_GESUND"
 CLOSED = ("ABGESCHLOSSEN", "NACHSORGE")
 
 
@@ -101,9 +102,11 @@ def add_file(
         request=demo.random.choice(notes.REQUESTS),
         **_days(demo, phase, inquired),
     )
-    _consents(demo, case_id, phase, inquired, with_health=bool(person["health_needs"]))
-    if not demo.brief:
-        _document(demo, case_id, inquired)
+    kind = "" if demo.brief else demo.deal.any("CL50")
+    with_health = bool(person["health_needs"]) or kind == HEALTH_DOCUMENT
+    _consents(demo, case_id, phase, inquired, with_health=with_health)
+    if kind:
+        _document(demo, case_id, inquired, kind)
     for _ in range(contacts):
         _contact(demo, case_id, inquired, staff, interpreters)
     return case_id
@@ -177,9 +180,8 @@ def _consents(demo: Demo, case_id: int, phase: str, inquired: date, *, with_heal
         )
 
 
-def _document(demo: Demo, case_id: int, inquired: date) -> None:
+def _document(demo: Demo, case_id: int, inquired: date, kind: str) -> None:
     content = b"Beispieldokument ohne echten Inhalt.\n"
-    kind = demo.deal.any("CL50")
     document_id = demo.rows.add(
         Document,
         case_id=case_id,

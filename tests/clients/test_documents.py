@@ -21,7 +21,7 @@ from kimdesk.clients.documents import (
     read_document,
     remove_document,
 )
-from kimdesk.clients.model import Case, Document, DocumentContent, SearchText
+from kimdesk.clients.model import Case, Consent, Document, DocumentContent, SearchText
 from kimdesk.clients.records import Records
 from kimdesk.vault.log import LogEntry
 from kimdesk.vault.work import Identity, Store
@@ -274,3 +274,16 @@ def test_a_saved_copy_is_named_by_case_number_and_kind(
     labels = {"D_AUFENTHALT": "Aufenthaltsdokument (Titel, Gestattung)"}
     assert file_name("AWO1-2026-0001", row, labels) == "AWO1-2026-0001 Aufenthaltsdokument.pdf"
     assert Document.__tablename__ == "document"
+
+
+def test_medical_papers_need_the_consent_like_health_fields(
+    store: Store, records: Records, case: Case
+) -> None:
+    medical = {"kind": "D_GESUND"}
+    with pytest.raises(NotAllowed):
+        add_document(store, records, case.id, papers.pdf(), "Befund.pdf", medical)
+    taken = add_document(store, records, case.id, papers.pdf(), "Brief.pdf", {"kind": "D_SONST"})
+    with pytest.raises(NotAllowed):
+        records.change(Document, taken.id, taken.version, medical)
+    records.add(Consent, {"case_id": case.id, "kind": "EW_ART9", "state": "ES_ERTEILT"})
+    records.change(Document, taken.id, taken.version, medical)

@@ -15,8 +15,10 @@ from kimdesk.vault.work import Store
 
 def keep_drafts(store: Store, contents: Mapping[str, str]) -> None:
     """Store or replace several drafts at once; "" removes one."""
-    kept = {key: text for key, text in contents.items() if text}
-    dropped = [key for key, text in contents.items() if not text]
+    # Half a letter pair, as a paste can bring it, must not cost all the other drafts.
+    whole = {key: text.encode("utf-8", "ignore").decode() for key, text in contents.items()}
+    kept = {key: text for key, text in whole.items() if text}
+    dropped = [key for key, text in whole.items() if not text]
     at = store.clock.now().astimezone(UTC).replace(tzinfo=None)
     staff_id = store.identity.staff_id
     with store.unit() as unit:

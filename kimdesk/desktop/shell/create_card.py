@@ -53,7 +53,13 @@ class CreateCard(StartCard):
         self.next.clicked.connect(self.go_on)
         self.person.passphrase.returned.connect(self.go_on)
         self.confirm.returned.connect(self.go_on)
-        for field in (self.place.folder, self.office.code):
+        for field in (
+            self.place.folder,
+            self.office.office,
+            self.office.code,
+            self.person.display_name,
+            self.person.login,
+        ):
             field.line.returnPressed.connect(self.go_on)
         self.sheet.print_wanted.connect(self.sheet_wanted)
         self._at = 0

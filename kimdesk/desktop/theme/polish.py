@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QCalendarWidget,
+    QDialog,
     QFrame,
     QHeaderView,
     QLabel,
@@ -111,6 +112,9 @@ def _dress_button(button: QAbstractButton) -> None:
         draw_icon(button)
     if not isinstance(button, QPushButton):
         return
+    if not isinstance(button.window(), QDialog):
+        # In dialogs the toolkit does so itself: Enter presses the button that has the focus.
+        button.setAutoDefault(True)
     text = {
         "primary": colours.on_accent,
         "danger": colours.error.text,

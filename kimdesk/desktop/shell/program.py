@@ -104,8 +104,8 @@ class Program(QObject):
 
     def end(self) -> None:
         """Close the store and the program."""
+        self._leave_window()
         opened, self._opened = self._opened, None
-        self.idle.stop()
         if opened is None:
             self.ended.emit()
         else:
@@ -172,10 +172,10 @@ class Program(QObject):
     # Leaving ----------------------------------------------------------------------------------
 
     def _leave_window(self) -> None:
-        from kimdesk.desktop.shell.leaving import leave
-
         self.idle.stop()
         if self.window is not None:
+            from kimdesk.desktop.shell.leaving import leave
+
             leave(self.window)
 
     def _locked(self, _: object) -> None:
@@ -199,7 +199,6 @@ class Program(QObject):
             window.session.deleteLater()
 
     def _window_closed(self) -> None:
-        self._leave_window()
         self.end()
 
     def _ended(self, _: object) -> None:

@@ -59,6 +59,11 @@ def read_file(connection: Any, case_id: int) -> list[tuple[Any, ...]]:
     return rows
 
 
+def contacts(connection: Any, case_id: int) -> list[tuple[Any, ...]]:
+    """The first hundred entries of a contact log."""
+    return list(connection.execute(CONTACTS, (case_id,)))
+
+
 def find_name(connection: Any, typed: str) -> list[tuple[Any, ...]]:
     """Fifty hits for one typed word by name and in notes: what SQL alone can do."""
     word = fold(typed)

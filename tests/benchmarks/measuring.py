@@ -17,7 +17,11 @@ RUNS = 7
 
 @dataclass(frozen=True)
 class Measure:
-    """One comparison; times in milliseconds, `ratio` is ours by baseline."""
+    """One comparison; times in milliseconds, `ratio` is ours by baseline.
+
+    `pause_ms` is the longest pause of the event loop in a usual run (the median of them),
+    `worst_pause_ms` the longest in any run, whatever else the machine did then.
+    """
 
     what: str
     kind: str
@@ -26,6 +30,7 @@ class Measure:
     baseline_ms: float
     statements: int | None = None
     pause_ms: float | None = None
+    worst_pause_ms: float | None = None
     memory_mb: float | None = None
 
     @property
@@ -39,17 +44,35 @@ class Measure:
         return {k: round(v, 2) if isinstance(v, float) else v for k, v in values.items()}
 
 
+def nothing() -> None:
+    """Do nothing."""
+
+
 def compared(
-    ours: Callable[[], object], baseline: Callable[[], object], runs: int = RUNS
+    ours: Callable[[], object],
+    baseline: Callable[[], object],
+    runs: int = RUNS,
+    *,
+    before: Callable[[], object] = nothing,
+    after: Callable[[], object] = nothing,
 ) -> tuple[float, float]:
-    """Medians of both in milliseconds, run by turns so that the machine's mood hits both."""
+    """Medians of both in milliseconds, run by turns so that the machine's mood hits both.
+
+    `before` and `after` surround ours and are not counted.
+    """
     times: tuple[list[float], list[float]] = ([], [])
     for _ in range(runs):
-        for call, found in zip((ours, baseline), times, strict=True):
-            begun = time.perf_counter()
-            call()
-            found.append((time.perf_counter() - begun) * 1000)
+        before()
+        times[0].append(_milliseconds(ours))
+        after()
+        times[1].append(_milliseconds(baseline))
     return statistics.median(times[0]), statistics.median(times[1])
+
+
+def _milliseconds(call: Callable[[], object]) -> float:
+    begun = time.perf_counter()
+    call()
+    return (time.perf_counter() - begun) * 1000
 
 
 @contextmanager

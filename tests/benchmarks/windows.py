@@ -1,6 +1,9 @@
 """The screens, with their views, against hand-written SQL and a bare view of the same rows."""
 
-from collections.abc import Callable
+import statistics
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from random import random
 from typing import Any
@@ -26,6 +29,7 @@ from tests.benchmarks.measuring import (
     compared,
     counting,
     memory_mb,
+    nothing,
     until,
 )
 
@@ -56,11 +60,14 @@ class Bench:
 
     def settle(self) -> None:
         """Until nothing waits for the store and everything is painted."""
-        until(lambda: not self.jobs.busy)
+        until(self._at_rest)
         for _ in range(3):
             self.app.processEvents()
-        # Closed pages go only when the loop comes back to where they were closed.
-        self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        until(self._at_rest)
+        self.app.processEvents()
+
+    def _at_rest(self) -> bool:
+        return not self.jobs.busy and not getattr(self.window.page, "opening", False)
 
     def list_page(self) -> Any:
         """The page with the list."""
@@ -78,21 +85,35 @@ class Bench:
         self.list_page().results.search(typed)
         self.settle()
 
-    def open_file(self, case_id: int) -> None:
-        """Open a file in a page of its own, then its contact log."""
-        page: Any = self.window.show_page("file", case_id)
+    def open_file(self, case_id: int) -> Any:
+        """Open a file in a page of its own; the page."""
+        page = self.window.show_page("file", case_id)
         self.settle()
+        return page
+
+    def show_contacts(self) -> None:
+        """Turn to the contact log of the file in front."""
+        page: Any = self.window.page
         page.show_tab("contacts")
         self.settle()
-        self.window.close_file(case_id)
+
+    def put_away(self) -> None:
+        """Close the file in front and let its page go."""
+        self.window.close_file()
+        self.settle()
+        # Closed pages go only when the loop comes back to where they were closed.
+        self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def prepare_save(self) -> None:
+        """Have the form in front that is saved from."""
+        page: Any = self.open_file(SHORT_FILE)
+        page.show_tab("person")
+        self.settle()
 
     def save(self) -> None:
         """Type into one field and leave it."""
-        page: Any = self.window.show_page("file", SHORT_FILE)
-        page.show_tab("person")
-        self.settle()
-        field = page.tab().form.ui.edit_birth_place if callable(page.tab) else None
-        field = field or page.tab.form.ui.edit_birth_place
+        page: Any = self.window.page
+        field = page.tab.form.ui.edit_birth_place
         field.editor.setText(f"Musterstadt {random()}")
         field.commit()
         self.settle()
@@ -106,10 +127,27 @@ class Bench:
         self.vault.close()
 
 
+@dataclass(frozen=True)
+class Scene:
+    """One thing a person does, the same done barely, and what comes before and after untimed."""
+
+    what: str
+    ours: Callable[[], object]
+    bare: Callable[[], object]
+    before: Callable[[], object] = nothing
+    after: Callable[[], object] = nothing
+
+
 def measure(folder: Path, size: int) -> list[Measure]:
     """List, search, open, save: as a person sees it."""
     bench = Bench(folder)
     bench.read_list()
+    found = [_measured(bench, size, scene) for scene in _scenes(bench)]
+    bench.close()
+    return found
+
+
+def _scenes(bench: Bench) -> Iterator[Scene]:
     raw, bare = bench.raw, bench.bare
     other = raw.execute('SELECT person_id FROM "case" WHERE id = ?', (OTHER_FILE,)).fetchone()[0]
 
@@ -117,49 +155,67 @@ def measure(folder: Path, size: int) -> list[Measure]:
         baseline.save_field(raw, other, f"Musterstadt {random()}")
         baseline.shown(bare, [(other, "Musterstadt")])
 
-    def bare_file(case_id: int) -> Callable[[], None]:
-        return lambda: baseline.shown(bare, baseline.open_file(raw, case_id))
+    def listed() -> None:
+        baseline.shown(bare, baseline.first_page(raw))
 
-    pairs: dict[str, tuple[Callable[[], None], Callable[[], None]]] = {
-        "first page of the list": (
-            bench.read_list,
-            lambda: baseline.shown(bare, baseline.first_page(raw)),
-        ),
-        "open a file with 10 contacts": (
-            lambda: bench.open_file(SHORT_FILE),
-            bare_file(SHORT_FILE),
-        ),
-        "open a file with 800 contacts": (
-            lambda: bench.open_file(LONG_FILE),
-            bare_file(LONG_FILE),
-        ),
-        "save one field": (bench.save, saved),
-    }
+    def opened(case_id: int) -> None:
+        baseline.shown(bare, baseline.open_file(raw, case_id))
+
+    def contacts(case_id: int) -> None:
+        baseline.shown(bare, baseline.contacts(raw, case_id))
+
+    def found(typed: str) -> None:
+        baseline.shown(bare, baseline.find_name(raw, typed))
+
+    yield Scene("first page of the list", bench.read_list, listed)
+    for case_id, count in ((SHORT_FILE, 10), (LONG_FILE, 800)):
+        open_it = partial(bench.open_file, case_id)
+        yield Scene(
+            f"open a file with {count} contacts",
+            open_it,
+            partial(opened, case_id),
+            after=bench.put_away,
+        )
+        yield Scene(
+            f"show the log of {count} contacts",
+            bench.show_contacts,
+            partial(contacts, case_id),
+            before=open_it,
+            after=bench.put_away,
+        )
+    bench.prepare_save()
+    yield Scene("save one field", bench.save, saved)
+    bench.put_away()
     for typed in TYPED:
-        pairs[f"search “{typed}”"] = _searching(bench, typed)
-    found = [_measured(bench, what, size, *pair) for what, pair in pairs.items()]
-    bench.close()
-    return found
+        yield Scene(f"search “{typed}”", partial(bench.search, typed), partial(found, typed))
 
 
-def _searching(bench: Bench, typed: str) -> tuple[Callable[[], None], Callable[[], None]]:
-    def bare() -> None:
-        baseline.shown(bench.bare, baseline.find_name(bench.raw, typed))
-
-    return (lambda: bench.search(typed)), bare
-
-
-def _measured(
-    bench: Bench, what: str, size: int, ours: Callable[[], None], bare: Callable[[], None]
-) -> Measure:
-    ours()
-    with counting(bench.session.store.engine) as sent:
-        ours()
-    meter = PauseMeter()
-    longest = 0.0
-    for _ in range(RUNS):
+def _measured(bench: Bench, size: int, scene: Scene) -> Measure:
+    def once() -> float:
+        """Do it, untimed what belongs before and after; the longest pause in milliseconds."""
+        scene.before()
+        meter = PauseMeter()
         meter.start()
-        ours()
-        longest = max(longest, meter.stop())
-    ours_ms, baseline_ms = compared(ours, bare)
-    return Measure(what, "screen", size, ours_ms, baseline_ms, len(sent), longest, memory_mb())
+        scene.ours()
+        longest = meter.stop()
+        scene.after()
+        return longest
+
+    once()
+    scene.before()
+    with counting(bench.session.store.engine) as sent:
+        scene.ours()
+    scene.after()
+    pauses = [once() for _ in range(RUNS)]
+    ours_ms, baseline_ms = compared(scene.ours, scene.bare, before=scene.before, after=scene.after)
+    return Measure(
+        scene.what,
+        "screen",
+        size,
+        ours_ms,
+        baseline_ms,
+        len(sent),
+        pause_ms=statistics.median(pauses),
+        worst_pause_ms=max(pauses),
+        memory_mb=memory_mb(),
+    )

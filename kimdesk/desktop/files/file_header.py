@@ -45,7 +45,8 @@ class FileHeader(QFrame):
         self.findings.clicked.connect(self.open_findings)
         self.menu = QMenu(self)
         self.menu.triggered.connect(self._chosen)
-        self._chips: list[QWidget] = []
+        self._chips: list[StatusChip] = []
+        self._said: list[tuple[str, str, str]] | None = None
         names = FlowRow(self)
         names.add(self.name)
         names.add(self.original)
@@ -87,19 +88,25 @@ class FileHeader(QFrame):
         return facts
 
     def _show_chips(self, file: ClientFile) -> None:
+        level = self._session.label("CL_ST", file.case.level)
+        phase = self._session.label("CL_PHASE", file.case.phase)
+        wanted = [("neutral", text, "") for text in (level, phase) if text]
+        wanted += warnings_of(file, self._session)
+        if wanted == self._said:
+            return
+        self._said = wanted
         for chip in self._chips:
             chip.hide()
             chip.deleteLater()
-        level = self._session.label("CL_ST", file.case.level)
-        phase = self._session.label("CL_PHASE", file.case.phase)
-        chips = [StatusChip(text, "neutral", self) for text in (level, phase) if text]
-        for level_name, text, icon in warnings_of(file, self._session):
-            chip = StatusChip(text, level_name, self)
-            chip.say(text, level_name, icon)
-            chips.append(chip)
-        self._chips = list(chips)
+        self._chips = [self._chip(*what) for what in wanted]
         for widget in (*self._chips, *self._fixed):
             self.row.add(widget)
+
+    def _chip(self, level: str, text: str, icon: str) -> StatusChip:
+        chip = StatusChip(text, level, self)
+        if icon:
+            chip.say(text, level, icon)
+        return chip
 
     def _show_findings(self, findings: tuple[Finding, ...]) -> None:
         self.menu.clear()

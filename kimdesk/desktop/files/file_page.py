@@ -1,6 +1,6 @@
 """An open client file: header above, list of tabs at the left, the tab in front."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kimdesk.base.errors import Cancelled, KimdeskError, NotAllowed
@@ -47,6 +47,9 @@ class FilePage(Page):
         # What was committed and is not shown yet.
         self._commits: list[Changes] = []
         self.edits.settled.connect(self._catch_up)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._show_first)
         self._lay_out()
         FileDrops(self)
 
@@ -102,6 +105,11 @@ class FilePage(Page):
         """The tab in front."""
         return self._tabs.get(self.nav.current())
 
+    @property
+    def opening(self) -> bool:
+        """Whether the file was read and its first tab is about to be made."""
+        return self._soon.isActive()
+
     def show_tab(self, key: str, field: str = "") -> None:
         """Bring a tab to the front, and the keyboard to a field of it."""
         if self.nav.current() != key:
@@ -117,11 +125,13 @@ class FilePage(Page):
             # Hiding what has the keyboard would hand it to whatever comes next.
             if self.stack.isAncestorOf(QApplication.focusWidget() or self):
                 self.nav.setFocus()
-            self.stack.setCurrentWidget(tab)
-            self._front = tab
             if tab in self._behind and self.file is not None:
                 self._behind.discard(tab)
                 tab.show_file(self.file)
+            if self.stack.indexOf(tab) < 0:
+                self.stack.addWidget(tab)
+            self.stack.setCurrentWidget(tab)
+            self._front = tab
             if field:
                 tab.focus_field(field)
 
@@ -150,8 +160,7 @@ class FilePage(Page):
             found.refused.connect(self.refused)
             found.asked.connect(self.show_tab)
             self._tabs[key] = found
-            self.stack.addWidget(found)
-            found.show_file(self.file)
+            self._behind.add(found)
         return found
 
     # Reading ----------------------------------------------------------------------------------
@@ -190,9 +199,21 @@ class FilePage(Page):
         self.edits.typed.found(drafts)
         self.body.setCurrentIndex(0)
         self._show(file)
+        # The head is seen before the first tab is made: one after the other, no long pause.
+        self._soon.start()
+
+    def _show_first(self) -> None:
+        """The first tab in two steps: make it, fill and show it."""
+        if self._front is not None:
+            return
+        # The keyboard may have stood on the list before the file was there.
+        key = self.nav.current() or TABS[0].key
+        if key not in self._tabs:
+            self._tab(key)
+            self._soon.start()
+            return
         if self.nav.current():
-            # The keyboard may have stood on the list before the file was there.
-            self.show_tab(self.nav.current())
+            self.show_tab(key)
         else:
             self.nav.setCurrentRow(0)
         if self.isVisible():

@@ -235,10 +235,10 @@ class Window(QMainWindow):
 
     def _keep_title(self, title: str) -> None:
         page = self.sender()
-        for case_id, found in self._files.items():
-            if found is page:
-                self._titles[case_id] = title
-        self._show_titles()
+        case_id = next((i for i, found in self._files.items() if found is page), None)
+        if case_id is not None and self._titles.get(case_id) != title:
+            self._titles[case_id] = title
+            self._show_titles()
 
     def _show_titles(self) -> None:
         self.navigation.show_files([(i, self._titles.get(i, "…")) for i in self._files])

@@ -45,9 +45,11 @@ class SideNav(QListWidget):
 
     def set_count(self, key: str, text: str, count: int) -> None:
         """The entry's text with a number of open things, none for 0."""
+        wanted = f"{text}  ({count})" if count else text
         for item in self._items():
-            if item.data(KEY) == key:
-                item.setText(f"{text}  ({count})" if count else text)
+            # Writing the same text anew would lay out and draw the whole list.
+            if item.data(KEY) == key and item.text() != wanted:
+                item.setText(wanted)
 
     def sizeHint(self) -> QSize:
         width = self.sizeHintForColumn(0) + 2 * metrics.S + 2 * metrics.M

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 from sqlalchemy import select
 
 from kimdesk.base.clock import FixedClock
@@ -41,6 +42,8 @@ class Desk:
     def settle(self) -> None:
         """Wait until the store has answered everything."""
         self.bot.waitUntil(lambda: not self.session.jobs.busy)
+        pages = self.window.findChildren(FilePage) if isValid(self.window) else []
+        self.bot.waitUntil(lambda: not any(isValid(page) and page.opening for page in pages))
         # An answer may ask again, for example to read the file that just changed.
         self.bot.waitUntil(lambda: not self.session.jobs.busy)
 

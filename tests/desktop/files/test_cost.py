@@ -19,6 +19,8 @@ def cost_of_opening(desk: Desk) -> int:
     event.listen(desk.store.engine, "before_cursor_execute", count)
     page.open(1)
     desk.settle()
+    desk.bot.waitUntil(lambda: not page.opening)
+    desk.settle()
     event.remove(desk.store.engine, "before_cursor_execute", count)
     page.deleteLater()
     desk.settle()

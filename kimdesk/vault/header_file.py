@@ -8,18 +8,26 @@ never keeps a slot that was superseded.
 from dataclasses import dataclass
 from pathlib import Path
 
-from kimdesk.base.errors import EnvironmentProblem
+from kimdesk.base.errors import CannotOpen, EnvironmentProblem
 from kimdesk.base.text import translate
 from kimdesk.vault import header_json
 from kimdesk.vault.files import problem, replace_file
 from kimdesk.vault.header import Header
 from kimdesk.vault.header_json import Newer, Sealed
 from kimdesk.vault.parsing import Malformed
-from kimdesk.vault.refusals import damaged_header, newer, no_store
+from kimdesk.vault.refusals import (
+    damaged_header,
+    empty_header,
+    foreign_header,
+    newer,
+    no_store,
+)
 from kimdesk.vault.slots import Keys
 
 NAME = "vault.key"
 COPY = "vault.key.bak"
+# Stands at the beginning of every header of ours, whatever its format.
+PROGRAM_MARK, MARK_WITHIN = b'"KIMdesk"', 200
 MARK = "vault.new"  # a creation that has not come to its end
 
 
@@ -47,7 +55,16 @@ def load(folder: Path) -> Loaded:
             raise newer() from None
         except Malformed:
             continue
-    raise damaged_header()
+    raise _unreadable(first or second or b"")
+
+
+def _unreadable(raw: bytes) -> CannotOpen:
+    """What to say of a header that cannot be read: empty, another program's, or cut off."""
+    if not raw.strip():
+        return empty_header()
+    if not raw.lstrip().startswith(b"{") or PROGRAM_MARK not in raw[:MARK_WITHIN]:
+        return foreign_header()
+    return damaged_header()
 
 
 def save(folder: Path, header: Header, keys: Keys) -> None:

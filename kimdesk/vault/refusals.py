@@ -75,8 +75,30 @@ def damaged_header() -> CannotOpen:
     return CannotOpen(
         translate(
             "Vault",
-            "Die Schlüsseldatei dieser Ablage ist beschädigt. Die Daten selbst sind nicht"
-            " verändert; bitte stellen Sie die letzte Sicherung wieder her.",
+            "Die Schlüsseldatei dieser Ablage ist beschädigt oder abgeschnitten. Die Daten selbst"
+            " sind nicht verändert; bitte stellen Sie die letzte Sicherung wieder her.",
+        )
+    )
+
+
+def empty_header() -> CannotOpen:
+    """The sentence for a header without content."""
+    return CannotOpen(
+        translate(
+            "Vault",
+            "Die Schlüsseldatei dieser Ablage ist leer. Sie wurde nicht angetastet; bitte"
+            " stellen Sie die letzte Sicherung wieder her.",
+        )
+    )
+
+
+def foreign_header() -> CannotOpen:
+    """The sentence for a key file that another program wrote."""
+    return CannotOpen(
+        translate(
+            "Vault",
+            "Die Datei „vault.key“ in diesem Ordner stammt nicht von KIMdesk. Bitte prüfen"
+            " Sie, ob Sie den richtigen Ordner gewählt haben.",
         )
     )
 

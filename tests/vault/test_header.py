@@ -110,10 +110,26 @@ def test_a_flipped_bit_anywhere_is_damage_and_the_copy_opens(made: Made) -> None
     made.unlock().close()
 
 
-def test_two_damaged_headers_are_said_to_be_damaged(made: Made) -> None:
+@pytest.mark.parametrize(
+    ("spoil", "said"),
+    [
+        (lambda _: b"", "ist leer"),
+        (lambda _: b" \n", "ist leer"),
+        (lambda _: b"%PDF-1.7 something else", "stammt nicht von KIMdesk"),
+        (lambda _: b'{"program": "other", "format": 1}', "stammt nicht von KIMdesk"),
+        (lambda whole: whole[: len(whole) // 2], "beschädigt oder abgeschnitten"),
+        (lambda whole: whole[:-5], "beschädigt oder abgeschnitten"),
+        (lambda whole: whole.replace(b"0", b"1"), "beschädigt oder abgeschnitten"),
+    ],
+)
+def test_two_unreadable_headers_are_told_apart_and_left_alone(
+    made: Made, spoil: Callable[[bytes], bytes], said: str
+) -> None:
+    whole = (made.folder / "vault.key").read_bytes()
     for name in ("vault.key", "vault.key.bak"):
-        (made.folder / name).write_bytes(b"{")
-    assert "Schlüsseldatei dieser Ablage ist beschädigt" in refused(made)
+        (made.folder / name).write_bytes(spoil(whole))
+    assert said in refused(made)
+    assert (made.folder / "vault.key").read_bytes() == spoil(whole)
 
 
 def test_a_folder_without_header_is_no_store(made: Made) -> None:
@@ -133,7 +149,7 @@ def test_a_huge_header_is_not_read_to_its_end(made: Made) -> None:
     for name in ("vault.key", "vault.key.bak"):
         with (made.folder / name).open("wb") as file:
             file.truncate(3 * 1024**3)  # a hole, no real disk space
-    with pytest.raises(CannotOpen, match="beschädigt"):
+    with pytest.raises(CannotOpen, match="stammt nicht von KIMdesk"):
         made.unlock()
 
 

@@ -125,9 +125,7 @@ class FilePage(Page):
             # Hiding what has the keyboard would hand it to whatever comes next.
             if self.stack.isAncestorOf(QApplication.focusWidget() or self):
                 self.nav.setFocus()
-            if tab in self._behind and self.file is not None:
-                self._behind.discard(tab)
-                tab.show_file(self.file)
+            self._fill(tab)
             if self.stack.indexOf(tab) < 0:
                 self.stack.addWidget(tab)
             self.stack.setCurrentWidget(tab)
@@ -144,6 +142,12 @@ class FilePage(Page):
         key = tab_for(finding)
         self.nav.choose(key)
         self.show_tab(key, finding.field)
+
+    def _fill(self, tab: FileTab) -> None:
+        """Show the file in a tab that does not know it yet."""
+        if tab in self._behind and self.file is not None:
+            self._behind.discard(tab)
+            tab.show_file(self.file)
 
     def _stand_on(self, key: str, field: str) -> None:
         tab = self._tabs.get(key)
@@ -203,13 +207,16 @@ class FilePage(Page):
         self._soon.start()
 
     def _show_first(self) -> None:
-        """The first tab in two steps: make it, fill and show it."""
-        if self._front is not None:
+        """The first tab in three steps: make it, fill it, show it."""
+        if self._front is not None or self.file is None:
             return
         # The keyboard may have stood on the list before the file was there.
         key = self.nav.current() or TABS[0].key
-        if key not in self._tabs:
-            self._tab(key)
+        known = key in self._tabs
+        tab = self._tab(key)
+        if tab is not None and (not known or tab in self._behind):
+            if known:
+                self._fill(tab)
             self._soon.start()
             return
         if self.nav.current():

@@ -6,7 +6,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 
 from kimdesk.base.clock import Clock
-from kimdesk.base.errors import KimdeskError
+from kimdesk.base.errors import KimdeskError, NotAllowed
 from kimdesk.base.text import translate
 from kimdesk.cli.output import Output
 from kimdesk.cli.parsing import WrongUse
@@ -75,6 +75,9 @@ def store_in(vault: OpenVault) -> Iterator[Open]:
     """The store behind an opened vault; the log says who came and went. Raises NotAllowed."""
     from kimdesk.clients import opening
 
+    if vault.one_time:
+        # Whoever gave the passphrase knows it; the window insists on a new one as well.
+        raise NotAllowed(_change_first())
     store = opening.open_store(vault, vault.clock)
     opening.note_opening(store)
     try:
@@ -89,11 +92,11 @@ def store_in(vault: OpenVault) -> Iterator[Open]:
 def _warn(vault: OpenVault, output: Output) -> None:
     if vault.older_copy_warning:
         output.note(vault.older_copy_warning)
-    if vault.one_time:
-        output.note(
-            translate(
-                "Command",
-                "Ihr Passwort hat jemand anderes vergeben. Bitte ändern Sie es:"
-                " kimdesk user ABLAGE passphrase",
-            )
-        )
+
+
+def _change_first() -> str:
+    return translate(
+        "Command",
+        "Ihr Passwort hat jemand anderes vergeben. Bitte ändern Sie es:"
+        " kimdesk user ABLAGE passphrase",
+    )

@@ -33,13 +33,17 @@ def as_user(run: CommandLine, login: str, text: str = START) -> tuple[object, ..
     return ("--user", login, "--passphrase-file", run.file(text, f"{login}.txt"))
 
 
-def test_a_lead_adds_somebody_who_can_then_open(
+def test_a_lead_adds_somebody_who_can_open_once_the_password_is_their_own(
     run: CommandLine, store: Filled, opening: tuple[object, ...]
 ) -> None:
     assert add(run, store, "mika", "R_CM", by=opening) == {"login": "mika", "state": "active"}
-    found = run("search", store.folder, "Muster", *as_user(run, "mika"))
-    assert found.code == 0
-    assert "Bitte ändern Sie es" in found.complaint
+    refused = run("search", store.folder, "Muster", *as_user(run, "mika"))
+    assert refused.code == 4
+    assert "Bitte ändern Sie es" in refused.err
+    own = run.file(OWN, "own.txt")
+    words = ("user", store.folder, "passphrase", "--new-passphrase-file", own)
+    assert run(*words, *as_user(run, "mika")).code == 0
+    assert run("search", store.folder, "Muster", *as_user(run, "mika", OWN)).code == 0
 
 
 def test_what_an_administrator_prepares_waits_for_a_lead(
@@ -53,7 +57,7 @@ def test_what_an_administrator_prepares_waits_for_a_lead(
     assert refused.code == 4
     done = run("user", store.folder, "confirm", "neu", *opening)
     assert (done.code, done.out) == (0, "neu ist bestätigt.\n")
-    assert run("check", store.folder, *as_user(run, "neu")).code == 0
+    assert run("user", store.folder, "list", *as_user(run, "neu")).code == 0
 
 
 def test_who_is_locked_out_cannot_open_and_can_be_let_in_again(
@@ -63,11 +67,11 @@ def test_who_is_locked_out_cannot_open_and_can_be_let_in_again(
     done = run("user", store.folder, "lock", "mika", *opening)
     assert (done.code, done.out) == (0, "mika ist ausgesperrt.\n")
     assert states(run, store, opening)["mika"] == "locked"
-    assert run("search", store.folder, "Muster", *as_user(run, "mika")).code == 3
+    assert run("user", store.folder, "list", *as_user(run, "mika")).code == 3
     again = ("--new-passphrase-file", run.file(OWN, "wieder.txt"))
     assert run("user", store.folder, "reset", "mika", *again, *opening).code == 0
-    assert run("search", store.folder, "Muster", *as_user(run, "mika")).code == 3
-    assert run("search", store.folder, "Muster", *as_user(run, "mika", OWN)).code == 0
+    assert run("user", store.folder, "list", *as_user(run, "mika")).code == 3
+    assert run("user", store.folder, "list", *as_user(run, "mika", OWN)).code == 0
 
 
 def test_a_passphrase_is_changed_and_the_old_one_opens_nothing(

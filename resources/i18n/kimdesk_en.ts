@@ -2028,7 +2028,7 @@
     </message>
     <message>
         <source>Herkunft der Angabe</source>
-        <translation>Source of the information</translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Herkunftsland</source>
@@ -7041,6 +7041,18 @@
         <translation>A file in this folder does not belong to this store. It was not touched; please check whether files were mixed up.</translation>
     </message>
     <message>
+        <source>Die Schlüsseldatei dieser Ablage ist beschädigt oder abgeschnitten. Die Daten selbst sind nicht verändert; bitte stellen Sie die letzte Sicherung wieder her.</source>
+        <translation>The key file of this store is damaged or cut off. The data themselves are unchanged; please restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>Die Schlüsseldatei dieser Ablage ist leer. Sie wurde nicht angetastet; bitte stellen Sie die letzte Sicherung wieder her.</source>
+        <translation>The key file of this store is empty. It was not touched; please restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>Die Datei „vault.key“ in diesem Ordner stammt nicht von KIMdesk. Bitte prüfen Sie, ob Sie den richtigen Ordner gewählt haben.</source>
+        <translation>The file “vault.key” in this folder does not come from KIMdesk. Please check whether you chose the right folder.</translation>
+    </message>
+    <message>
         <source>Der Datenträger ist voll. Bitte schaffen Sie Platz und versuchen Sie es noch einmal; die Ablage ist unverändert.</source>
         <translation>The disk is full. Please make room and try again; the store is unchanged.</translation>
     </message>
@@ -7051,10 +7063,6 @@
     <message>
         <source>In diesem Ordner darf nichts geschrieben werden. Jede Einsicht in eine Akte wird vermerkt, darum öffnet sich die Ablage nur an einem beschreibbaren Ort: Bitte kopieren Sie den ganzen Ordner an einen eigenen Platz auf diesem Rechner.</source>
         <translation>Nothing can be written in this folder. Every look into a client file is recorded, so the store opens only in a place that can be written to: please copy the whole folder to a place of your own on this computer.</translation>
-    </message>
-    <message>
-        <source>Die Schlüsseldatei dieser Ablage ist beschädigt. Die Daten selbst sind nicht verändert; bitte stellen Sie die letzte Sicherung wieder her.</source>
-        <translation>The key file of this store is damaged. The data themselves are unchanged; please restore the latest backup.</translation>
     </message>
     <message>
         <source>Diese Ablage gehört einem anderen Benutzerkonto dieses Rechners. Bitte melden Sie sich am Rechner mit dem Konto an, das sie angelegt hat.</source>

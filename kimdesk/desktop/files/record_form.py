@@ -105,8 +105,8 @@ class EntryForm(QWidget):
         return {name: field.value() for name, field in self.fields().items()}
 
     def focus_first(self) -> None:
-        """Stand on the first field."""
-        next(iter(self.fields().values())).setFocus()
+        """Stand on the first field, ready to write over what is proposed there."""
+        next(iter(self.fields().values())).setFocus(Qt.FocusReason.TabFocusReason)
 
     def submit(self) -> None:
         """Send what is entered, if it can be read."""

@@ -61,7 +61,8 @@ class UnlockCard(StartCard):
         self.title.setText(office or self.tr("Ablage öffnen"))
         if len(logins) == 1 and not self.login.line.text():
             self.login.set_value(logins[0])
-            if self.login.line.hasFocus():
+            # Not hasFocus(): the window may not be active yet when the store has answered.
+            if self.window().focusWidget() is self.login.line:
                 self.passphrase.setFocus()
 
     def show_hint(self, text: str) -> None:

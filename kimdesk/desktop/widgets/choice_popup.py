@@ -175,6 +175,7 @@ class ChoicePopup(QFrame):
     def _search(self, text: str) -> None:
         self.model.search(text)
         self._stand_on(0)
+        self.say("" if self.model.rowCount() else self.tr("Kein Treffer."))
 
     def _stand_on(self, row: int) -> None:
         row = max(0, min(row, self.model.rowCount() - 1))

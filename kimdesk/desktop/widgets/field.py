@@ -77,6 +77,9 @@ class Field(QWidget):
         for helper in beside:
             row.addWidget(helper)
         self._column.addLayout(row)
+        # A label's mnemonic passes over buddies that take no focus. Set before the proxy, which
+        # would take it over; Tab stops at the proxy alone.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFocusProxy(editor)
         editor.installEventFilter(self)
 

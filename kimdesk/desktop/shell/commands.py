@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QMenu
 
 from kimdesk.desktop import theme
+from kimdesk.desktop.shell.lock_key import LockKey
 from kimdesk.desktop.shell.look import LookCommands
 from kimdesk.desktop.shell.palette import COMMANDS, Palette
 from kimdesk.desktop.shell.window import Window
@@ -93,6 +94,7 @@ class ShellCommands(QObject):
         add("file", "change_passphrase", text, self.change_passphrase, icon="key")
         add("file", "change_user", self.tr("Benutzer &wechseln"), self.change_user, icon="logout")
         lock = add("file", "lock", self.tr("&Sperren"), self.lock, "Ctrl+L", "lock")
+        LockKey(lock, self)
         window.menus.separate("file")
         close = QKeySequence.StandardKey.Close
         add("file", "close_file", self.tr("Akte s&chließen"), window.close_file, close, "close")

@@ -55,6 +55,15 @@ def test_ctrl_l_locks_and_unlocking_returns_to_the_same_file(robot: Robot) -> No
     assert robot.window.front_file() == case_id
 
 
+def test_ctrl_l_locks_from_within_a_dialog(robot: Robot) -> None:
+    with_file(robot)
+    robot.window.actions_["change_passphrase"].trigger()
+    dialog = robot.dialog()
+    robot.until(lambda: dialog.focusWidget() is not None and dialog.focusWidget().hasFocus())
+    QTest.keyClick(dialog, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    robot.until(lambda: robot.program.window is None)
+
+
 def test_text_typed_and_not_committed_is_there_again_after_unlocking(robot: Robot) -> None:
     with_file(robot)
     field = long_field(robot)

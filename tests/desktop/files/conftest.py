@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 from sqlalchemy import select
@@ -46,6 +47,8 @@ class Desk:
         self.bot.waitUntil(lambda: not any(isValid(page) and page.opening for page in pages))
         # An answer may ask again, for example to read the file that just changed.
         self.bot.waitUntil(lambda: not self.session.jobs.busy)
+        # What the answer put into a layout is shown in the next turn of the loop.
+        QApplication.processEvents()
 
     def the_list(self) -> ListPage:
         """The list, read."""

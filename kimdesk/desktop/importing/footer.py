@@ -22,7 +22,7 @@ class Footer(QFrame):
         self.bar = QProgressBar(self)
         self.bar.setAccessibleName(self.tr("Fortschritt"))
         self.bar.setTextVisible(False)
-        self.cancel_button = QPushButton(self.tr("&Abbrechen"), self)
+        self.cancel_button = QPushButton(self.tr("Abbre&chen"), self)
         self.cancel_button.clicked.connect(self.cancelled)
         row = QHBoxLayout()
         row.setContentsMargins(metrics.XL, metrics.S, metrics.XL, metrics.M)

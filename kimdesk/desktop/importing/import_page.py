@@ -238,9 +238,9 @@ class ImportPage(Page):
         rows = len(preview.rows) if preview else 0
         texts = {
             TABLE: self.tr("&Weiter zu den Spalten"),
-            COLUMNS: self.tr("Spalten &bestätigen"),
+            COLUMNS: self.tr("Spalten bes&tätigen"),
             QUESTIONS: self.tr("&Weiter zum Probelauf"),
-            TRIAL: self.tr("{n} Akten &einlesen").format(n=rows),
+            TRIAL: self.tr("Akten &einlesen: {n}").format(n=rows),
         }
         if self.footer.parent() is not None:
             self.footer.set_steps(

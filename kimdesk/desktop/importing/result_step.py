@@ -30,7 +30,7 @@ class ResultStep(Step):
         super().__init__(session, parent)
         self._work: Work | None = None
         self.outcome = Banner(self)
-        self.list_button = self._button(self.tr("Zu den &Akten"), "clients", self._to_list)
+        self.list_button = self._button(self.tr("Zu den A&kten"), "clients", self._to_list)
         self.list_button.setProperty("kind", "primary")
         self.again_button = self._button(self.tr("&Weitere Liste"), "import", self._again)
         self.save_button = self._button(
@@ -50,11 +50,11 @@ class ResultStep(Step):
 
     def show_result(self, result: importing.ImportResult) -> None:
         """Say what came in."""
-        said = self.tr("{n} Akten eingelesen.").format(n=result.accepted)
+        said = self.tr("Eingelesene Akten: {n}.").format(n=result.accepted)
         if result.unchanged:
-            said += " " + self.tr("{n} waren schon da.").format(n=result.unchanged)
+            said += " " + self.tr("Schon da: {n}.").format(n=result.unchanged)
         if result.rejected:
-            said += " " + self.tr("{n} Zeilen wurden abgelehnt.").format(n=len(result.rejected))
+            said += " " + self.tr("Abgelehnte Zeilen: {n}.").format(n=len(result.rejected))
         level = "warning" if result.rejected else "success"
         self.outcome.say(level, said, closable=False)
 

@@ -50,8 +50,8 @@ class InterpretersPage(Page):
         super().__init__(session, parent)
         self._all: dict[int, Any] = {}
         self._new = False
-        self.header = PageHeader(self.tr("Sprachmittelnde"), self)
-        self.add_button = button(self.tr("&Neuer Eintrag"), "add", self.add, self)
+        self.header = PageHeader(self.tr("Sprachmittler:innen"), self)
+        self.add_button = button(self.tr("Neuer &Eintrag"), "add", self.add, self)
         self.add_button.setProperty("kind", "primary")
         self.header.add(self.add_button)
         self.search = SearchField(self.tr("Name, Sprache oder Dialekt"), self)
@@ -64,7 +64,7 @@ class InterpretersPage(Page):
             _key,
             self,
         )
-        self.table = RowTable(self.tr("Sprachmittelnde"), self.rows, self)
+        self.table = RowTable(self.tr("Sprachmittler:innen"), self.rows, self)
         self.empty = EmptyState("interpreter", "", parent=self)
         self.empty.acted.connect(self.add)
         write = partial(_write, session.records)

@@ -180,7 +180,7 @@ class UsersPanel(QWidget):
         self.refused.emit(error.text)
 
     def _buttons(self) -> None:
-        self.add_button = button(self.tr("&Hinzufügen …"), "add", self.add, self)
+        self.add_button = button(self.tr("Hin&zufügen …"), "add", self.add, self)
         self.add_button.setProperty("kind", "primary")
         self.confirm_button = button(self.tr("Bes&tätigen"), "check", self.confirm, self)
         self.roles_button = button(self.tr("&Rollen …"), "key", self.change_roles, self)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPalette, QTextCharFormat
+from PySide6.QtGui import QColor, QFont, QIcon, QPalette, QTextCharFormat
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCalendarWidget,
     QDialog,
+    QDialogButtonBox,
     QFrame,
     QHeaderView,
     QLabel,
@@ -110,6 +111,8 @@ def _dress_button(button: QAbstractButton) -> None:
         button.setAutoRaise(True)
     if button.property(NAME_PROPERTY):
         draw_icon(button)
+    elif isinstance(button.parentWidget(), QDialogButtonBox):
+        button.setIcon(QIcon())  # some systems put their own pictures on "Cancel" and "Close"
     if not isinstance(button, QPushButton):
         return
     if not isinstance(button.window(), QDialog):

@@ -87,8 +87,8 @@ def _heading(column: str) -> str:
 
 def _placed(row: int, column: str, value: str, text: str) -> str:
     parts = [translate("Command", "Zeile {row}").format(row=row)] if row else []
-    parts += [f"„{column}“"] if column else []
-    parts += [f"„{value[:80]}“"] if value else []
+    parts += [translate("Command", "„{text}“").format(text=column)] if column else []
+    parts += [translate("Command", "„{text}“").format(text=value[:80])] if value else []
     return f"{', '.join(parts)}: {text}" if parts else text
 
 

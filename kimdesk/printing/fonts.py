@@ -4,6 +4,7 @@
 own, and what none of them can draw is written in Latin letters in brackets.
 """
 
+import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
 from kimdesk.base.resources import resource
+from kimdesk.base.text import translate
 
 PLAIN = "NotoSans-Regular"
 BOLD = "NotoSans-Bold"
@@ -25,9 +27,8 @@ _SCRIPTS = (
 )
 
 # Signs without a glyph that need no brackets to be understood.
-_SIGNS = str.maketrans(
-    {"≤": "<=", "≥": ">=", "→": "->", "✓": "x", "\u2011": "-", "\u202f": "\u00a0"}
-)
+_SIGNS = str.maketrans({"→": "->", "✓": "x", "\u2011": "-", "\u202f": "\u00a0"})
+_BOUNDS = re.compile(r" ?([≤≥]) ?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +81,21 @@ def font_of(char: str, *, bold: bool = False) -> str:
 def drawable(text: str) -> str:
     """`text` with everything that no font can draw written in Latin letters in brackets."""
     words = []
-    for word in unicodedata.normalize("NFC", text).translate(_SIGNS).split(" "):
+    for word in (
+        _BOUNDS.sub(_bound, unicodedata.normalize("NFC", text)).translate(_SIGNS).split(" ")
+    ):
         if all(font_of(char) or _is_joiner(char) or char == "\n" for char in word):
             words.append(word)
         else:
             words.append(_latin(word))
     return " ".join(words)
+
+
+def _bound(found: re.Match[str]) -> str:
+    """A bound in words: no shipped font draws its sign."""
+    most = found[1] == "≤"
+    word = translate("Paper", "höchstens") if most else translate("Paper", "mindestens")
+    return f" {word} "
 
 
 def _latin(word: str) -> str:

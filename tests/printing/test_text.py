@@ -57,7 +57,7 @@ def test_only_embedded_fonts_of_ours_are_in_the_file(name: str) -> None:
 def test_a_name_without_a_font_is_written_in_latin_letters_in_brackets() -> None:
     assert fonts.drawable("王小明 Zhang") == "[WangXiaoMing] Zhang"
     assert "[" in fonts.drawable("Hallo 😀")
-    assert fonts.drawable("Wert ≤ 2") == "Wert <= 2"
+    assert fonts.drawable("Wert ≤ 2, ab≥3") == "Wert höchstens 2, ab mindestens 3"
 
 
 def test_no_vowels_are_added_to_arabic_names() -> None:

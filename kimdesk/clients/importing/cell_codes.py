@@ -81,9 +81,9 @@ def asked(target: Target, proposals: Sequence[Proposal]) -> Understood:
     problem = translate("Import", "Der Wert ist in der Liste „{column}“ nicht bekannt.")
     if proposals:
         problem = translate("Import", "Der Wert ist nicht eindeutig ({column}); möglich: {said}.")
-    said = [" + ".join(proposal.answer.values()) or proposal.text for proposal in proposals[:_SAID]]
+    said = [proposal.text for proposal in proposals[:_SAID]]
     return Understood(
-        problem=problem.format(column=target.label, said=" · ".join(said)),
+        problem=problem.format(column=target.label, said="; ".join(said)),
         asks=True,
         proposals=tuple(proposals),
     )

@@ -146,7 +146,7 @@ class DryRun:
         if self._without_level:
             text = translate(
                 "Import",
-                "{n} Akten kommen ohne Fallstufe herein; sie stehen dann in der Arbeitsliste.",
+                "Akten ohne Fallstufe: {n}. Sie stehen dann in der Arbeitsliste.",
             )
             yield Notice(0, "", text.format(n=len(self._without_level)), "list")
         if MARKING in self._table.headings:
@@ -154,7 +154,7 @@ class DryRun:
             count = sum(1 for row in self._table.rows if row.cells[at])
             text = translate(
                 "Import",
-                "{n} Zeilen sind durchgestrichen oder farbig. Bitte prüfen, was das heißt.",
+                "Durchgestrichene oder farbige Zeilen: {n}. Bitte prüfen, was das heißt.",
             )
             yield Notice(0, MARKING, text.format(n=count), "list")
 

@@ -53,7 +53,7 @@ def _sentence(text: str, whole: dict[int, set[str]]) -> str:
         "Import",
         "Im Namen „{name}“ fehlt ein Buchstabe, vielleicht „{guess}“. Er wird so übernommen, "
         "wenn Sie nichts anderes angeben.",
-    ).format(name=text, guess="“, „".join(fitting[:_SHOWN]))
+    ).format(name=text, guess=" · ".join(fitting[:_SHOWN]))
 
 
 def _whole_names(unit: UnitOfWork, rows: Iterable[PreparedRow]) -> dict[int, set[str]]:

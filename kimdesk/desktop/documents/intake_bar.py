@@ -64,14 +64,17 @@ class IntakeBar(QWidget):
         self.running.hide()
         refused = [outcome for outcome in outcomes if outcome.row is None]
         taken = len(outcomes) - len(refused)
-        lines = [f"„{one.name}“: {one.refusal}" for one in refused[:_NAMED]]
+        lines = [
+            self.tr("„{name}“: {why}").format(name=one.name, why=one.refusal)
+            for one in refused[:_NAMED]
+        ]
         if len(refused) > _NAMED:
             lines.append(self.tr("… und {n} weitere.").format(n=len(refused) - _NAMED))
         if len(outcomes) < wanted:
             left = wanted - len(outcomes)
-            lines.append(self.tr("Abgebrochen, {n} Dateien fehlen noch.").format(n=left))
+            lines.append(self.tr("Abgebrochen. Noch nicht aufgenommen: {n}.").format(n=left))
         if taken and lines:
-            lines.insert(0, self.tr("{n} aufgenommen.").format(n=taken))
+            lines.insert(0, self.tr("Aufgenommen: {n}.").format(n=taken))
         if lines:
             self.banner.say("warning" if taken else "error", "\n".join(lines))
 

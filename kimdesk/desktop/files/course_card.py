@@ -26,7 +26,7 @@ class CourseCard(RecordCard):
         days = " – ".join(
             d for d in (format_day(record.begins_on), format_day(record.ends_on)) if d
         )
-        hours = self.tr("{n} Stunden").format(n=record.hours) if record.hours else ""
+        hours = self.tr("{n} Std.").format(n=record.hours) if record.hours else ""
         state = self.session.label("CL17", record.state)
         parts = (state, record.organiser, days, hours, record.result)
         return kind or self.tr("Kurs"), " · ".join(part for part in parts if part)

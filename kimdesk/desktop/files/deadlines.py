@@ -50,6 +50,8 @@ def distance(on: date, today: date) -> str:
         return translate("Deadlines", "heute")
     if left == 1:
         return translate("Deadlines", "morgen")
+    if left == -1:
+        return translate("Deadlines", "seit gestern vorbei")
     if left < 0:
         return translate("Deadlines", "seit {n} Tagen vorbei").format(n=-left)
     return translate("Deadlines", "in {n} Tagen").format(n=left)

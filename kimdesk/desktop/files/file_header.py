@@ -80,9 +80,8 @@ class FileHeader(QFrame):
         if file.person.birth_date:
             born = self.tr("geboren {day}").format(day=format_partial(file.person.birth_date))
             age = age_on(file.person.birth_date, today)
-            facts.append(
-                born if age is None else self.tr("{born} ({n} Jahre)").format(born=born, n=age)
-            )
+            text = self.tr("{born} ({n} Jahr)") if age == 1 else self.tr("{born} ({n} Jahre)")
+            facts.append(born if age is None else text.format(born=born, n=age))
         counsellor = file.counsellor or self.tr("niemand")
         facts.append(self.tr("Fallführung: {name}").format(name=counsellor))
         return facts

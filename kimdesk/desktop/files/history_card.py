@@ -195,7 +195,7 @@ def since_text(session: Session, mapped: type, period: Any) -> str:  # noqa: ANN
     """Since when a state holds, when it was confirmed, where the entry is from."""
     names = ("valid_from", "valid_to", "confirmed_on", "source", "note")
     pairs = facts_of(session, mapped, period, names)
-    return " · ".join(f"{caption} {value}" for caption, value in pairs)
+    return " · ".join(f"{caption}: {value}" for caption, value in pairs)
 
 
 def summary(

@@ -68,7 +68,7 @@ class TableStep(Step):
             n=min(FIRST_ROWS, len(table.rows)),
         )
         if table.skipped:
-            more = self.tr(" {n} Zeilen sind keine Daten (Trennzeilen, Summen, Überschriften).")
+            more = self.tr(" Zeilen ohne Daten: {n} (Trennzeilen, Summen, Überschriften).")
             said += more.format(n=len(table.skipped))
         return said
 

@@ -77,12 +77,12 @@ class TrialStep(Step):
 
     def _say_counts(self, accepted: int, unchanged: int, rejected: int) -> None:
         self.accepted.say(
-            self.tr("{n} werden eingelesen").format(n=accepted),
+            self.tr("Einzulesen: {n}").format(n=accepted),
             "success" if accepted else "neutral",
         )
-        self.unchanged.say(self.tr("{n} sind schon da").format(n=unchanged), "neutral")
+        self.unchanged.say(self.tr("Schon da: {n}").format(n=unchanged), "neutral")
         self.rejected_chip.say(
-            self.tr("{n} werden abgelehnt").format(n=rejected),
+            self.tr("Abgelehnt: {n}").format(n=rejected),
             "warning" if rejected else "neutral",
         )
 
@@ -93,7 +93,7 @@ class TrialStep(Step):
             self.open_questions.hide()
             return
         rows = {number for question in asked for number in question.rows}
-        text = self.tr("{n} Werte sind noch offen; deshalb werden {rows} Zeilen abgelehnt.")
+        text = self.tr("Noch offene Werte: {n}. Deshalb abgelehnte Zeilen: {rows}.")
         self.open_questions.say(
             "warning",
             text.format(n=len(asked), rows=len(rows)),

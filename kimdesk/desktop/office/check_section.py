@@ -121,7 +121,7 @@ class CheckSection(Section):
         self.store_findings.rows.show(found)
         self.store_findings.setVisible(bool(found))
         if found:
-            text = self.tr("{n} Befunde. Bitte lesen Sie, was zu tun ist.").format(n=len(found))
+            text = self.tr("Befunde: {n}. Bitte lesen Sie, was zu tun ist.").format(n=len(found))
             self.outcome.say("warning", text, closable=False)
         else:
             text = self.tr("Die Ablage ist in Ordnung: Dateien, Suche, Protokoll, Dokumente.")
@@ -134,7 +134,7 @@ class CheckSection(Section):
         self._paged.show(found)
         self.tables.setVisible(True)
         if found:
-            text = self.tr("{n} Befunde, davon {errors} Fehler. Enter öffnet die Akte.")
+            text = self.tr("Befunde: {n}, davon Fehler: {errors}. Enter öffnet die Akte.")
             level = "warning" if errors else "info"
             self.cases_outcome.say(level, text.format(n=len(found), errors=errors), closable=False)
         else:

@@ -95,7 +95,9 @@ def _create(commands: Commands) -> None:
 
 
 def _import(commands: Commands) -> None:
-    about = translate("Command", "eine Klientenliste einlesen oder die Vorlage dafür schreiben")
+    about = translate(
+        "Command", "eine Klient:innen-Liste einlesen oder die Vorlage dafür schreiben"
+    )
     found = _command(commands, "import", "importing", "run", about)
     _store(found, nargs="?")
     _file(found, translate("Command", "die Liste, CSV oder XLSX"), nargs="?")

@@ -108,7 +108,7 @@ def _of_case(store: Store, number: str) -> ColumnElement[bool]:
         ).first()
     if row is None:
         raise UserError(
-            translate("LogView", "Eine Akte mit dieser Nummer gibt es nicht."), "case_number"
+            translate("LogView", "Eine Akte mit dieser Fallnummer gibt es nicht."), "case_number"
         )
     parts = [
         and_(LogEntry.kind == Case.__tablename__, LogEntry.object_id == row.id),

@@ -44,7 +44,7 @@ def _head(title: str, sheet: Sheet) -> list[Flowable]:
                 "Sheet",
                 "Mit diesem Bogen setzen Sie ein neues Passwort für die verschlüsselte Ablage"
                 " von KIMdesk, wenn ein Passwort vergessen wurde. Ohne Passwort und ohne Bogen"
-                " kann niemand die Daten lesen, auch nicht der Hersteller.",
+                " kann niemand die Daten lesen, auch nicht das Team hinter KIMdesk.",
             )
         ),
         gap(2),

@@ -193,7 +193,7 @@ def test_the_number_of_a_merged_case_is_found(store: Store) -> None:
     case(store, gone, "AWO1-2026-0002")
     merge_persons(store, keep, gone)
     (hit,) = search(store, "2026-0002").hits
-    assert (hit.case_number, hit.why) == ("AWO1-2026-0001", "frühere Aktennummer AWO1-2026-0002")
+    assert (hit.case_number, hit.why) == ("AWO1-2026-0001", "frühere Fallnummer AWO1-2026-0002")
 
 
 @pytest.mark.parametrize("typed", ["0171 2345678", "+49 171 2345678", "01712345", "345678"])

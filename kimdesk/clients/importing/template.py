@@ -25,7 +25,7 @@ def template_file(catalogue: Catalogue, today: date, filename: str) -> bytes:
         return list_file([Sheet("", [headings, told])], filename)
     sheets = [
         Sheet(
-            translate("Import", "Klientenliste"),
+            translate("Import", "Liste"),
             [headings],
             notes={at: explanation(catalogue, today, c) for at, c in enumerate(columns)},
             choices={

@@ -25,17 +25,16 @@ def _sentences(replay: Replay, added: int) -> Iterator[str]:
     gone = sum(count for table, count in replay.gone.items() if table not in _UNSAID)
     if gone:
         yield translate(
-            "Merge", "{n} Einträge wurden seit dem Zusammenführen gelöscht und bleiben gelöscht."
+            "Merge", "Seit dem Zusammenführen gelöscht: {n}. Das bleibt gelöscht."
         ).format(n=gone)
     for number in replay.renumbered:
         yield translate(
-            "Merge", "Die Aktennummer ist inzwischen vergeben; die Akte heißt jetzt {number}."
+            "Merge", "Die Fallnummer ist inzwischen vergeben; die Akte heißt jetzt {number}."
         ).format(number=number)
     if added:
         yield translate(
             "Merge",
-            "{n} Einträge sind seit dem Zusammenführen dazugekommen und bleiben bei der Akte, "
-            "in der sie stehen.",
+            "Seit dem Zusammenführen dazugekommen: {n}. Das bleibt in der Akte, in der es steht.",
         ).format(n=added)
 
 

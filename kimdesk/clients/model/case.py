@@ -111,7 +111,7 @@ class Consent(Record, Base):
     case_id: Mapped[int] = case_key()
     kind: Mapped[str] = code("Einwilligung", "CL40", required=True)
     state: Mapped[str] = code("Status", "CL41", required=True)
-    recipient: Mapped[str] = text("Empfänger")
+    recipient: Mapped[str] = text("Empfangende Stelle")
     given_on: Mapped[date | None] = day("erteilt am")
     expires_on: Mapped[date | None] = day("gültig bis")
     withdrawn_on: Mapped[date | None] = day("widerrufen am")

@@ -74,7 +74,7 @@ class WorkPeriod(Record, Dated, Base):
     person_id: Mapped[int] = person_key()
     status: Mapped[str] = code("Erwerbsstatus", "CL21", required=True)
     occupation: Mapped[str] = text("Tätigkeit")
-    employer: Mapped[str] = text("Arbeitgeber")
+    employer: Mapped[str] = text("Arbeitgeber:in")
     weekly_hours: Mapped[int | None] = number("Stunden je Woche", maximum=80)
     fixed_term_until: Mapped[date | None] = day("befristet bis")
     work_permit: Mapped[str] = yes_no("Arbeitserlaubnis")

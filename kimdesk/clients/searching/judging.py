@@ -149,11 +149,11 @@ def _number_fits(term: Term, known: Known) -> Iterator[Fit]:
     typed = plain_number(term.text)
     for number in known.former_numbers:
         if term.case and term.case.matches(number):
-            why = translate("Search", "frühere Aktennummer {number}").format(number=number)
+            why = translate("Search", "frühere Fallnummer {number}").format(number=number)
             yield Fit(number, why, Rank.NUMBER)
     for case in known.cases:
         if term.case and term.case.matches(case.number) and not known.household:
-            why = translate("Search", "Aktennummer {number}").format(number=case.number)
+            why = translate("Search", "Fallnummer {number}").format(number=case.number)
             whole = bool(term.case.end) or term.case.start == case.number
             yield Fit(case.number, why, Rank.NUMBER if whole else Rank.BEGINNING, case=case)
         external = plain_number(case.external_number)

@@ -62,7 +62,7 @@ class FileStep(Step):
     def write_template(self) -> None:
         """Let the person say where the template goes."""
         kinds = self.tr("Excel-Datei (*.xlsx);;Textdatei (*.csv)")
-        name = self.tr("Klientenliste Vorlage.xlsx")
+        name = self.tr("Vorlage zum Einlesen.xlsx")
         file, _ = QFileDialog.getSaveFileName(self, self.tr("Vorlage schreiben"), name, kinds)
         if file:
             self.template_to(Path(file))
@@ -86,7 +86,7 @@ class FileStep(Step):
 
     def _lay_out(self) -> None:
         column = ScrollColumn(self)
-        card = SectionCard(self.tr("Klientenliste"), column)
+        card = SectionCard(self.tr("Klient:innen-Liste"), column)
         card.add(
             _text(
                 self.tr(

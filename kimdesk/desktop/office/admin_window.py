@@ -87,7 +87,7 @@ class AdminWindow(QMainWindow):
         menu = self.menuBar().addMenu(self.tr("&Ablage"))
         lock, change = self.lock_wanted.emit, self.change_user_wanted.emit
         actions.add("lock", self.tr("&Sperren"), lock, "Ctrl+L", "lock")
-        actions.add("change_user", self.tr("Benutzer &wechseln"), change, icon="logout")
+        actions.add("change_user", self.tr("Person &wechseln"), change, icon="logout")
         quit_key = QKeySequence.StandardKey.Quit
         actions.add("quit", self.tr("Bee&nden"), self.close, quit_key)
         actions.fill(menu, "lock", "change_user", "-", "quit")

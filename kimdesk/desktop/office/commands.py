@@ -17,7 +17,7 @@ def install(window: Window) -> None:
     window.register(
         "interpreters",
         make_interpreters,
-        QCoreApplication.translate("Window", "Sprachmittelnde"),
+        QCoreApplication.translate("Window", "Sprachmittler:innen"),
         "interpreter",
     )
     if window.session.store.identity.roles & {LEAD, OFFICER}:

@@ -48,7 +48,7 @@ class LogPage(Page):
                 Column(self.tr("Rolle"), self._role, chars=16),
                 Column(self.tr("Tätigkeit"), self._action, chars=20),
                 Column(self.tr("woran"), self._about, chars=24),
-                Column(self.tr("Angaben"), detail, stretch=True, tip=detail),
+                Column(self.tr("Angaben"), self._detail, stretch=True, tip=self._detail),
             ],
             _key,
             self,
@@ -145,7 +145,13 @@ class LogPage(Page):
             self._ask(last.entry.seq)
 
     def _role(self, line: LogLine) -> str:
-        return self.session.label("CL47", line.entry.role)
+        return self._role_label(line.entry.role)
+
+    def _role_label(self, role: str) -> str:
+        return self.session.label("CL47", role)
+
+    def _detail(self, line: LogLine) -> str:
+        return detail(line, self._role_label)
 
     def _action(self, line: LogLine) -> str:
         return self.session.label("CL46", line.entry.action)
@@ -191,7 +197,7 @@ class LogPage(Page):
         grid = FormGrid(5, page)
         grid.add(self.tr("&Person"), self.person)
         grid.add(self.tr("&Tätigkeit"), self.action)
-        grid.add(self.tr("A&ktenzeichen"), self.case)
+        grid.add(self.tr("&Fallnummer"), self.case)
         grid.add(self.tr("&von"), self.first)
         grid.add(self.tr("bi&s"), self.last)
         page.body.setSpacing(metrics.M)

@@ -1,9 +1,12 @@
 """What entries of the access log speak of, in words."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication
 
 from kimdesk.clients.log_view import LogLine, field_labels
 from kimdesk.clients.opening import ACT_KIND
+from kimdesk.vault.roles import ROLES
 
 _REASON = "reason: "
 
@@ -16,7 +19,7 @@ def about(line: LogLine) -> str:
     return f"{kind} {line.entry.object_id}" if line.entry.object_id else kind
 
 
-def detail(line: LogLine) -> str:
+def detail(line: LogLine, role_label: Callable[[str], str]) -> str:
     """The particulars in words: a reason, names of fields, or what was done to a user."""
     text = line.entry.detail
     if text.startswith(_REASON):
@@ -24,7 +27,8 @@ def detail(line: LogLine) -> str:
         return reason.format(reason=text.removeprefix(_REASON))
     if line.entry.kind == ACT_KIND:
         name, _, rest = text.partition(" ")
-        return f"{_acts().get(name, name)} · {rest}"
+        words = (role_label(word) if word in ROLES else word for word in rest.split(" "))
+        return f"{_acts().get(name, name)} · {' '.join(words)}"
     labels = field_labels()
     names = text.split(", ")
     if text and all(name in labels for name in names):

@@ -92,7 +92,7 @@ class ShellCommands(QObject):
         window.menus.separate("file")
         text = self.tr("&Passwort ändern …")
         add("file", "change_passphrase", text, self.change_passphrase, icon="key")
-        add("file", "change_user", self.tr("Benutzer &wechseln"), self.change_user, icon="logout")
+        add("file", "change_user", self.tr("Person &wechseln"), self.change_user, icon="logout")
         lock = add("file", "lock", self.tr("&Sperren"), self.lock, "Ctrl+L", "lock")
         LockKey(lock, self)
         window.menus.separate("file")

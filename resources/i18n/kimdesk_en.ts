@@ -144,7 +144,7 @@
         <translation>&amp;Lock</translation>
     </message>
     <message>
-        <source>Benutzer &amp;wechseln</source>
+        <source>Person &amp;wechseln</source>
         <translation>S&amp;witch user</translation>
     </message>
     <message>
@@ -389,7 +389,7 @@
 <context>
     <name>ChainPanel</name>
     <message>
-        <source>Kette p&amp;rüfen</source>
+        <source>Protokoll p&amp;rüfen</source>
         <translation>Check the l&amp;og</translation>
     </message>
     <message>
@@ -471,16 +471,16 @@
         <translation>Findings in client files</translation>
     </message>
     <message>
-        <source>{n} Befunde. Bitte lesen Sie, was zu tun ist.</source>
+        <source>Befunde: {n}. Bitte lesen Sie, was zu tun ist.</source>
         <translation>Findings: {n}. Please read what to do.</translation>
+    </message>
+    <message>
+        <source>Befunde: {n}, davon Fehler: {errors}. Enter öffnet die Akte.</source>
+        <translation>Findings: {n}, of which errors: {errors}. Enter opens the client file.</translation>
     </message>
     <message>
         <source>Die Ablage ist in Ordnung: Dateien, Suche, Protokoll, Dokumente.</source>
         <translation>The store is in order: files, search, log, documents.</translation>
-    </message>
-    <message>
-        <source>{n} Befunde, davon {errors} Fehler. Enter öffnet die Akte.</source>
-        <translation>Findings: {n}, of which errors: {errors}. Enter opens the client file.</translation>
     </message>
     <message>
         <source>In den Akten passt alles zusammen.</source>
@@ -524,6 +524,10 @@
     <message>
         <source>Fertig</source>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>Kein Treffer.</source>
+        <translation>No match.</translation>
     </message>
     <message>
         <source>Höchstens {most} Angaben sind möglich.</source>
@@ -651,10 +655,6 @@
         <translation>name of the first person (otherwise the login name)</translation>
     </message>
     <message>
-        <source>eine Klientenliste einlesen oder die Vorlage dafür schreiben</source>
-        <translation>import a client list or write the template for one</translation>
-    </message>
-    <message>
         <source>gespeicherte Zuordnung der Spalten</source>
         <translation>saved mapping of the columns</translation>
     </message>
@@ -733,6 +733,10 @@
     <message>
         <source>die Liste, CSV oder XLSX</source>
         <translation>the list, CSV or XLSX</translation>
+    </message>
+    <message>
+        <source>eine Klient:innen-Liste einlesen oder die Vorlage dafür schreiben</source>
+        <translation>import a client list or write the template for it</translation>
     </message>
     <message>
         <source>neue Datei, oder ein Ordner für laufende Sicherungen</source>
@@ -841,6 +845,10 @@
     <message>
         <source>Vermutet: „{heading}“ wird zu „{label}“.</source>
         <translation>Assumed: “{heading}” becomes “{label}”.</translation>
+    </message>
+    <message>
+        <source>„{text}“</source>
+        <translation>“{text}”</translation>
     </message>
     <message>
         <source>Probelauf: {read} Zeilen gelesen, {accepted} einlesbar, {unchanged} schon vorhanden, {rejected} abgelehnt. Es wurde nichts eingelesen.</source>
@@ -1376,8 +1384,8 @@
         <translation>Add a course</translation>
     </message>
     <message>
-        <source>{n} Stunden</source>
-        <translation>{n} hours</translation>
+        <source>{n} Std.</source>
+        <translation>{n} hrs</translation>
     </message>
     <message>
         <source>Kurs</source>
@@ -1466,6 +1474,10 @@
     <message>
         <source>morgen</source>
         <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>seit gestern vorbei</source>
+        <translation>1 day overdue</translation>
     </message>
     <message>
         <source>seit {n} Tagen vorbei</source>
@@ -1831,10 +1843,6 @@
         <translation>Application on</translation>
     </message>
     <message>
-        <source>Arbeitgeber</source>
-        <translation>Employer</translation>
-    </message>
-    <message>
         <source>Arbeitserlaubnis</source>
         <translation>Work permit</translation>
     </message>
@@ -1975,10 +1983,6 @@
         <translation>Consent</translation>
     </message>
     <message>
-        <source>Empfänger</source>
-        <translation>Recipient</translation>
-    </message>
-    <message>
         <source>Ergebnis</source>
         <translation>Result</translation>
     </message>
@@ -2111,10 +2115,6 @@
         <translation>Native languages</translation>
     </message>
     <message>
-        <source>Nachfragen nach Tagen</source>
-        <translation>Ask again after (days)</translation>
-    </message>
-    <message>
         <source>Nachname</source>
         <translation>Family name</translation>
     </message>
@@ -2211,7 +2211,19 @@
         <translation>Severe disability card</translation>
     </message>
     <message>
-        <source>Sperren nach Minuten</source>
+        <source>Arbeitgeber:in</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Empfangende Stelle</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Nachfragen nach (Tagen)</source>
+        <translation>Ask again after (days)</translation>
+    </message>
+    <message>
+        <source>Sperren nach (Minuten)</source>
         <translation>Lock after (minutes)</translation>
     </message>
     <message>
@@ -2497,6 +2509,10 @@
         <translation>{born} (aged {n})</translation>
     </message>
     <message>
+        <source>{born} ({n} Jahr)</source>
+        <translation>{born} (aged {n})</translation>
+    </message>
+    <message>
         <source>niemand</source>
         <translation>nobody</translation>
     </message>
@@ -2625,10 +2641,6 @@
         <translation>Excel file (*.xlsx);;Text file (*.csv)</translation>
     </message>
     <message>
-        <source>Klientenliste Vorlage.xlsx</source>
-        <translation>Client list template.xlsx</translation>
-    </message>
-    <message>
         <source>Vorlage schreiben</source>
         <translation>Write template</translation>
     </message>
@@ -2641,7 +2653,11 @@
         <translation>Choose a mapping</translation>
     </message>
     <message>
-        <source>Klientenliste</source>
+        <source>Vorlage zum Einlesen.xlsx</source>
+        <translation>Import template.xlsx</translation>
+    </message>
+    <message>
+        <source>Klient:innen-Liste</source>
         <translation>Client list</translation>
     </message>
     <message>
@@ -2788,7 +2804,7 @@
         <translation>Progress</translation>
     </message>
     <message>
-        <source>&amp;Abbrechen</source>
+        <source>Abbre&amp;chen</source>
         <translation>&amp;Cancel</translation>
     </message>
 </context>
@@ -3396,11 +3412,11 @@
         <translation>The mapping names a column that the list does not have.</translation>
     </message>
     <message>
-        <source>{n} Akten kommen ohne Fallstufe herein; sie stehen dann in der Arbeitsliste.</source>
-        <translation>Client files without a level: {n}. They will be in the work list.</translation>
+        <source>Akten ohne Fallstufe: {n}. Sie stehen dann in der Arbeitsliste.</source>
+        <translation>Client files without a case level: {n}. They will be in the worklist.</translation>
     </message>
     <message>
-        <source>{n} Zeilen sind durchgestrichen oder farbig. Bitte prüfen, was das heißt.</source>
+        <source>Durchgestrichene oder farbige Zeilen: {n}. Bitte prüfen, was das heißt.</source>
         <translation>Rows crossed out or coloured: {n}. Please check what that means.</translation>
     </message>
     <message>
@@ -3540,8 +3556,8 @@
         <translation>Ends before it begins.</translation>
     </message>
     <message>
-        <source>Klientenliste</source>
-        <translation>Client list</translation>
+        <source>Liste</source>
+        <translation>List</translation>
     </message>
     <message>
         <source>Spalten</source>
@@ -3831,16 +3847,16 @@
         <translation>&amp;Next: columns</translation>
     </message>
     <message>
-        <source>Spalten &amp;bestätigen</source>
+        <source>Spalten bes&amp;tätigen</source>
         <translation>C&amp;onfirm columns</translation>
+    </message>
+    <message>
+        <source>Akten &amp;einlesen: {n}</source>
+        <translation>&amp;Import client files: {n}</translation>
     </message>
     <message>
         <source>&amp;Weiter zum Probelauf</source>
         <translation>&amp;Next: trial run</translation>
-    </message>
-    <message>
-        <source>{n} Akten &amp;einlesen</source>
-        <translation>&amp;Import client files ({n})</translation>
     </message>
 </context>
 <context>
@@ -3858,16 +3874,20 @@
         <translation>{done} of {all} files added</translation>
     </message>
     <message>
+        <source>„{name}“: {why}</source>
+        <translation>“{name}”: {why}</translation>
+    </message>
+    <message>
         <source>… und {n} weitere.</source>
         <translation>… and {n} more.</translation>
     </message>
     <message>
-        <source>Abgebrochen, {n} Dateien fehlen noch.</source>
-        <translation>Cancelled, files still missing: {n}.</translation>
+        <source>Abgebrochen. Noch nicht aufgenommen: {n}.</source>
+        <translation>Cancelled. Not yet added: {n}.</translation>
     </message>
     <message>
-        <source>{n} aufgenommen.</source>
-        <translation>{n} added.</translation>
+        <source>Aufgenommen: {n}.</source>
+        <translation>Added: {n}.</translation>
     </message>
 </context>
 <context>
@@ -3908,11 +3928,11 @@
 <context>
     <name>InterpretersPage</name>
     <message>
-        <source>Sprachmittelnde</source>
+        <source>Sprachmittler:innen</source>
         <translation>Interpreters</translation>
     </message>
     <message>
-        <source>&amp;Neuer Eintrag</source>
+        <source>Neuer &amp;Eintrag</source>
         <translation>&amp;New entry</translation>
     </message>
     <message>
@@ -4345,7 +4365,7 @@
         <translation>&amp;Activity</translation>
     </message>
     <message>
-        <source>A&amp;ktenzeichen</source>
+        <source>&amp;Fallnummer</source>
         <translation>Case &amp;number</translation>
     </message>
     <message>
@@ -4409,8 +4429,8 @@
         <translation>Please say briefly why you are reading the log.</translation>
     </message>
     <message>
-        <source>Eine Akte mit dieser Nummer gibt es nicht.</source>
-        <translation>There is no client file with this number.</translation>
+        <source>Eine Akte mit dieser Fallnummer gibt es nicht.</source>
+        <translation>There is no client file with this case number.</translation>
     </message>
 </context>
 <context>
@@ -4759,16 +4779,16 @@
         <translation>{field}: changed since the merge ({n}), stays as it is now.</translation>
     </message>
     <message>
-        <source>{n} Einträge wurden seit dem Zusammenführen gelöscht und bleiben gelöscht.</source>
-        <translation>Entries deleted since the merge: {n}; they stay deleted.</translation>
+        <source>Seit dem Zusammenführen gelöscht: {n}. Das bleibt gelöscht.</source>
+        <translation>Deleted since merging: {n}. That stays deleted.</translation>
     </message>
     <message>
-        <source>Die Aktennummer ist inzwischen vergeben; die Akte heißt jetzt {number}.</source>
-        <translation>The case number has been given away in the meantime; the client file is now {number}.</translation>
+        <source>Die Fallnummer ist inzwischen vergeben; die Akte heißt jetzt {number}.</source>
+        <translation>The case number has been taken in the meantime; the client file is now called {number}.</translation>
     </message>
     <message>
-        <source>{n} Einträge sind seit dem Zusammenführen dazugekommen und bleiben bei der Akte, in der sie stehen.</source>
-        <translation>Entries added since the merge: {n}; they stay with the client file they are in.</translation>
+        <source>Seit dem Zusammenführen dazugekommen: {n}. Das bleibt in der Akte, in der es steht.</source>
+        <translation>Added since merging: {n}. That stays in the client file it is in.</translation>
     </message>
     <message>
         <source>Eintrag</source>
@@ -5262,6 +5282,14 @@
     <message>
         <source>Seite {number} von {of}</source>
         <translation>Page {number} of {of}</translation>
+    </message>
+    <message>
+        <source>höchstens</source>
+        <translation>at most</translation>
+    </message>
+    <message>
+        <source>mindestens</source>
+        <translation>at least</translation>
     </message>
 </context>
 <context>
@@ -5880,10 +5908,6 @@
 <context>
     <name>ResultStep</name>
     <message>
-        <source>Zu den &amp;Akten</source>
-        <translation>To the client &amp;files</translation>
-    </message>
-    <message>
         <source>&amp;Weitere Liste</source>
         <translation>&amp;Another list</translation>
     </message>
@@ -5900,15 +5924,19 @@
         <translation>As a f&amp;ile …</translation>
     </message>
     <message>
-        <source>{n} Akten eingelesen.</source>
+        <source>Zu den A&amp;kten</source>
+        <translation>To the client &amp;files</translation>
+    </message>
+    <message>
+        <source>Eingelesene Akten: {n}.</source>
         <translation>Client files imported: {n}.</translation>
     </message>
     <message>
-        <source>{n} waren schon da.</source>
+        <source>Schon da: {n}.</source>
         <translation>Already there: {n}.</translation>
     </message>
     <message>
-        <source>{n} Zeilen wurden abgelehnt.</source>
+        <source>Abgelehnte Zeilen: {n}.</source>
         <translation>Rows rejected: {n}.</translation>
     </message>
     <message>
@@ -6195,11 +6223,11 @@
         <translation>date of birth {date}</translation>
     </message>
     <message>
-        <source>frühere Aktennummer {number}</source>
+        <source>frühere Fallnummer {number}</source>
         <translation>former case number {number}</translation>
     </message>
     <message>
-        <source>Aktennummer {number}</source>
+        <source>Fallnummer {number}</source>
         <translation>case number {number}</translation>
     </message>
     <message>
@@ -6379,8 +6407,8 @@
         <translation>issued on {day}</translation>
     </message>
     <message>
-        <source>Mit diesem Bogen setzen Sie ein neues Passwort für die verschlüsselte Ablage von KIMdesk, wenn ein Passwort vergessen wurde. Ohne Passwort und ohne Bogen kann niemand die Daten lesen, auch nicht der Hersteller.</source>
-        <translation>With this sheet you set a new password for the encrypted KIMdesk store when a password has been forgotten. Without a password and without this sheet nobody can read the data, not even the maker.</translation>
+        <source>Mit diesem Bogen setzen Sie ein neues Passwort für die verschlüsselte Ablage von KIMdesk, wenn ein Passwort vergessen wurde. Ohne Passwort und ohne Bogen kann niemand die Daten lesen, auch nicht das Team hinter KIMdesk.</source>
+        <translation>With this sheet you set a new password for the encrypted store of KIMdesk when a password has been forgotten. Without a password and without the sheet nobody can read the data, not even the team behind KIMdesk.</translation>
     </message>
     <message>
         <source>Wer diesen Bogen hat, kann alle Akten öffnen.</source>
@@ -6480,7 +6508,7 @@
         <translation>Change &amp;password …</translation>
     </message>
     <message>
-        <source>Benutzer &amp;wechseln</source>
+        <source>Person &amp;wechseln</source>
         <translation>S&amp;witch user</translation>
     </message>
     <message>
@@ -6607,8 +6635,8 @@
         <translation>{rows} rows, {columns} columns. Here are the first {n}.</translation>
     </message>
     <message>
-        <source> {n} Zeilen sind keine Daten (Trennzeilen, Summen, Überschriften).</source>
-        <translation> Rows that are not data (separators, totals, headings): {n}.</translation>
+        <source> Zeilen ohne Daten: {n} (Trennzeilen, Summen, Überschriften).</source>
+        <translation> Rows without data: {n} (separators, totals, headings).</translation>
     </message>
     <message>
         <source>Zeile</source>
@@ -6722,20 +6750,20 @@
         <translation>Save re&amp;jected rows …</translation>
     </message>
     <message>
-        <source>{n} werden eingelesen</source>
-        <translation>{n} will be imported</translation>
+        <source>Einzulesen: {n}</source>
+        <translation>To import: {n}</translation>
     </message>
     <message>
-        <source>{n} sind schon da</source>
-        <translation>{n} already there</translation>
+        <source>Schon da: {n}</source>
+        <translation>Already there: {n}</translation>
     </message>
     <message>
-        <source>{n} werden abgelehnt</source>
-        <translation>{n} will be rejected</translation>
+        <source>Abgelehnt: {n}</source>
+        <translation>Rejected: {n}</translation>
     </message>
     <message>
-        <source>{n} Werte sind noch offen; deshalb werden {rows} Zeilen abgelehnt.</source>
-        <translation>Values still open: {n}; rows rejected because of that: {rows}.</translation>
+        <source>Noch offene Werte: {n}. Deshalb abgelehnte Zeilen: {rows}.</source>
+        <translation>Values still open: {n}. Rows rejected because of them: {rows}.</translation>
     </message>
     <message>
         <source>Zu den &amp;Fragen</source>
@@ -6916,7 +6944,7 @@
         <translation>New sheet</translation>
     </message>
     <message>
-        <source>&amp;Hinzufügen …</source>
+        <source>Hin&amp;zufügen …</source>
         <translation>&amp;Add …</translation>
     </message>
     <message>
@@ -7191,7 +7219,7 @@
         <translation>&amp;Import list …</translation>
     </message>
     <message>
-        <source>Sprachmittelnde</source>
+        <source>Sprachmittler:innen</source>
         <translation>Interpreters</translation>
     </message>
     <message>

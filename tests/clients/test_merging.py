@@ -271,7 +271,10 @@ def test_what_came_since_stays_where_it_is_and_is_counted(store: Store) -> None:
         unit.commit()
     undone = undo_merge(store, record_id)
     assert {c.id: c.case_id for c in all_of(store, Contact)} == {old: theirs, added: ours}
-    assert [note[:10] for note in undone.notes] == ["1 Einträge", "1 Einträge"]
+    assert [note.split(".")[0] for note in undone.notes] == [
+        "Seit dem Zusammenführen gelöscht: 1",
+        "Seit dem Zusammenführen dazugekommen: 1",
+    ]
 
 
 def test_a_period_begun_since_keeps_the_history_free_of_overlaps(store: Store) -> None:

@@ -60,7 +60,7 @@ def test_dropped_files_are_taken_and_each_refusal_is_explained(
     settled(qtbot, tab)
     assert titles(tab) == ["Bescheid Jobcenter", "Foto", "Notiz"]
     said = tab.bar.banner.text.text()
-    assert "3 aufgenommen." in said
+    assert "Aufgenommen: 3." in said
     assert "„Rechnung.pdf“: Diese Datei ist ein Programm" in said
     assert "„leer.pdf“: Diese Datei ist leer." in said
 
@@ -174,7 +174,7 @@ def test_cancel_keeps_what_is_in_and_says_what_is_missing(
     tab.bar.cancelled.emit()
     qtbot.waitUntil(lambda: bool(tab.bar.banner.text.text()))
     settled(qtbot, tab)
-    assert "fehlen noch" in tab.bar.banner.text.text()
+    assert "Noch nicht aufgenommen:" in tab.bar.banner.text.text()
 
 
 def test_leaving_the_file_writes_what_was_typed(

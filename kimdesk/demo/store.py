@@ -16,6 +16,7 @@ from kimdesk.demo.dealer import Dealer
 from kimdesk.demo.files import add_file, add_interpreters, add_tally
 from kimdesk.demo.people import Demo
 from kimdesk.demo.rows import Rows
+from kimdesk.vault.credentials import change_passphrase
 from kimdesk.vault.crypto import Cost
 from kimdesk.vault.users import add_user
 from kimdesk.vault.vault import Founding, unlock
@@ -25,6 +26,7 @@ CODE = "DEMO"
 BATCH = 500
 LEAD, LEAD_PASSPHRASE = "demo", "Vier bunte Teekannen tanzen"
 COUNSELLOR, COUNSELLOR_PASSPHRASE = "mika", "Sieben leise Regenschirme wandern"
+START_PASSPHRASE = "Neun stille Laternen warten geduldig"  # noqa: S105 - everybody may know it
 BRIEF_FROM = 50_000
 TALLY = 60
 
@@ -72,12 +74,15 @@ def create_demo(  # noqa: PLR0913 - what a demo store can be asked to be
     opening.create_store(folder, founding, clock, cost)
     vault = unlock(folder, LEAD, LEAD_PASSPHRASE, clock)
     try:
-        add_user(vault, COUNSELLOR, USERS[1].name, ("R_CM",), COUNSELLOR_PASSPHRASE)
+        add_user(vault, COUNSELLOR, USERS[1].name, ("R_CM",), START_PASSPHRASE)
         store = opening.open_store(vault, clock)
         fill(store, cases, seed, contacts, long_file, progress)
         opening.note_closing(store, vault)
     finally:
         vault.close()
+    with unlock(folder, COUNSELLOR, START_PASSPHRASE, clock) as counsellors:
+        # What somebody else has set would have to be changed at the first sign-in.
+        change_passphrase(counsellors, START_PASSPHRASE, COUNSELLOR_PASSPHRASE)
 
 
 def fill(

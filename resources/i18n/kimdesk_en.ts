@@ -6051,6 +6051,10 @@
         <translation>There is a client file for this person, so they are kept.</translation>
     </message>
     <message>
+        <source>Bitte mindestens eine Angabe eintragen.</source>
+        <translation>Please enter at least one detail.</translation>
+    </message>
+    <message>
         <source>„gilt bis“ liegt vor „gilt seit“.</source>
         <translation>“Applies until” is before “Applies since”.</translation>
     </message>
@@ -7287,7 +7291,7 @@
         <translation>&amp;Undo</translation>
     </message>
     <message>
-        <source>&amp;Wiederherstellen</source>
+        <source>&amp;Wiederholen</source>
         <translation>&amp;Redo</translation>
     </message>
     <message>

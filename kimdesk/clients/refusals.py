@@ -57,6 +57,11 @@ def check_removal(unit: UnitOfWork, record: Record) -> None:
 
 def _periods(unit: UnitOfWork, record: Dated) -> None:
     begins, ends = record.valid_from, record.valid_to
+    fields = fields_of(type(record))
+    own = [name for name in fields if not hasattr(Dated, name)]
+    new = record.id is None  # type: ignore[attr-defined]
+    if new and all(getattr(record, name) == fields[name].empty for name in own):
+        raise UserError(translate("Rules", "Bitte mindestens eine Angabe eintragen."), own[0])
     if begins and ends and ends < begins:
         raise UserError(translate("Rules", "„gilt bis“ liegt vor „gilt seit“."), "valid_to")
     table = type(record)

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from kimdesk.base.errors import UserError
 from kimdesk.clients.checking import all_findings, findings_of
 from kimdesk.clients.files import reload_file
 from kimdesk.clients.model import (
@@ -176,3 +177,9 @@ def test_only_what_holds_today_is_looked_at(file: File) -> None:
     past = {"valid_from": date(2020, 1, 1), "valid_to": date(2026, 11, 19)}
     file.add(IncomePeriod, benefits=("L_SGB2", "L_ASYL_3"), benefit_regime="RK_SGB2", **past)
     assert file.rules() == set()
+
+
+def test_a_new_state_says_something(file: File) -> None:
+    with pytest.raises(UserError) as caught:
+        file.add(ResidencePeriod, valid_from=date(2026, 1, 1))
+    assert caught.value.field == "status"

@@ -31,7 +31,7 @@ def install(window: Window) -> None:
     add(
         "edit",
         "redo",
-        QCoreApplication.translate("Window", "&Wiederherstellen"),
+        QCoreApplication.translate("Window", "&Wiederholen"),
         partial(_redo, window),
         "Ctrl+Y",
         "redo",

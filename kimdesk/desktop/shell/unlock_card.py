@@ -81,6 +81,11 @@ class UnlockCard(StartCard):
         self.passphrase.reveal.setChecked(False)
         self.passphrase.set_message("", "")
 
+    def refuse(self, text: str) -> None:
+        """Say below the password that it did not open, and stand there for the next try."""
+        self.passphrase.set_message("error", text)
+        self.passphrase.setFocus()
+
     def focus_first(self) -> None:
         (self.passphrase if self.login.value() else self.login).setFocus()
 

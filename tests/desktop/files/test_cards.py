@@ -70,7 +70,7 @@ def test_an_overlap_is_said_at_the_day_and_the_form_stays(desk: Desk) -> None:
 
 
 def test_a_stale_state_is_confirmed_with_one_click(desk: Desk) -> None:
-    desk.add(HousingPeriod, person_id=1, situation="", valid_from=date(2026, 1, 1))
+    desk.add(HousingPeriod, person_id=1, situation="W_MIETE", valid_from=date(2026, 1, 1))
     page = desk.open()
     stale = page.tab.stale  # type: ignore[union-attr]
     assert stale.isVisible()

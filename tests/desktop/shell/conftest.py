@@ -74,6 +74,11 @@ class Robot:
         assert isinstance(found, QDialog)
         return found
 
+    def refusal(self) -> str:
+        """What stands below the password, "" for nothing."""
+        level, text = self.program.start.unlock.passphrase.message()
+        return text if level == "error" else ""
+
     def banner(self) -> str:
         """What the start window says."""
         banner = self.program.start.banner

@@ -29,12 +29,12 @@ def test_the_page_shows_the_office_and_the_only_login(robot: Robot) -> None:
 def test_wrong_passphrase_and_unknown_login_answer_alike(robot: Robot) -> None:
     asked(robot)
     robot.unlock("falsch")
-    robot.until(robot.banner)
-    wrong = robot.banner()
+    robot.until(robot.refusal)
+    wrong = robot.refusal()
     robot.unlock(PASSPHRASE, login="niemand")
-    robot.settle()
-    robot.until(robot.banner)
-    assert robot.banner() == wrong
+    robot.until(lambda: not robot.refusal())
+    robot.until(robot.refusal)
+    assert robot.refusal() == wrong
     assert "Feststelltaste" in wrong
     assert robot.program.start.unlock.passphrase.value() == ""
 
@@ -151,7 +151,7 @@ def test_a_one_time_passphrase_is_changed_before_anything_is_shown(
     robot.program.change_user()
     robot.settle()
     robot.unlock("Einmal bunte Lampe Zug", login="neu")
-    robot.until(robot.banner)
+    robot.until(robot.refusal)
 
 
 def test_refusing_an_own_passphrase_locks_again(robot: Robot, clock: FixedClock) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
+from shiboken6 import isValid
 
 from kimdesk.desktop.jobs import Jobs
 
@@ -29,7 +30,8 @@ class Warming(QObject):
         self._timer.start()
 
     def _next(self) -> None:
-        if self._steps:
+        # Both belong to the program; which of them goes first is the toolkit's choice.
+        if self._steps and isValid(self._jobs):
             self._jobs.run(self, self._steps.pop(0), done=self._pause)
 
     def _pause(self, _: object) -> None:

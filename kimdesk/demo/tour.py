@@ -73,6 +73,7 @@ def _walk(store: Path, target: Path, apart: Path) -> list[Path]:
         with _unlocked(program, camera) as window:
             _some_pages(window, camera)
     finally:
+        set_language("de")
         program.end()
         camera.rest()
         program.shut_down()

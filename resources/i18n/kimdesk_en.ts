@@ -7223,7 +7223,7 @@
         <translation>&amp;Import list …</translation>
     </message>
     <message>
-        <source>Sprachmittler:innen</source>
+        <source>Sprachmittlung</source>
         <translation>Interpreters</translation>
     </message>
     <message>

@@ -17,7 +17,7 @@ def install(window: Window) -> None:
     window.register(
         "interpreters",
         make_interpreters,
-        QCoreApplication.translate("Window", "Sprachmittler:innen"),
+        QCoreApplication.translate("Window", "Sprachmittlung"),
         "interpreter",
     )
     if window.session.store.identity.roles & {LEAD, OFFICER}:

@@ -188,7 +188,7 @@ class _Verbs:
             vault.suspend()
             raise
 
-    def suspend(self, opened: Opened, ending: bool = False) -> None:  # noqa: FBT001, FBT002
+    def suspend(self, opened: Opened, ending: bool = False) -> None:  # noqa: FBT001, FBT002 - a job's argument
         from kimdesk.clients.opening import note_closing
         from kimdesk.desktop.office.daily_backup import back_up_daily
 

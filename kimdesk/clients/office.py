@@ -7,7 +7,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from kimdesk.base.errors import NotAllowed
 from kimdesk.base.text import translate
-from kimdesk.clients.model import AcceptedList, Interpreter, OfficeSettings, Staff
+from kimdesk.clients.model import AcceptedList, Interpreter, OfficeSettings
 from kimdesk.clients.records import Change, Records, Values
 from kimdesk.vault.work import Store
 
@@ -44,18 +44,6 @@ def interpreters(store: Store) -> tuple[Any, ...]:
     """The directory of interpreters, by name."""
     with store.unit() as unit:
         return tuple(unit.session.scalars(select(Interpreter).order_by(Interpreter.name)))
-
-
-def staff_row(store: Store, uid: str) -> Staff | None:
-    """The staff row of a user of the store."""
-    with store.unit() as unit:
-        return unit.session.scalars(select(Staff).where(Staff.uid == uid)).first()
-
-
-def accepted_lists(store: Store) -> tuple[str, ...]:
-    """The texts of the code lists loaded beside the shipped ones."""
-    with store.unit() as unit:
-        return tuple(unit.session.scalars(select(AcceptedList.content)))
 
 
 def accept_list(store: Store, list_id: str, version: str, content: str) -> None:

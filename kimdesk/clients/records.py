@@ -26,7 +26,7 @@ from kimdesk.clients.model import Case, HouseholdMember, Person
 from kimdesk.clients.values import checked
 from kimdesk.reference import Catalogue
 from kimdesk.vault.fields import fields_of
-from kimdesk.vault.orm import Base, Record
+from kimdesk.vault.orm import Record
 from kimdesk.vault.work import Store, UnitOfWork
 
 R = TypeVar("R", bound=Record)
@@ -230,11 +230,6 @@ def owner_of(record: Record) -> tuple[str, int] | None:
         if isinstance(owner_id, int):
             return kind, owner_id
     return None
-
-
-def loaded_values(mapped: type[Base], record: object) -> dict[str, object]:
-    """The field values of a record as a form shows them."""
-    return {name: getattr(record, name) for name in fields_of(mapped)}
 
 
 def version_of(store: Store, mapped: type[R], record_id: int) -> int | None:

@@ -32,10 +32,9 @@ class FileHeader(QFrame):
         self.name = label("", "title", self)
         self.original = label("", "title", self)
         self.line = label("", "muted", self)
-        self.line.setWordWrap(True)
-        for text in (self.name, self.original, self.line):
+        self.counsellor = label("", "muted", self)
+        for text in (self.name, self.original, self.line, self.counsellor):
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        for text in (self.name, self.original):
             # A very long name is cut; it must not push the navigation aside.
             text.setMinimumWidth(1)
         self.appointment = label("", "muted", self)
@@ -47,15 +46,15 @@ class FileHeader(QFrame):
         self.menu.triggered.connect(self._chosen)
         self._chips: list[StatusChip] = []
         self._said: list[tuple[str, str, str]] | None = None
-        names = FlowRow(self)
-        names.add(self.name)
-        names.add(self.original)
+        # Who it is and where the case stands share their lines: at large text each one counts.
+        self.top = FlowRow(self)
+        for widget in (self.name, self.original, self.line, self.counsellor):
+            self.top.add(widget)
         self.row = FlowRow(self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(metrics.L, metrics.M, metrics.L, metrics.S)
-        column.setSpacing(metrics.XS)
-        column.addWidget(names)
-        column.addWidget(self.line)
+        column.setContentsMargins(metrics.L, metrics.S, metrics.L, metrics.S)
+        column.setSpacing(metrics.S)
+        column.addWidget(self.top)
         column.addWidget(self.row)
         self._fixed: tuple[QWidget, ...] = (self.findings, self.deadline, self.appointment)
 
@@ -67,6 +66,8 @@ class FileHeader(QFrame):
         self.original.setText(_original(file))
         self.original.setVisible(bool(self.original.text()))
         self.line.setText(" · ".join(self._facts(file, today)))
+        who = file.counsellor or self.tr("niemand")
+        self.counsellor.setText(self.tr("Fallführung: {name}").format(name=who))
         self._show_chips(file)
         self._show_findings(findings)
         self._show_days(file, today)
@@ -82,15 +83,14 @@ class FileHeader(QFrame):
             age = age_on(file.person.birth_date, today)
             text = self.tr("{born} ({n} Jahr)") if age == 1 else self.tr("{born} ({n} Jahre)")
             facts.append(born if age is None else text.format(born=born, n=age))
-        counsellor = file.counsellor or self.tr("niemand")
-        facts.append(self.tr("Fallführung: {name}").format(name=counsellor))
         return facts
 
     def _show_chips(self, file: ClientFile) -> None:
         level = self._session.label("CL_ST", file.case.level)
         phase = self._session.label("CL_PHASE", file.case.phase)
-        wanted = [("neutral", text, "") for text in (level, phase) if text]
-        wanted += warnings_of(file, self._session)
+        stands = [("neutral", text, "") for text in (level, phase) if text]
+        warnings = list(warnings_of(file, self._session))
+        wanted = [*stands, *warnings]
         if wanted == self._said:
             return
         self._said = wanted
@@ -98,7 +98,9 @@ class FileHeader(QFrame):
             chip.hide()
             chip.deleteLater()
         self._chips = [self._chip(*what) for what in wanted]
-        for widget in (*self._chips, *self._fixed):
+        for chip in self._chips[: len(stands)]:
+            self.top.add(chip)
+        for widget in (*self._chips[len(stands) :], *self._fixed):
             self.row.add(widget)
 
     def _chip(self, level: str, text: str, icon: str) -> StatusChip:

@@ -1,5 +1,7 @@
 """An open client file: header above, list of tabs at the left, the tab in front."""
 
+from functools import cached_property
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -37,9 +39,6 @@ class FilePage(Page):
         self.nav = SideNav(self.tr("Bereiche der Akte"), self)
         self.nav.chosen.connect(self.show_tab)
         self.stack = QStackedWidget(self)
-        self.reason = ReasonPanel(session, self)
-        self.reason.opened.connect(self._read)
-        self.undo_bar = UndoBar(self, shortcut=False)
         self.edits.offered.connect(self._offer_undo)
         self._tabs: dict[str, FileTab] = {}
         self._front: FileTab | None = None
@@ -105,6 +104,21 @@ class FilePage(Page):
         """The tab in front."""
         return self._tabs.get(self.nav.current())
 
+    # Few files are foreign and few acts are taken back; each of the two is made when needed.
+
+    @cached_property
+    def undo_bar(self) -> UndoBar:
+        """Offers to take back what was just done."""
+        return UndoBar(self, shortcut=False)
+
+    @cached_property
+    def reason(self) -> ReasonPanel:
+        """Asks why a foreign file is opened."""
+        panel = ReasonPanel(self.session, self)
+        panel.opened.connect(self._read)
+        self.body.addWidget(panel)
+        return panel
+
     @property
     def opening(self) -> bool:
         """Whether the file was read and its first tab is about to be made."""
@@ -134,7 +148,9 @@ class FilePage(Page):
                 tab.focus_field(field)
 
     def step_tab(self, by: int) -> None:
-        """Go `by` tabs down or up in their list, around its ends."""
+        """Go `by` tabs down or up in their list, around its ends; the keyboard goes there too."""
+        # As by the keyboard, so that the ring shows where it went.
+        self.nav.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.nav.setCurrentRow((self.nav.currentRow() + by) % self.nav.count())
 
     def jump(self, finding: Finding) -> None:
@@ -241,15 +257,15 @@ class FilePage(Page):
     def _offer_undo(self, text: str) -> None:
         if text:
             self.undo_bar.offer(text, self.edits.undo)
-        else:
+        elif "undo_bar" in vars(self):
             self.undo_bar.dismiss()
 
     def _failed(self, error: KimdeskError) -> None:
         if isinstance(error, Cancelled):
             return
         if isinstance(error, NotAllowed) and self.session.store.identity.sees_cases:
-            self.reason.ask(self.case_id, error.text)
             self.body.setCurrentWidget(self.reason)
+            self.reason.ask(self.case_id, error.text)
             self.titled.emit(self.tr("Fremde Akte"))
         else:
             self.show_error(error)
@@ -278,7 +294,6 @@ class FilePage(Page):
         column.addLayout(below, 1)
         self.body = QStackedWidget(self)
         self.body.addWidget(inside)
-        self.body.addWidget(self.reason)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.body)

@@ -11,6 +11,18 @@ from kimdesk.clients.model import AcceptedList, Interpreter, OfficeSettings
 from kimdesk.clients.records import Change, Records, Values
 from kimdesk.vault.work import Store
 
+# Without these nobody is admitted; the office may choose others.
+MUST_CRITERIA = (
+    "FA01_ZIELGRUPPE",
+    "FA02_WOHNORT",
+    "FA03_KEIN_FM",
+    "FA04_KEIN_MBE_JMD",
+    "FA05_KOMPLEX",
+    "FA06_AKTEURE",
+    "FA07_REGEL_GREIFT_NICHT",
+    "FA08_RESSOURCEN",
+    "FA09_EINWILLIGUNG",
+)
 DEFAULT_FIGURES = {
     "lock_minutes": 5,
     "stale_days": 90,
@@ -19,6 +31,19 @@ DEFAULT_FIGURES = {
     "plan_weeks": 8,
     "monitoring_weeks": 12,
     "contact_gap_weeks": 8,
+    "clearing_weeks": 6,
+    "short_contacts": 3,
+    "short_weeks": 8,
+    "must_criteria": MUST_CRITERIA,
+    "need_domains": 3,
+    "arrival_years": 3,
+    "dormant_months": 3,
+    "case_months": 12,
+    "aftercare_months": 6,
+    "aftercare_contacts": 3,
+    "substitution_weeks": 6,
+    "reviews_required": "N",
+    "self_approval": "N",
     "opening_time": "08:00",
     "closing_time": "17:00",
     "numbers_on": "N",

@@ -6,15 +6,15 @@ values), the search index, and what undo needs.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import insert, inspect, select
+from sqlalchemy import Table, insert, inspect, select
 
 from kimdesk.base.errors import KimdeskError, UserError
 from kimdesk.base.text import translate
-from kimdesk.clients import orphans, refusals
+from kimdesk.clients import dependants, orphans, refusals
 from kimdesk.clients.access import (
     is_known,
     require_case,
@@ -51,6 +51,7 @@ class Removal:
     mapped: type[Any]
     row: Values
     also: orphans.Rows = ()
+    along: dependants.Dependants = field(default_factory=dependants.Dependants)
 
 
 class ChangeConflict(KimdeskError):
@@ -148,13 +149,14 @@ class Records:
             self._require(unit, record)
             refusals.check_removal(unit, record)
             row = {c.key: getattr(record, c.key) for c in inspect(mapped).column_attrs}
+            along = dependants.dependants_of(unit.session, table_of(mapped), record_id)
             self._written(unit, record, "LOESCHEN", {})
             unit.session.delete(record)
             unit.session.flush()
             forget(unit.session, record)
             also = self._orphan(unit, record)
             unit.commit()
-        return Removal(mapped, row, also)
+        return Removal(mapped, row, also, along)
 
     def _orphan(self, unit: UnitOfWork, record: Record) -> orphans.Rows:
         """The person behind a household link goes with the last link, unless they have a case."""
@@ -170,6 +172,7 @@ class Records:
         with self._store.unit() as unit:
             orphans.put_in(unit.session, removal.also)
             unit.session.execute(insert(removal.mapped), [dict(removal.row)])
+            dependants.restore(unit.session, removal.along)
             record = self._loaded(unit, removal.mapped, int(str(removal.row["id"])))
             self._require(unit, record)
             self._written(unit, record, "ANLEGEN", {})
@@ -217,6 +220,11 @@ class Records:
             unit.changed(*owner)
         if action != "LOESCHEN":
             follow(unit.session, record, None if action == "ANLEGEN" else values)
+
+
+def table_of(mapped: type[Any]) -> Table:
+    """The table of a mapped class."""
+    return mapped.__table__  # type: ignore[no-any-return]
 
 
 def owner_of(record: Record) -> tuple[str, int] | None:

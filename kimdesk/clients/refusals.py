@@ -6,8 +6,9 @@ five and are not in the future · R18 health fields and documents need an explic
 """
 
 from datetime import date
+from typing import Protocol, runtime_checkable
 
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import Table, and_, func, or_, select
 
 from kimdesk.base.errors import NotAllowed, UserError
 from kimdesk.base.text import translate
@@ -28,8 +29,19 @@ from kimdesk.vault.work import UnitOfWork
 STEP_MINUTES = 5
 
 
+@runtime_checkable
+class HasRules(Protocol):
+    """A mapped class of a room above that refuses values itself."""
+
+    def check_rules(self, unit: UnitOfWork, names: frozenset[str], catalogue: Catalogue) -> None:
+        """Raise UserError (with the field) or NotAllowed for what must not be saved."""
+
+
 def check(unit: UnitOfWork, record: Record, names: frozenset[str], catalogue: Catalogue) -> None:
     """Raise UserError or NotAllowed when `record`, with fields `names` just set, may not be."""
+    _links(unit, record, names)
+    if isinstance(record, HasRules):
+        record.check_rules(unit, names, catalogue)
     if isinstance(record, Dated):
         _periods(unit, record)
     if isinstance(record, Contact | TallyContact):
@@ -42,6 +54,25 @@ def check(unit: UnitOfWork, record: Record, names: frozenset[str], catalogue: Ca
         raise UserError(
             translate("Rules", "Eine Person kann nicht ihr eigenes Haushaltsmitglied sein.")
         )
+
+
+def _links(unit: UnitOfWork, record: Record, names: frozenset[str]) -> None:
+    """What a record of a case refers to belongs to the same case, or to the office."""
+    case_id = getattr(record, "case_id", None)
+    table = record.__table__  # type: ignore[attr-defined]
+    if case_id is None:
+        return
+    for key in table.foreign_keys:
+        target: Table = key.column.table
+        linked = getattr(record, key.parent.name)
+        if key.parent.name not in names or linked is None or "case_id" not in target.c:
+            continue
+        owner = select(target.c.case_id).where(target.c.id == linked)
+        if unit.session.scalar(owner) != case_id:
+            raise UserError(
+                translate("Rules", "Dieser Eintrag gehört zu einer anderen Akte."),
+                key.parent.name,
+            )
 
 
 def check_removal(unit: UnitOfWork, record: Record) -> None:

@@ -23,6 +23,7 @@ from kimdesk.clients.model.office import (
     OfficeSettings,
     Staff,
 )
+from kimdesk.clients.model.partner import Partner, PartnerPerson
 from kimdesk.clients.model.person import ContactWay, LanguageCourse, Person, PersonName
 from kimdesk.clients.model.search import NameKey, SearchText
 
@@ -51,6 +52,8 @@ __all__ = [
     "MergeRecord",
     "NameKey",
     "OfficeSettings",
+    "Partner",
+    "PartnerPerson",
     "Person",
     "PersonName",
     "RecentFile",

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import Date, DateTime, ForeignKey, Integer, Text
+from sqlalchemy import Boolean, Date, DateTime, ForeignKey, Integer, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from kimdesk.clients.model.case import case_key
@@ -22,6 +22,11 @@ class Substitution(Base):
     since: Mapped[date] = mapped_column(Date)
     until: Mapped[date] = mapped_column(Date)
     reason: Mapped[str] = mapped_column(Text, default="")
+    granted_by_id: Mapped[int | None] = mapped_column(
+        Integer, ForeignKey("staff.id", ondelete="SET NULL"), default=None
+    )
+    # Its end stands in the access log; whoever opens the store next notes it.
+    end_logged: Mapped[bool] = mapped_column(Boolean, default=False)
 
 
 class Draft(Base):

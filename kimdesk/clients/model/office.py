@@ -34,6 +34,21 @@ class OfficeSettings(Record, Base):
     plan_weeks: Mapped[int | None] = number("Wochen bis zum Plan", maximum=52)
     monitoring_weeks: Mapped[int | None] = number("Wochen bis zum Monitoring", maximum=52)
     contact_gap_weeks: Mapped[int | None] = number("Wochen ohne Kontakt bis Hinweis", maximum=52)
+    clearing_weeks: Mapped[int | None] = number("Wochen bis zur Clearing-Entscheidung", maximum=52)
+    short_contacts: Mapped[int | None] = number("Kontakte einer Kurzberatung", maximum=20)
+    short_weeks: Mapped[int | None] = number("Wochen einer Kurzberatung", maximum=52)
+    must_criteria: Mapped[tuple[str, ...]] = codes("Pflichtkriterien der Aufnahme", "CL_FA")
+    need_domains: Mapped[int | None] = number(
+        "Handlungsfelder mit Bedarf für die Aufnahme", maximum=12
+    )
+    arrival_years: Mapped[int | None] = number("Jahre seit der Einreise (FA11)", maximum=20)
+    dormant_months: Mapped[int | None] = number("Monate, die ein Fall ruhen darf", maximum=24)
+    case_months: Mapped[int | None] = number("Monate geplante Falldauer", maximum=60)
+    aftercare_months: Mapped[int | None] = number("Monate Nachsorge", maximum=24)
+    aftercare_contacts: Mapped[int | None] = number("Kontakte der Nachsorge", maximum=20)
+    substitution_weeks: Mapped[int | None] = number("Wochen Vertretung am Stück", maximum=52)
+    reviews_required: Mapped[str] = yes_no("Leitung prüft Plan und Abschluss")
+    self_approval: Mapped[str] = yes_no("Leitung darf eigene Fälle selbst freigeben")
     numbers_on: Mapped[str] = yes_no("Behördennummern erfassen")
 
 
@@ -47,6 +62,8 @@ class Staff(Base):
     login: Mapped[str] = mapped_column(Text)
     name: Mapped[str] = mapped_column(Text)
     active: Mapped[bool] = mapped_column(Boolean, default=True)
+    # Share of a full post in per cent; caseloads are compared with it.
+    share: Mapped[int] = mapped_column(Integer, default=100)
 
 
 class Interpreter(Record, Base):

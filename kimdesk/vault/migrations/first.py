@@ -55,7 +55,7 @@ def statements(metadata: MetaData) -> list[str]:
     # By name: the order in which modules were imported must not show.
     tables = [metadata.tables[name] for name in sorted(metadata.tables)]
     metadata.create_all(engine, tables, checkfirst=False)
-    runs = itertools.groupby(sent, lambda statement: statement.split()[1] == "INDEX")
+    runs = itertools.groupby(sent, lambda statement: "INDEX" in statement.split()[1:3])
     return [text for is_index, run in runs for text in (sorted(run) if is_index else run)]
 
 

@@ -108,6 +108,19 @@ CASES = (
         plan_weeks INTEGER,
         monitoring_weeks INTEGER,
         contact_gap_weeks INTEGER,
+        clearing_weeks INTEGER,
+        short_contacts INTEGER,
+        short_weeks INTEGER,
+        must_criteria TEXT NOT NULL,
+        need_domains INTEGER,
+        arrival_years INTEGER,
+        dormant_months INTEGER,
+        case_months INTEGER,
+        aftercare_months INTEGER,
+        aftercare_contacts INTEGER,
+        substitution_weeks INTEGER,
+        reviews_required TEXT NOT NULL,
+        self_approval TEXT NOT NULL,
         numbers_on TEXT NOT NULL,
         id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
         uid TEXT NOT NULL,
@@ -115,6 +128,29 @@ CASES = (
         created_at DATETIME,
         changed_at DATETIME,
         CONSTRAINT uq_office_settings_uid UNIQUE (uid)
+    )
+    """,
+    """
+    CREATE TABLE partner (
+        name TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        street TEXT NOT NULL,
+        postcode TEXT NOT NULL,
+        city TEXT NOT NULL,
+        phone TEXT NOT NULL,
+        email TEXT NOT NULL,
+        hours TEXT NOT NULL,
+        languages TEXT NOT NULL,
+        offers TEXT NOT NULL,
+        note TEXT NOT NULL,
+        used_on DATE,
+        retired TEXT NOT NULL,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        created_at DATETIME,
+        changed_at DATETIME,
+        CONSTRAINT uq_partner_uid UNIQUE (uid)
     )
     """,
     """
@@ -167,12 +203,26 @@ CASES = (
     )
     """,
     """
+    CREATE TABLE plan_template (
+        title TEXT NOT NULL,
+        life_domain TEXT NOT NULL,
+        note TEXT NOT NULL,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        created_at DATETIME,
+        changed_at DATETIME,
+        CONSTRAINT uq_plan_template_uid UNIQUE (uid)
+    )
+    """,
+    """
     CREATE TABLE staff (
         id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
         uid TEXT NOT NULL,
         login TEXT NOT NULL,
         name TEXT NOT NULL,
         active BOOLEAN NOT NULL,
+        share INTEGER NOT NULL,
         CONSTRAINT uq_staff_uid UNIQUE (uid)
     )
     """,
@@ -230,6 +280,36 @@ CASES = (
     CREATE INDEX ix_asylum_period_person_id ON asylum_period (person_id)
     """,
     """
+    CREATE TABLE barrier (
+        title TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        level TEXT NOT NULL,
+        institution TEXT NOT NULL,
+        life_domain TEXT NOT NULL,
+        description TEXT NOT NULL,
+        example TEXT NOT NULL,
+        workaround TEXT NOT NULL,
+        proposal TEXT NOT NULL,
+        seen_first_on DATE,
+        seen_last_on DATE,
+        state TEXT NOT NULL,
+        reported_on DATE,
+        answer TEXT NOT NULL,
+        author_id INTEGER,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        created_at DATETIME,
+        changed_at DATETIME,
+        CONSTRAINT fk_barrier_author_id FOREIGN KEY(author_id) REFERENCES staff (id) ON DELETE
+            SET NULL,
+        CONSTRAINT uq_barrier_uid UNIQUE (uid)
+    )
+    """,
+    """
+    CREATE INDEX ix_barrier_author_id ON barrier (author_id)
+    """,
+    """
     CREATE TABLE "case" (
         person_id INTEGER NOT NULL,
         number TEXT NOT NULL,
@@ -244,11 +324,18 @@ CASES = (
         clearing_from DATE,
         clearing_result TEXT NOT NULL,
         clearing_decided_on DATE,
+        clearing_decided_by_id INTEGER,
         admitted_on DATE,
         closed_on DATE,
         closure_reason TEXT NOT NULL,
+        phase_since DATE,
+        dormant_from TEXT NOT NULL,
         dormant_reason TEXT NOT NULL,
         resume_on DATE,
+        aftercare_until DATE,
+        notice_given_on DATE,
+        notice_language TEXT NOT NULL,
+        notice_interpreted TEXT NOT NULL,
         previous_case_id INTEGER,
         external_number TEXT NOT NULL,
         request TEXT NOT NULL,
@@ -263,10 +350,15 @@ CASES = (
         CONSTRAINT uq_case_number UNIQUE (number),
         CONSTRAINT fk_case_counsellor_id FOREIGN KEY(counsellor_id) REFERENCES staff (id) ON
             DELETE SET NULL,
+        CONSTRAINT fk_case_clearing_decided_by_id FOREIGN KEY(clearing_decided_by_id)
+            REFERENCES staff (id) ON DELETE SET NULL,
         CONSTRAINT fk_case_previous_case_id FOREIGN KEY(previous_case_id) REFERENCES "case"
             (id) ON DELETE SET NULL,
         CONSTRAINT uq_case_uid UNIQUE (uid)
     )
+    """,
+    """
+    CREATE INDEX ix_case_clearing_decided_by_id ON "case" (clearing_decided_by_id)
     """,
     """
     CREATE INDEX ix_case_counsellor_id ON "case" (counsellor_id)
@@ -524,6 +616,28 @@ CASES = (
     CREATE INDEX ix_name_key_person ON name_key (person_id, kind, "key")
     """,
     """
+    CREATE TABLE partner_person (
+        partner_id INTEGER NOT NULL,
+        name TEXT NOT NULL,
+        role TEXT NOT NULL,
+        phone TEXT NOT NULL,
+        email TEXT NOT NULL,
+        languages TEXT NOT NULL,
+        note TEXT NOT NULL,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        created_at DATETIME,
+        changed_at DATETIME,
+        CONSTRAINT fk_partner_person_partner_id FOREIGN KEY(partner_id) REFERENCES partner
+            (id) ON DELETE CASCADE,
+        CONSTRAINT uq_partner_person_uid UNIQUE (uid)
+    )
+    """,
+    """
+    CREATE INDEX ix_partner_person_partner_id ON partner_person (partner_id)
+    """,
+    """
     CREATE TABLE person_name (
         person_id INTEGER NOT NULL,
         kind TEXT NOT NULL,
@@ -541,6 +655,35 @@ CASES = (
     """,
     """
     CREATE INDEX ix_person_name_person_id ON person_name (person_id)
+    """,
+    """
+    CREATE TABLE plan_template_item (
+        template_id INTEGER NOT NULL,
+        parent_id INTEGER,
+        level TEXT NOT NULL,
+        what TEXT NOT NULL,
+        indicator TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        responsible TEXT NOT NULL,
+        days INTEGER,
+        position INTEGER NOT NULL,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        created_at DATETIME,
+        changed_at DATETIME,
+        CONSTRAINT fk_plan_template_item_template_id FOREIGN KEY(template_id) REFERENCES
+            plan_template (id) ON DELETE CASCADE,
+        CONSTRAINT fk_plan_template_item_parent_id FOREIGN KEY(parent_id) REFERENCES
+            plan_template_item (id) ON DELETE CASCADE,
+        CONSTRAINT uq_plan_template_item_uid UNIQUE (uid)
+    )
+    """,
+    """
+    CREATE INDEX ix_plan_template_item_parent_id ON plan_template_item (parent_id)
+    """,
+    """
+    CREATE INDEX ix_plan_template_item_template_id ON plan_template_item (template_id)
     """,
     """
     CREATE TABLE residence_period (
@@ -622,30 +765,137 @@ CASES = (
     CREATE INDEX ix_work_period_person_id ON work_period (person_id)
     """,
     """
-    CREATE TABLE consent (
+    CREATE TABLE assessment (
         case_id INTEGER NOT NULL,
-        kind TEXT NOT NULL,
-        state TEXT NOT NULL,
-        recipient TEXT NOT NULL,
-        given_on DATE,
-        expires_on DATE,
-        withdrawn_on DATE,
-        language TEXT NOT NULL,
-        interpreted TEXT NOT NULL,
-        on_paper BOOLEAN NOT NULL,
+        held_on DATE,
+        occasion TEXT NOT NULL,
         note TEXT NOT NULL,
+        author_id INTEGER,
         id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
         uid TEXT NOT NULL,
         version INTEGER NOT NULL,
         created_at DATETIME,
         changed_at DATETIME,
-        CONSTRAINT fk_consent_case_id FOREIGN KEY(case_id) REFERENCES "case" (id) ON DELETE
+        CONSTRAINT fk_assessment_case_id FOREIGN KEY(case_id) REFERENCES "case" (id) ON DELETE
             CASCADE,
-        CONSTRAINT uq_consent_uid UNIQUE (uid)
+        CONSTRAINT fk_assessment_author_id FOREIGN KEY(author_id) REFERENCES staff (id) ON
+            DELETE SET NULL,
+        CONSTRAINT uq_assessment_uid UNIQUE (uid)
     )
     """,
     """
-    CREATE INDEX ix_consent_case_id ON consent (case_id)
+    CREATE INDEX ix_assessment_author_id ON assessment (author_id)
+    """,
+    """
+    CREATE INDEX ix_assessment_case_id ON assessment (case_id)
+    """,
+    """
+    CREATE TABLE barrier_case (
+        case_id INTEGER NOT NULL,
+        barrier_id INTEGER NOT NULL,
+        seen_on DATE,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        created_at DATETIME,
+        changed_at DATETIME,
+        CONSTRAINT fk_barrier_case_case_id FOREIGN KEY(case_id) REFERENCES "case" (id) ON
+            DELETE CASCADE,
+        CONSTRAINT fk_barrier_case_barrier_id FOREIGN KEY(barrier_id) REFERENCES barrier (id)
+            ON DELETE CASCADE,
+        CONSTRAINT uq_barrier_case_uid UNIQUE (uid)
+    )
+    """,
+    """
+    CREATE INDEX ix_barrier_case_case_id ON barrier_case (case_id)
+    """,
+    """
+    CREATE UNIQUE INDEX ix_barrier_case_one ON barrier_case (barrier_id, case_id)
+    """,
+    """
+    CREATE TABLE barrier_step (
+        barrier_id INTEGER NOT NULL,
+        taken_on DATE,
+        state TEXT NOT NULL,
+        note TEXT NOT NULL,
+        staff_id INTEGER,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        created_at DATETIME,
+        changed_at DATETIME,
+        CONSTRAINT fk_barrier_step_barrier_id FOREIGN KEY(barrier_id) REFERENCES barrier (id)
+            ON DELETE CASCADE,
+        CONSTRAINT fk_barrier_step_staff_id FOREIGN KEY(staff_id) REFERENCES staff (id) ON
+            DELETE SET NULL,
+        CONSTRAINT uq_barrier_step_uid UNIQUE (uid)
+    )
+    """,
+    """
+    CREATE INDEX ix_barrier_step_barrier_id ON barrier_step (barrier_id)
+    """,
+    """
+    CREATE INDEX ix_barrier_step_staff_id ON barrier_step (staff_id)
+    """,
+    """
+    CREATE TABLE case_conference (
+        case_id INTEGER NOT NULL,
+        held_on DATE,
+        held_at TEXT NOT NULL,
+        minutes INTEGER,
+        place TEXT NOT NULL,
+        state TEXT NOT NULL,
+        anonymised BOOLEAN NOT NULL,
+        client_present TEXT NOT NULL,
+        questions TEXT NOT NULL,
+        results TEXT NOT NULL,
+        override_reason TEXT NOT NULL,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        created_at DATETIME,
+        changed_at DATETIME,
+        CONSTRAINT fk_case_conference_case_id FOREIGN KEY(case_id) REFERENCES "case" (id) ON
+            DELETE CASCADE,
+        CONSTRAINT uq_case_conference_uid UNIQUE (uid)
+    )
+    """,
+    """
+    CREATE INDEX ix_case_conference_case_id ON case_conference (case_id)
+    """,
+    """
+    CREATE TABLE closure (
+        case_id INTEGER NOT NULL,
+        reason TEXT NOT NULL,
+        closing_on DATE,
+        partner_id INTEGER,
+        handover TEXT NOT NULL,
+        summary TEXT NOT NULL,
+        feedback TEXT NOT NULL,
+        no_rescore_reason TEXT NOT NULL,
+        values_confirmed_on DATE,
+        aftercare TEXT NOT NULL,
+        aftercare_contacts INTEGER,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        created_at DATETIME,
+        changed_at DATETIME,
+        CONSTRAINT fk_closure_case_id FOREIGN KEY(case_id) REFERENCES "case" (id) ON DELETE
+            CASCADE,
+        CONSTRAINT fk_closure_partner_id FOREIGN KEY(partner_id) REFERENCES partner (id) ON
+            DELETE SET NULL,
+        CONSTRAINT uq_closure_uid UNIQUE (uid)
+    )
+    """,
+    """
+    CREATE INDEX ix_closure_case_id ON closure (case_id)
+    """,
+    """
+    CREATE INDEX ix_closure_partner_id ON closure (partner_id)
+    """,
+    """
+    CREATE UNIQUE INDEX ix_closure_one ON closure (case_id)
     """,
     """
     CREATE TABLE contact (
@@ -712,6 +962,40 @@ CASES = (
     CREATE INDEX ix_document_case_id ON document (case_id)
     """,
     """
+    CREATE TABLE goal (
+        case_id INTEGER NOT NULL,
+        parent_id INTEGER,
+        level TEXT NOT NULL,
+        life_domain TEXT NOT NULL,
+        what TEXT NOT NULL,
+        specific BOOLEAN NOT NULL,
+        indicator TEXT NOT NULL,
+        wording TEXT NOT NULL,
+        realistic BOOLEAN NOT NULL,
+        due_on DATE,
+        state TEXT NOT NULL,
+        state_on DATE,
+        evaluation TEXT NOT NULL,
+        position INTEGER NOT NULL,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        created_at DATETIME,
+        changed_at DATETIME,
+        CONSTRAINT fk_goal_case_id FOREIGN KEY(case_id) REFERENCES "case" (id) ON DELETE
+            CASCADE,
+        CONSTRAINT fk_goal_parent_id FOREIGN KEY(parent_id) REFERENCES goal (id) ON DELETE SET
+            NULL,
+        CONSTRAINT uq_goal_uid UNIQUE (uid)
+    )
+    """,
+    """
+    CREATE INDEX ix_goal_case_id ON goal (case_id)
+    """,
+    """
+    CREATE INDEX ix_goal_parent_id ON goal (parent_id)
+    """,
+    """
     CREATE TABLE imported_row (
         identity TEXT NOT NULL,
         content TEXT NOT NULL,
@@ -731,6 +1015,116 @@ CASES = (
     CREATE INDEX ix_imported_row_run_id ON imported_row (run_id)
     """,
     """
+    CREATE TABLE intake_check (
+        case_id INTEGER NOT NULL,
+        criterion TEXT NOT NULL,
+        answer TEXT NOT NULL,
+        note TEXT NOT NULL,
+        answered_on DATE,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        created_at DATETIME,
+        changed_at DATETIME,
+        CONSTRAINT fk_intake_check_case_id FOREIGN KEY(case_id) REFERENCES "case" (id) ON
+            DELETE CASCADE,
+        CONSTRAINT uq_intake_check_uid UNIQUE (uid)
+    )
+    """,
+    """
+    CREATE INDEX ix_intake_check_case_id ON intake_check (case_id)
+    """,
+    """
+    CREATE UNIQUE INDEX ix_intake_check_case ON intake_check (case_id, criterion)
+    """,
+    """
+    CREATE TABLE network_node (
+        case_id INTEGER NOT NULL,
+        name TEXT NOT NULL,
+        sector TEXT NOT NULL,
+        closeness INTEGER,
+        quality TEXT NOT NULL,
+        place INTEGER,
+        note TEXT NOT NULL,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        created_at DATETIME,
+        changed_at DATETIME,
+        CONSTRAINT fk_network_node_case_id FOREIGN KEY(case_id) REFERENCES "case" (id) ON
+            DELETE CASCADE,
+        CONSTRAINT uq_network_node_uid UNIQUE (uid)
+    )
+    """,
+    """
+    CREATE INDEX ix_network_node_case_id ON network_node (case_id)
+    """,
+    """
+    CREATE TABLE phase_step (
+        case_id INTEGER NOT NULL,
+        taken_on DATE,
+        phase_from TEXT NOT NULL,
+        phase_to TEXT NOT NULL,
+        level_from TEXT NOT NULL,
+        level_to TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        note TEXT NOT NULL,
+        staff_id INTEGER,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        created_at DATETIME,
+        changed_at DATETIME,
+        CONSTRAINT fk_phase_step_case_id FOREIGN KEY(case_id) REFERENCES "case" (id) ON DELETE
+            CASCADE,
+        CONSTRAINT fk_phase_step_staff_id FOREIGN KEY(staff_id) REFERENCES staff (id) ON
+            DELETE SET NULL,
+        CONSTRAINT uq_phase_step_uid UNIQUE (uid)
+    )
+    """,
+    """
+    CREATE INDEX ix_phase_step_case_id ON phase_step (case_id)
+    """,
+    """
+    CREATE INDEX ix_phase_step_staff_id ON phase_step (staff_id)
+    """,
+    """
+    CREATE TABLE plan_version (
+        case_id INTEGER NOT NULL,
+        number INTEGER NOT NULL,
+        signed_client_on DATE,
+        signed_counsellor_on DATE,
+        review_on DATE,
+        language TEXT NOT NULL,
+        interpreting TEXT NOT NULL,
+        interpreter_id INTEGER,
+        note TEXT NOT NULL,
+        author_id INTEGER,
+        content TEXT NOT NULL,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        created_at DATETIME,
+        changed_at DATETIME,
+        CONSTRAINT fk_plan_version_case_id FOREIGN KEY(case_id) REFERENCES "case" (id) ON
+            DELETE CASCADE,
+        CONSTRAINT fk_plan_version_interpreter_id FOREIGN KEY(interpreter_id) REFERENCES
+            interpreter (id) ON DELETE SET NULL,
+        CONSTRAINT fk_plan_version_author_id FOREIGN KEY(author_id) REFERENCES staff (id) ON
+            DELETE SET NULL,
+        CONSTRAINT uq_plan_version_uid UNIQUE (uid)
+    )
+    """,
+    """
+    CREATE INDEX ix_plan_version_author_id ON plan_version (author_id)
+    """,
+    """
+    CREATE INDEX ix_plan_version_case_id ON plan_version (case_id)
+    """,
+    """
+    CREATE INDEX ix_plan_version_interpreter_id ON plan_version (interpreter_id)
+    """,
+    """
     CREATE TABLE recent_file (
         staff_id INTEGER NOT NULL,
         case_id INTEGER NOT NULL,
@@ -744,6 +1138,58 @@ CASES = (
     """,
     """
     CREATE INDEX ix_recent_file_opened_at ON recent_file (opened_at)
+    """,
+    """
+    CREATE TABLE resource (
+        case_id INTEGER NOT NULL,
+        sector TEXT NOT NULL,
+        what TEXT NOT NULL,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        created_at DATETIME,
+        changed_at DATETIME,
+        CONSTRAINT fk_resource_case_id FOREIGN KEY(case_id) REFERENCES "case" (id) ON DELETE
+            CASCADE,
+        CONSTRAINT uq_resource_uid UNIQUE (uid)
+    )
+    """,
+    """
+    CREATE INDEX ix_resource_case_id ON resource (case_id)
+    """,
+    """
+    CREATE TABLE review (
+        case_id INTEGER NOT NULL,
+        subject TEXT NOT NULL,
+        state TEXT NOT NULL,
+        asked_on DATE,
+        asked_by_id INTEGER,
+        question TEXT NOT NULL,
+        decided_on DATE,
+        decided_by_id INTEGER,
+        comment TEXT NOT NULL,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        created_at DATETIME,
+        changed_at DATETIME,
+        CONSTRAINT fk_review_case_id FOREIGN KEY(case_id) REFERENCES "case" (id) ON DELETE
+            CASCADE,
+        CONSTRAINT fk_review_asked_by_id FOREIGN KEY(asked_by_id) REFERENCES staff (id) ON
+            DELETE SET NULL,
+        CONSTRAINT fk_review_decided_by_id FOREIGN KEY(decided_by_id) REFERENCES staff (id) ON
+            DELETE SET NULL,
+        CONSTRAINT uq_review_uid UNIQUE (uid)
+    )
+    """,
+    """
+    CREATE INDEX ix_review_asked_by_id ON review (asked_by_id)
+    """,
+    """
+    CREATE INDEX ix_review_case_id ON review (case_id)
+    """,
+    """
+    CREATE INDEX ix_review_decided_by_id ON review (decided_by_id)
     """,
     """
     CREATE TABLE search_text (
@@ -790,10 +1236,14 @@ CASES = (
         since DATE NOT NULL,
         until DATE NOT NULL,
         reason TEXT NOT NULL,
+        granted_by_id INTEGER,
+        end_logged BOOLEAN NOT NULL,
         CONSTRAINT fk_substitution_case_id FOREIGN KEY(case_id) REFERENCES "case" (id) ON
             DELETE CASCADE,
         CONSTRAINT fk_substitution_staff_id FOREIGN KEY(staff_id) REFERENCES staff (id) ON
-            DELETE CASCADE
+            DELETE CASCADE,
+        CONSTRAINT fk_substitution_granted_by_id FOREIGN KEY(granted_by_id) REFERENCES staff
+            (id) ON DELETE SET NULL
     )
     """,
     """
@@ -801,6 +1251,51 @@ CASES = (
     """,
     """
     CREATE INDEX ix_substitution_staff_id ON substitution (staff_id)
+    """,
+    """
+    CREATE TABLE consent (
+        case_id INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        state TEXT NOT NULL,
+        partner_id INTEGER,
+        recipient TEXT NOT NULL,
+        recipient_person TEXT NOT NULL,
+        direction TEXT NOT NULL,
+        information TEXT NOT NULL,
+        purpose TEXT NOT NULL,
+        special_categories TEXT NOT NULL,
+        refusal_explained TEXT NOT NULL,
+        given_on DATE,
+        expires_on DATE,
+        withdrawn_on DATE,
+        withdrawal_note TEXT NOT NULL,
+        language TEXT NOT NULL,
+        interpreted TEXT NOT NULL,
+        on_paper BOOLEAN NOT NULL,
+        scan_id INTEGER,
+        note TEXT NOT NULL,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        created_at DATETIME,
+        changed_at DATETIME,
+        CONSTRAINT fk_consent_case_id FOREIGN KEY(case_id) REFERENCES "case" (id) ON DELETE
+            CASCADE,
+        CONSTRAINT fk_consent_partner_id FOREIGN KEY(partner_id) REFERENCES partner (id) ON
+            DELETE SET NULL,
+        CONSTRAINT fk_consent_scan_id FOREIGN KEY(scan_id) REFERENCES document (id) ON DELETE
+            SET NULL,
+        CONSTRAINT uq_consent_uid UNIQUE (uid)
+    )
+    """,
+    """
+    CREATE INDEX ix_consent_case_id ON consent (case_id)
+    """,
+    """
+    CREATE INDEX ix_consent_partner_id ON consent (partner_id)
+    """,
+    """
+    CREATE INDEX ix_consent_scan_id ON consent (scan_id)
     """,
     """
     CREATE TABLE document_content (
@@ -812,6 +1307,160 @@ CASES = (
         CONSTRAINT fk_document_content_document_id FOREIGN KEY(document_id) REFERENCES
             document (id) ON DELETE CASCADE
     )
+    """,
+    """
+    CREATE TABLE domain_score (
+        case_id INTEGER NOT NULL,
+        assessment_id INTEGER NOT NULL,
+        life_domain TEXT NOT NULL,
+        by_client TEXT NOT NULL,
+        by_counsellor TEXT NOT NULL,
+        priority INTEGER,
+        reason TEXT NOT NULL,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        created_at DATETIME,
+        changed_at DATETIME,
+        CONSTRAINT fk_domain_score_case_id FOREIGN KEY(case_id) REFERENCES "case" (id) ON
+            DELETE CASCADE,
+        CONSTRAINT fk_domain_score_assessment_id FOREIGN KEY(assessment_id) REFERENCES
+            assessment (id) ON DELETE CASCADE,
+        CONSTRAINT uq_domain_score_uid UNIQUE (uid)
+    )
+    """,
+    """
+    CREATE INDEX ix_domain_score_case_id ON domain_score (case_id)
+    """,
+    """
+    CREATE UNIQUE INDEX ix_domain_score_one ON domain_score (assessment_id, life_domain)
+    """,
+    """
+    CREATE TABLE measure (
+        case_id INTEGER NOT NULL,
+        goal_id INTEGER,
+        conference_id INTEGER,
+        kind TEXT NOT NULL,
+        what TEXT NOT NULL,
+        responsible TEXT NOT NULL,
+        responsible_name TEXT NOT NULL,
+        partner_id INTEGER,
+        due_on DATE,
+        state TEXT NOT NULL,
+        done_on DATE,
+        result TEXT NOT NULL,
+        failure_reason TEXT NOT NULL,
+        position INTEGER NOT NULL,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        created_at DATETIME,
+        changed_at DATETIME,
+        CONSTRAINT fk_measure_case_id FOREIGN KEY(case_id) REFERENCES "case" (id) ON DELETE
+            CASCADE,
+        CONSTRAINT fk_measure_goal_id FOREIGN KEY(goal_id) REFERENCES goal (id) ON DELETE SET
+            NULL,
+        CONSTRAINT fk_measure_conference_id FOREIGN KEY(conference_id) REFERENCES
+            case_conference (id) ON DELETE SET NULL,
+        CONSTRAINT fk_measure_partner_id FOREIGN KEY(partner_id) REFERENCES partner (id) ON
+            DELETE SET NULL,
+        CONSTRAINT uq_measure_uid UNIQUE (uid)
+    )
+    """,
+    """
+    CREATE INDEX ix_measure_conference_id ON measure (conference_id)
+    """,
+    """
+    CREATE INDEX ix_measure_due ON measure (case_id, state, due_on)
+    """,
+    """
+    CREATE INDEX ix_measure_goal_id ON measure (goal_id)
+    """,
+    """
+    CREATE INDEX ix_measure_partner_id ON measure (partner_id)
+    """,
+    """
+    CREATE TABLE conference_participant (
+        case_id INTEGER NOT NULL,
+        conference_id INTEGER NOT NULL,
+        partner_id INTEGER,
+        name TEXT NOT NULL,
+        role TEXT NOT NULL,
+        consent_id INTEGER,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        created_at DATETIME,
+        changed_at DATETIME,
+        CONSTRAINT fk_conference_participant_case_id FOREIGN KEY(case_id) REFERENCES "case"
+            (id) ON DELETE CASCADE,
+        CONSTRAINT fk_conference_participant_conference_id FOREIGN KEY(conference_id)
+            REFERENCES case_conference (id) ON DELETE CASCADE,
+        CONSTRAINT fk_conference_participant_partner_id FOREIGN KEY(partner_id) REFERENCES
+            partner (id) ON DELETE SET NULL,
+        CONSTRAINT fk_conference_participant_consent_id FOREIGN KEY(consent_id) REFERENCES
+            consent (id) ON DELETE SET NULL,
+        CONSTRAINT uq_conference_participant_uid UNIQUE (uid)
+    )
+    """,
+    """
+    CREATE INDEX ix_conference_participant_case_id ON conference_participant (case_id)
+    """,
+    """
+    CREATE INDEX ix_conference_participant_conference_id ON conference_participant
+        (conference_id)
+    """,
+    """
+    CREATE INDEX ix_conference_participant_consent_id ON conference_participant (consent_id)
+    """,
+    """
+    CREATE INDEX ix_conference_participant_partner_id ON conference_participant (partner_id)
+    """,
+    """
+    CREATE TABLE referral (
+        case_id INTEGER NOT NULL,
+        partner_id INTEGER,
+        measure_id INTEGER,
+        life_domain TEXT NOT NULL,
+        purpose TEXT NOT NULL,
+        asked_on DATE,
+        accepted_on DATE,
+        begins_on DATE,
+        ended_on DATE,
+        state TEXT NOT NULL,
+        failure_reason TEXT NOT NULL,
+        accompanied TEXT NOT NULL,
+        result TEXT NOT NULL,
+        without_data BOOLEAN NOT NULL,
+        consent_id INTEGER,
+        override_reason TEXT NOT NULL,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        created_at DATETIME,
+        changed_at DATETIME,
+        CONSTRAINT fk_referral_case_id FOREIGN KEY(case_id) REFERENCES "case" (id) ON DELETE
+            CASCADE,
+        CONSTRAINT fk_referral_partner_id FOREIGN KEY(partner_id) REFERENCES partner (id) ON
+            DELETE SET NULL,
+        CONSTRAINT fk_referral_measure_id FOREIGN KEY(measure_id) REFERENCES measure (id) ON
+            DELETE SET NULL,
+        CONSTRAINT fk_referral_consent_id FOREIGN KEY(consent_id) REFERENCES consent (id) ON
+            DELETE SET NULL,
+        CONSTRAINT uq_referral_uid UNIQUE (uid)
+    )
+    """,
+    """
+    CREATE INDEX ix_referral_case_id ON referral (case_id)
+    """,
+    """
+    CREATE INDEX ix_referral_consent_id ON referral (consent_id)
+    """,
+    """
+    CREATE INDEX ix_referral_measure_id ON referral (measure_id)
+    """,
+    """
+    CREATE INDEX ix_referral_partner_id ON referral (partner_id)
     """,
 )
 

@@ -1,0 +1,36 @@
+"""The tables of case work, by subject. Importing this package maps them all."""
+
+from kimdesk.casework.model.assessment import Assessment, DomainScore, NetworkNode, Resource
+from kimdesk.casework.model.barriers import Barrier, BarrierCase, BarrierStep
+from kimdesk.casework.model.linking import CaseConference, ConferenceParticipant, Referral
+from kimdesk.casework.model.plan import (
+    Goal,
+    Measure,
+    PlanTemplate,
+    PlanTemplateItem,
+    PlanVersion,
+)
+from kimdesk.casework.model.review import Review
+from kimdesk.casework.model.steps import Closure, IntakeCheck, PhaseStep
+
+__all__ = [
+    "Assessment",
+    "Barrier",
+    "BarrierCase",
+    "BarrierStep",
+    "CaseConference",
+    "Closure",
+    "ConferenceParticipant",
+    "DomainScore",
+    "Goal",
+    "IntakeCheck",
+    "Measure",
+    "NetworkNode",
+    "PhaseStep",
+    "PlanTemplate",
+    "PlanTemplateItem",
+    "PlanVersion",
+    "Referral",
+    "Resource",
+    "Review",
+]

@@ -122,7 +122,8 @@ class FileHeader(QFrame):
         theme.set_icon(self.findings, "warning")
 
     def _show_days(self, file: ClientFile, today: date) -> None:
-        self.appointment.setText(self.tr("Kein Termin geplant"))
+        # Nothing is known of appointments yet, and a line that says so costs room.
+        self.appointment.hide()
         nearest = next_deadline(file, today)
         if nearest is None:
             self.deadline.say(self.tr("Keine Frist"), "neutral")

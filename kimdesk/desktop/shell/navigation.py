@@ -1,6 +1,6 @@
 """The left edge of the window: the sections of the program and the files that are open."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from kimdesk.desktop.theme import metrics
@@ -42,6 +42,11 @@ class Navigation(QFrame):
         self.files.blockSignals(False)
         self.files.setVisible(bool(files))
         self.files_heading.setVisible(bool(files))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never so narrow, not by a kept width either, that names of sections are cut."""
+        least = self.sections.sizeHint().width() + 2 * metrics.S + 2 * self.frameWidth()
+        return super().minimumSizeHint().expandedTo(QSize(least, 0))
 
     def stand_on_section(self, name: str) -> None:
         """Show which section is in front without choosing it again."""

@@ -31,6 +31,7 @@ class SideNav(QListWidget):
         item = QListWidgetItem(theme.icon(icon), text, self)
         item.setData(KEY, key)
         item.setData(_ICON, icon)
+        self.updateGeometry()
 
     def choose(self, key: str) -> None:
         """Go to a page by its key; unknown keys change nothing."""
@@ -65,7 +66,8 @@ class SideNav(QListWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+        # An icon holds its pictures for one size of text only, the one of a chosen row too.
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
             for item in self._items():
                 item.setIcon(theme.icon(str(item.data(_ICON))))
 

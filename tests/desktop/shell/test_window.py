@@ -3,7 +3,8 @@
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QSplitter
 
 from kimdesk.desktop import theme
 from kimdesk.desktop.shell.actions import plain
@@ -41,6 +42,27 @@ def test_colours_and_text_size_change_at_once_and_are_kept(robot: Robot, look: L
     assert theme.appearance().zoom == 1.75
     window.actions_["smaller"].trigger()
     assert theme.appearance().zoom == 1.5
+
+
+def test_no_kept_width_cuts_the_names_of_sections(robot: Robot, look: Look) -> None:
+    window = robot.enter()
+    sections = window.navigation.sections
+    for zoom in (1.0, 2.0):
+        look("light", zoom)
+        splitter = window.findChild(QSplitter)
+        assert isinstance(splitter, QSplitter)
+        splitter.setSizes([40, 1300])
+        QApplication.processEvents()
+        assert sections.viewport().width() >= sections.sizeHintForColumn(0)
+
+
+def test_the_icon_of_the_chosen_section_grows_with_the_text(robot: Robot, look: Look) -> None:
+    sections = robot.enter().navigation.sections
+    look("light", 2.0)
+    QApplication.processEvents()
+    side = sections.iconSize().width()
+    icon = sections.currentItem().icon()
+    assert side in {s.width() for s in icon.availableSizes(QIcon.Mode.Selected)}
 
 
 def test_the_language_is_kept_for_the_next_start(robot: Robot) -> None:

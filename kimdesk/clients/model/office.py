@@ -63,7 +63,7 @@ class Staff(Base):
     name: Mapped[str] = mapped_column(Text)
     active: Mapped[bool] = mapped_column(Boolean, default=True)
     # Share of a full post in per cent; caseloads are compared with it.
-    share: Mapped[int] = mapped_column(Integer, default=100)
+    share: Mapped[int] = mapped_column(Integer, default=100, server_default="100")
 
 
 class Interpreter(Record, Base):

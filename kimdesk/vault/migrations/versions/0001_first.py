@@ -222,7 +222,7 @@ CASES = (
         login TEXT NOT NULL,
         name TEXT NOT NULL,
         active BOOLEAN NOT NULL,
-        share INTEGER NOT NULL,
+        share INTEGER DEFAULT '100' NOT NULL,
         CONSTRAINT uq_staff_uid UNIQUE (uid)
     )
     """,

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from kimdesk.desktop.files.file_page import FilePage
+from kimdesk.desktop.files.front_commands import FrontCommands
 from kimdesk.desktop.files.new_file_dialog import ask_for_new_file
 from kimdesk.desktop.shell.window import Window
 
@@ -51,6 +52,7 @@ def install(window: Window) -> None:
         ("file_findings", translate("Window", "Hinweise der Akte"), _findings, "F8"),
     ):
         add("view", name, text, partial(act, window), keys)
+    FrontCommands(window)
 
 
 def _next_tab(window: Window) -> None:

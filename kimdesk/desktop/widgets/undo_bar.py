@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
@@ -16,7 +16,10 @@ class UndoBar(QFrame):
 
     The time stands still while the mouse or the focus is in the bar. Ctrl+Z takes the offer,
     unless `shortcut` is off because the window's own undo command calls `take`.
+    Signal `changed`: an offer came or went.
     """
+
+    changed = Signal()
 
     def __init__(self, host: QWidget, *, shortcut: bool = True) -> None:
         super().__init__(host)
@@ -61,6 +64,7 @@ class UndoBar(QFrame):
         self._place()
         self.raise_()
         self._timer.start()
+        self.changed.emit()
         theme.announce(self, self.tr("{text} Strg+Z macht es rückgängig.").format(text=text))
 
     def take(self) -> bool:
@@ -72,12 +76,18 @@ class UndoBar(QFrame):
         undo()
         return True
 
+    @property
+    def offers(self) -> bool:
+        """Whether something is offered."""
+        return self._undo is not None
+
     def dismiss(self) -> None:
         """Put the offer away."""
         self._undo = None
         self._shortcut.setEnabled(False)
         self._timer.stop()
         self.hide()
+        self.changed.emit()
 
     def is_running(self) -> bool:
         """Whether the time is counting down."""

@@ -181,3 +181,31 @@ def test_tabs_are_walked_by_key(desk: Desk) -> None:
     desk.window.actions_["last_tab"].trigger()
     desk.settle()
     assert page.nav.currentRow() == page.nav.count() - 1
+
+
+def test_the_keyboard_is_seen_where_the_walk_led(desk: Desk) -> None:
+    page = desk.open()
+    desk.tab(page, "person").focus_first()
+    desk.window.actions_["next_tab"].trigger()
+    desk.settle()
+    assert page.nav.hasFocus()
+    assert desk.window.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+
+
+def test_undo_redo_and_closing_are_offered_only_where_they_do_something(desk: Desk) -> None:
+    def offered() -> set[str]:
+        names = ("undo", "redo", "close_file", "next_tab")
+        return {name for name in names if desk.window.actions_[name].isEnabled()}
+
+    desk.the_list()
+    assert offered() == set()
+    page = desk.open()
+    assert offered() == {"close_file", "next_tab"}
+    fill(desk, person_field(desk, page, "birth_place"), "Musterstadt")
+    assert offered() == {"undo", "close_file", "next_tab"}
+    desk.window.actions_["undo"].trigger()
+    desk.settle()
+    assert offered() == {"redo", "close_file", "next_tab"}
+    desk.window.actions_["close_file"].trigger()
+    desk.settle()
+    assert offered() == set()

@@ -3,56 +3,93 @@
 from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QWidget
 
+from kimdesk.desktop import theme
 from kimdesk.desktop.files.conflict import value_text
+from kimdesk.desktop.files.facts_layout import TEXT, Fact, FactsLayout
 from kimdesk.desktop.session import Session
-from kimdesk.desktop.widgets.card import SelectableLabel, label
-from kimdesk.desktop.widgets.form import FormGrid
+from kimdesk.desktop.widgets.card import SelectableLabel
 from kimdesk.vault.fields import fields_of
 
-Fact = tuple[str, str]
-WIDE_FROM = 60
 
+class Facts(QLabel):
+    """Captions and values; nothing can be edited here.
 
-class Facts(QWidget):
-    """Captions and values; nothing can be edited here."""
+    One painted label for all of them: a pair of labels for each would be most of what opening
+    a file costs. Its text, which is what screen readers get, has a line for each pair. Labels
+    that can be selected come with the mouse.
+    """
 
     def __init__(self, columns: int = 3, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._columns = columns
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._grid: FormGrid | None = None
-        self._shown: tuple[Fact, ...] | None = None
+        self._plan = FactsLayout(columns)
+        self._values: list[SelectableLabel] = []
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
 
     def show_facts(self, facts: Iterable[Fact]) -> None:
         """Show these pairs of caption and value."""
         facts = tuple(facts)
-        if facts == self._shown:
+        if facts == self._plan.facts:
             return
-        self._shown = facts
-        if self._grid is not None:
-            self._grid.hide()
-            self._column.removeWidget(self._grid)
-            self._grid.deleteLater()
-        self._grid = FormGrid(self._columns, self)
-        for caption, value in facts:
-            self._grid.add_widget(_FactCell(caption, value), wide=len(value) > WIDE_FROM)
-        self._column.addWidget(self._grid)
+        for value in self._values:
+            value.hide()
+            value.deleteLater()
+        self._values = []
+        self._plan.show(facts)
+        self.setText("\n".join(f"{caption}: {value}" for caption, value in facts))
 
+    def heightForWidth(self, width: int) -> int:
+        return self._plan.height(width, self.font())
 
-class _FactCell(QWidget):
-    def __init__(self, caption: str, value: str) -> None:
-        super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        text = SelectableLabel(value, parent=self)
-        text.setWordWrap(True)
-        column.addWidget(label(caption, "caption", self))
-        column.addWidget(text)
-        column.addStretch(1)
+    def sizeHint(self) -> QSize:
+        width = self._plan.width(self.font())
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._plan.least_width(self.font()), 0)
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        painter = QPainter(self)
+        cells = self._plan.cells(self.width(), self.font())
+        if not self._values:
+            for cell in cells:
+                painter.drawText(cell.value_area, TEXT, cell.value)
+        painter.setFont(theme.caption_font(self.font()))
+        painter.setPen(QColor(theme.colours().muted))
+        for cell in cells:
+            painter.drawText(cell.caption_area, TEXT, cell.caption)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_values()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._plan.forget()
+            self.updateGeometry()
+            self._place_values()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        if not self._values:
+            self._values = [SelectableLabel(value, parent=self) for _, value in self._plan.facts]
+            for value in self._values:
+                value.setWordWrap(True)
+                value.show()
+            self._place_values()
+            self.update()
+
+    def _place_values(self) -> None:
+        """Lay the labels that can be selected exactly over what was painted."""
+        if self._values:
+            cells = self._plan.cells(self.width(), self.font())
+            for value, cell in zip(self._values, cells, strict=True):
+                value.setGeometry(cell.value_area)
 
 
 def facts_of(

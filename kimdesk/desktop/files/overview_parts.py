@@ -18,7 +18,8 @@ from kimdesk.clients.model import (
     ResidencePeriod,
     WorkPeriod,
 )
-from kimdesk.desktop.files.facts import Fact, facts_of
+from kimdesk.desktop.files.facts import facts_of
+from kimdesk.desktop.files.facts_layout import Fact
 from kimdesk.desktop.session import Session
 
 

@@ -12,6 +12,7 @@ from kimdesk.clients.files import ClientFile
 from kimdesk.desktop import theme
 from kimdesk.desktop.files.edits import Edits
 from kimdesk.desktop.files.facts import Facts
+from kimdesk.desktop.files.facts_layout import Fact
 from kimdesk.desktop.files.form_tab import FormTab
 from kimdesk.desktop.files.overview_parts import last_contact, parts
 from kimdesk.desktop.files.record_line import RecordLine
@@ -39,13 +40,15 @@ class OverviewTab(FormTab):
         self.contacts = self._card("contacts", self.tr("Letzte Kontakte"))
         self._lines = QVBoxLayout()
         self.contacts.body.addLayout(self._lines)
+        self.area.add(self.contacts)
+        # What a file needs of these is made when it is shown.
         self._cards: dict[str, SectionCard] = {}
         self._facts: dict[str, Facts] = {}
-        for key, heading in self._headings().items():
-            self._cards[key] = card = self._card(key, heading)
-            self._facts[key] = Facts(3, card)
-            card.add(self._facts[key])
-        self._add_missing()
+        self._jumps: dict[str, QPushButton] = {}
+        self.missing = SectionCard(self.tr("Noch nichts eingetragen"), self)
+        self._jump_row = FlowRow(self.missing)
+        self.missing.add(self._jump_row)
+        self.area.add(self.missing)
 
     @classmethod
     def title(cls) -> str:
@@ -55,10 +58,8 @@ class OverviewTab(FormTab):
         super().show_file(file)
         self._case_id = file.case.id
         for key, facts in parts(self.session, file):
-            self._facts[key].show_facts(facts)
-            self._cards[key].setVisible(bool(facts))
-            self._jumps[key].setVisible(not facts)
-        self.missing.setVisible(any(not jump.isHidden() for jump in self._jumps.values()))
+            self._show_part(key, facts)
+        _turn(self.missing, on=any(not jump.isHidden() for jump in self._jumps.values()))
         self.contacts.set_heading(self.tr("Letzte Kontakte ({n})").format(n=file.contacts))
         self._empty = last_contact(file)
         self._read_contacts()
@@ -82,6 +83,35 @@ class OverviewTab(FormTab):
             "case": self.tr("Fall"),
         }
 
+    def _show_part(self, key: str, facts: list[Fact]) -> None:
+        """Show a card with what is known, or a way to begin where nothing is."""
+        if facts and key not in self._cards:
+            self._add_card(key)
+        if not facts and key not in self._jumps:
+            self._add_jump(key)
+        if key in self._cards:
+            self._facts[key].show_facts(facts)
+            _turn(self._cards[key], on=bool(facts))
+        if key in self._jumps:
+            _turn(self._jumps[key], on=not facts)
+
+    def _add_card(self, key: str) -> None:
+        headings = self._headings()
+        self._cards[key] = card = self._card(key, headings[key])
+        self._facts[key] = Facts(3, card)
+        card.add(self._facts[key])
+        before = sum(other in self._cards for other in list(headings)[: list(headings).index(key)])
+        self.area.body.insertWidget(self.area.body.indexOf(self.contacts) + 1 + before, card)
+
+    def _add_jump(self, key: str) -> None:
+        """Where nothing is entered yet, a way to begin instead of an empty card."""
+        heading = self._headings()[key]
+        self._jumps[key] = button = QPushButton(heading.replace("&", "&&"), self._jump_row)
+        button.setAccessibleName(self.tr("{what} eintragen").format(what=heading))
+        theme.set_icon(button, "add")
+        button.clicked.connect(partial(self._go, key))
+        self._jump_row.add(button)
+
     def _card(self, key: str, heading: str) -> SectionCard:
         card = SectionCard(heading, self)
         button = QPushButton(self.tr("Öffnen"), card)
@@ -90,23 +120,7 @@ class OverviewTab(FormTab):
         theme.set_icon(button, "chevron-right")
         button.clicked.connect(partial(self._go, key))
         card.add_action(button)
-        self.area.add(card)
         return card
-
-    def _add_missing(self) -> None:
-        """Where nothing is entered yet, a way to begin instead of an empty card."""
-        self.missing = SectionCard(self.tr("Noch nichts eingetragen"), self)
-        row = FlowRow(self.missing)
-        self._jumps: dict[str, QPushButton] = {}
-        for key, heading in self._headings().items():
-            button = QPushButton(heading.replace("&", "&&"), row)
-            button.setAccessibleName(self.tr("{what} eintragen").format(what=heading))
-            theme.set_icon(button, "add")
-            button.clicked.connect(partial(self._go, key))
-            row.add(button)
-            self._jumps[key] = button
-        self.missing.add(row)
-        self.area.add(self.missing)
 
     def _go(self, key: str, _checked: bool = False) -> None:
         self.asked.emit(key, "")
@@ -141,3 +155,9 @@ class OverviewTab(FormTab):
 
     def _ignore(self, _: KimdeskError) -> None:
         """A newer request took its place."""
+
+
+def _turn(widget: QWidget, *, on: bool) -> None:
+    # Showing what is not hidden would polish and lay it out before its time.
+    if widget.isHidden() == on:
+        widget.setVisible(on)

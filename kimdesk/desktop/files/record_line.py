@@ -23,20 +23,18 @@ class RecordLine(QWidget):
         self._name = title
         self.title = label(title, parent=self)
         self.title.setWordWrap(True)
-        self.detail = label(detail, "caption", self)
-        if runs_right_to_left(title):
-            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
-            self.title.setAlignment(right)
-            self.detail.setAlignment(right)
-        self.detail.setWordWrap(True)
-        self.detail.setVisible(bool(detail))
-        self.chips = FlowRow(self)
-        self.chips.hide()
+        self.chips: FlowRow | None = None
         self._texts = QVBoxLayout()
         self._texts.setSpacing(0)
         self._texts.addWidget(self.title)
-        self._texts.addWidget(self.detail)
-        self._texts.addWidget(self.chips)
+        texts = [self.title]
+        if detail:
+            texts.append(label(detail, "caption", self))
+            texts[-1].setWordWrap(True)
+            self._texts.addWidget(texts[-1])
+        if runs_right_to_left(title):
+            for text in texts:
+                text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, metrics.XS, 0, metrics.XS)
         self._row.setSpacing(metrics.XS)
@@ -44,8 +42,10 @@ class RecordLine(QWidget):
 
     def add_chip(self, text: str, level: str) -> None:
         """A status below the texts."""
+        if self.chips is None:
+            self.chips = FlowRow(self)
+            self._texts.addWidget(self.chips)
         self.chips.add(StatusChip(text, level, self))
-        self.chips.show()
 
     def say(self, level: str, text: str) -> None:
         """A finding below the texts."""

@@ -44,3 +44,10 @@ def body_font(system_size: float, zoom: float) -> QFont:
     # Hinting differs between machines; without it the same text has the same pixels everywhere.
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
+
+
+def caption_font(font: QFont) -> QFont:
+    """The font of captions beside text in `font`."""
+    small = QFont(font)
+    small.setPointSizeF(font.pointSizeF() * metrics.CAPTION)
+    return small

@@ -74,7 +74,8 @@ class SectionCard(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self.heading = label(heading, "heading", self)
-        self.heading.setVisible(bool(heading))
+        if not heading:
+            self.heading.hide()
         self._head = QHBoxLayout()
         self._head.setSpacing(metrics.S)
         self._head.addWidget(self.heading, 1)
@@ -89,7 +90,8 @@ class SectionCard(QFrame):
     def set_heading(self, text: str) -> None:
         """The heading, "" for none."""
         self.heading.setText(text)
-        self.heading.setVisible(bool(text))
+        if self.heading.isHidden() == bool(text):
+            self.heading.setVisible(bool(text))
 
     def add(self, widget: QWidget) -> None:
         """Put `widget` below what is there."""

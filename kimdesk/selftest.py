@@ -78,7 +78,7 @@ def _checks() -> tuple[tuple[str, Callable[[], None]], ...]:
         (translate("Selftest", "PDF schreiben und anzeigen"), _pdf),
         (translate("Selftest", "Tabellen schreiben und lesen"), _spreadsheet),
         (translate("Selftest", "Übersetzungen"), _translations),
-        (translate("Selftest", "Codelisten"), _code_lists),
+        (translate("Selftest", "Auswahllisten"), _code_lists),
         (translate("Selftest", "Zeitzone"), _time_zone),
         (translate("Selftest", "Kein Netzwerk eingebaut"), _no_network),
     )

@@ -126,7 +126,7 @@ def _search(commands: Commands) -> None:
 
 
 def _check(commands: Commands) -> None:
-    about = translate("Command", "die Ablage prüfen: Dateien, Protokoll, Plausibilität")
+    about = translate("Command", "die Ablage prüfen: Dateien, Zugriffsprotokoll, Plausibilität")
     _with_store(commands, "check", "checking", "run", about)
 
 

@@ -53,11 +53,14 @@ def begin_reading(store: Store, reason: str) -> tuple[Who, ...]:
     reason = clean(reason)
     if not store.identity.roles & {LEAD, OFFICER}:
         raise NotAllowed(
-            translate("LogView", "Das Protokoll lesen Teamleitung und Datenschutzbeauftragte:r.")
+            translate(
+                "LogView", "Das Zugriffsprotokoll lesen Teamleitung und Datenschutzbeauftragte:r."
+            )
         )
     if len(reason) < SHORTEST_REASON:
         raise UserError(
-            translate("LogView", "Bitte kurz begründen, warum Sie das Protokoll lesen."), "reason"
+            translate("LogView", "Bitte kurz begründen, warum Sie das Zugriffsprotokoll lesen."),
+            "reason",
         )
     with store.unit() as unit:
         unit.log("OEFFNEN", "access_log", None, f"reason: {reason[:200]}")

@@ -25,7 +25,9 @@ class ListFile:
 def decoded(data: bytes) -> str:
     """The text of a file. Raises UserError for one too large or not in UTF-8."""
     if len(data) > MAX_BYTES:
-        text = translate("ListUpdate", "Die Datei ist zu groß für eine Codeliste (höchstens 1 MB).")
+        text = translate(
+            "ListUpdate", "Die Datei ist zu groß für eine Auswahlliste (höchstens 1 MB)."
+        )
         raise UserError(text)
     try:
         return data.decode("utf-8-sig")

@@ -145,7 +145,9 @@ class ChainCheck:
 
 
 _SENTENCES: dict[str, Callable[[], str]] = {
-    "missing": lambda: translate("LogCheck", "Ab Eintrag {seq} fehlen Einträge im Protokoll."),
+    "missing": lambda: translate(
+        "LogCheck", "Ab Eintrag {seq} fehlen Einträge im Zugriffsprotokoll."
+    ),
     "changed": lambda: translate("LogCheck", "Eintrag {seq} wurde nachträglich verändert."),
     "signature": lambda: translate(
         "LogCheck", "Eintrag {seq} stammt nicht von der Person, die darin steht."
@@ -155,7 +157,8 @@ _SENTENCES: dict[str, Callable[[], str]] = {
     ),
     "cut": lambda: translate("LogCheck", "Nach Eintrag {seq} wurden Einträge abgeschnitten."),
     "replaced": lambda: translate(
-        "LogCheck", "Bis Eintrag {seq} ist das Protokoll ein anderes als beim letzten Schließen."
+        "LogCheck",
+        "Bis Eintrag {seq} ist das Zugriffsprotokoll ein anderes als beim letzten Schließen.",
     ),
     "clock": lambda: translate(
         "LogCheck", "Bei Eintrag {seq} ging die Uhr des Rechners gegenüber dem vorigen nach."

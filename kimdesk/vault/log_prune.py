@@ -25,7 +25,9 @@ def prune_log(store: Store, today: date) -> int:
     """
     if LEAD not in store.identity.roles:
         raise NotAllowed(
-            translate("LogPrune", "Alte Einträge des Protokolls löscht nur die Teamleitung.")
+            translate(
+                "LogPrune", "Alte Einträge des Zugriffsprotokolls löscht nur die Teamleitung."
+            )
         )
     with store.unit() as unit:
         upto = _last_old(unit.session, year_before(today))

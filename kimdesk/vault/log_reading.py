@@ -56,7 +56,10 @@ def read_log(
     """
     if not store.identity.roles & {LEAD, OFFICER}:
         raise NotAllowed(
-            translate("LogReading", "Das Protokoll lesen Teamleitung und Datenschutzbeauftragte:r.")
+            translate(
+                "LogReading",
+                "Das Zugriffsprotokoll lesen Teamleitung und Datenschutzbeauftragte:r.",
+            )
         )
     columns = (getattr(LogEntry, name) for name in LogRow.__dataclass_fields__)
     query = _filtered(select(*columns), wanted or LogFilter())

@@ -72,7 +72,7 @@ def _told(catalogue: Catalogue, today: date) -> Iterator[list[str]]:
         translate("Import", "Spalte"),
         translate("Import", "Erläuterung"),
         translate("Import", "Name in Zuordnungsdateien"),
-        translate("Import", "Codeliste"),
+        translate("Import", "Auswahlliste"),
     ]
     for column in TARGETS.values():
         told = explanation(catalogue, today, column)
@@ -85,7 +85,7 @@ def _codes(
     """The sheet of all codes, and in which lines of it each list stands."""
     lines = [
         [
-            translate("Import", "Codeliste"),
+            translate("Import", "Auswahlliste"),
             translate("Import", "Code"),
             translate("Import", "Bezeichnung"),
         ]

@@ -140,7 +140,7 @@ class ContactCommands(QObject):
 
     def _counted(self, kind: str, added: int) -> None:
         self.tally.hide()
-        text = self.tr("Kontakt ohne Akte gezählt: {kind}.").format(
+        text = self.tr("Anonymer Kontakt gezählt: {kind}.").format(
             kind=self.session.label("CL37", kind)
         )
         self.window.undo_bar.offer(text, partial(self._take_back, TallyContact, added))
@@ -153,7 +153,7 @@ class ContactCommands(QObject):
 
     def _take_tally(self, state: tuple[str, int]) -> None:
         self._tally_kind, self._tally_today = state
-        self.tally_button.setText(self.tr("Ohne Akte heute: {n}").format(n=state[1]))
+        self.tally_button.setText(self.tr("Anonyme Kontakte heute: {n}").format(n=state[1]))
 
     def _refresh(self, changes: Changes) -> None:
         if TallyContact.__tablename__ in changes:
@@ -173,7 +173,7 @@ class ContactCommands(QObject):
             bar.addWidget(button)
         self.clock_button.setToolTip(self.tr("Kontakt zum laufenden Gespräch eintragen"))
         self.clock_button.hide()
-        tip = self.tr("Einen Kontakt ohne Akte zählen (F9), mit Angaben Umschalt+F9")
+        tip = self.tr("Einen Kontakt ohne Namen und Akte zählen (F9), mit Angaben Umschalt+F9")
         self.tally_button.setToolTip(tip)
         self.tally_button.setAccessibleDescription(tip)
 
@@ -188,8 +188,8 @@ class ContactCommands(QObject):
             "contact",
         )
         add("tools", "timer", self.tr("&Uhr für ein Gespräch"), self.toggle_timer, "F7", "clock")
-        add("tools", "tally", self.tr("Kontakt ohne Akte &zählen"), self.count_one, "F9", "tally")
-        add("tools", "tally_details", self.tr("Kontakt ohne Akte zählen, mit &Angaben …"),
+        add("tools", "tally", self.tr("Anonymen Kontakt &zählen"), self.count_one, "F9", "tally")
+        add("tools", "tally_details", self.tr("Anonymen Kontakt zählen, mit &Angaben …"),
             self.count_with_details, "Shift+F9")  # fmt: skip
 
     def _run(self, call: object, *args: object, done: object, failed: object = None) -> None:

@@ -22,7 +22,7 @@ class TallyDialog(QDialog):
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Kontakt ohne Akte zählen"))
+        self.setWindowTitle(self.tr("Anonymen Kontakt zählen"))
         form = QWidget(self)
         self.ui = Ui_TallyForm()
         self.ui.setupUi(form)
@@ -50,7 +50,7 @@ class TallyDialog(QDialog):
         for name, field in self.fields.items():
             field.set_value(kind if name == "kind" else fields_of(TallyContact)[name].empty)
             field.set_message("", "")
-        self.today.setText(self.tr("Ohne Namen, heute: {n}").format(n=today))
+        self.today.setText(self.tr("Anonyme Kontakte heute: {n}").format(n=today))
         self.save.setEnabled(True)
         self.adjustSize()
         self.show()

@@ -30,7 +30,7 @@ class ChainPanel(QWidget):
         super().__init__(parent)
         self.session = session
         self._steps: Steps | None = None
-        self.button = button(self.tr("Protokoll p&rüfen"), "shield", self.start, self)
+        self.button = button(self.tr("Zugriffsprotokoll p&rüfen"), "shield", self.start, self)
         self.stop_button = button(self.tr("&Anhalten"), "stop", self.cancel, self)
         self.stop_button.hide()
         self.bar = QProgressBar(self)

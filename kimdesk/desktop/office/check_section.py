@@ -124,7 +124,9 @@ class CheckSection(Section):
             text = self.tr("Befunde: {n}. Bitte lesen Sie, was zu tun ist.").format(n=len(found))
             self.outcome.say("warning", text, closable=False)
         else:
-            text = self.tr("Die Ablage ist in Ordnung: Dateien, Suche, Protokoll, Dokumente.")
+            text = self.tr(
+                "Die Ablage ist in Ordnung: Dateien, Suche, Zugriffsprotokoll, Dokumente."
+            )
             self.outcome.say("success", text, closable=False)
         self.store_button.setFocus()
 
@@ -182,7 +184,7 @@ class CheckSection(Section):
         self.busy_row.hide()
         self.column.add(self.busy_row)
         store = SectionCard(self.tr("Ablage"), self.column)
-        about = self.tr("Sind alle Dateien lesbar, ist das Protokoll unverändert?")
+        about = self.tr("Sind alle Dateien lesbar, ist das Zugriffsprotokoll unverändert?")
         store.add(paragraph(about))
         store.add(row(self.store_button, self.search_button, self.compact_button))
         store.add(self.outcome)

@@ -54,13 +54,13 @@ class ListsSection(Section):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, "", parent)
-        self.header.title.setText(self.tr("Codelisten"))
+        self.header.title.setText(self.tr("Auswahllisten"))
         self.catalogue = session.catalogue
         self._update: ListUpdate | None = None
         self._wanted = ""
         self.load_button = button(self.tr("&Neuere Liste laden …"), "upload", self._choose, self)
         self.search = SearchField(self.tr("In dieser Liste suchen"), self)
-        self.lists = RowTable(self.tr("Codelisten"), self._lists_model(), self)
+        self.lists = RowTable(self.tr("Auswahllisten"), self._lists_model(), self)
         self.codes = RowTable(self.tr("Codes"), self._codes_model(), self)
         self.heading = label("", "heading", self)
         self.heading.setWordWrap(True)
@@ -91,7 +91,7 @@ class ListsSection(Section):
             jobs.run(self, accept, store, self._update, done=self._taken, failed=self._failed)
 
     def _choose(self) -> None:
-        kinds = self.tr("Codelisten (*.csv)")
+        kinds = self.tr("Auswahllisten (*.csv)")
         file, _ = QFileDialog.getOpenFileName(self, self.tr("Neuere Liste"), "", kinds)
         if file:
             self.load(Path(file))

@@ -33,7 +33,7 @@ class LogPage(Page):
         super().__init__(session, parent)
         self.reason = TextField(self)
         self.reason.line.returnPressed.connect(self.begin)
-        self.begin_button = button(self.tr("&Protokoll lesen"), "log", self.begin, self)
+        self.begin_button = button(self.tr("&Zugriffsprotokoll lesen"), "log", self.begin, self)
         self.begin_button.setProperty("kind", "primary")
         self.person = CodeField(self)
         self.action = CodeField(self)
@@ -168,7 +168,7 @@ class LogPage(Page):
         top.addWidget(PageHeader(self.tr("Zugriffsprotokoll"), self))
         text = self.tr(
             "Nur zum Schutz der Daten: Eine Leistungs- oder Verhaltenskontrolle der "
-            "Beschäftigten mit dem Protokoll ist nicht erlaubt ({law})."
+            "Beschäftigten mit dem Zugriffsprotokoll ist nicht erlaubt ({law})."
         )
         top.addWidget(paragraph(text.format(law=NOT_FOR)))
         outer = QVBoxLayout(self)
@@ -178,7 +178,7 @@ class LogPage(Page):
 
     def _question(self) -> QWidget:
         area = ScrollColumn(self)
-        card = SectionCard(self.tr("Warum lesen Sie das Protokoll?"), area)
+        card = SectionCard(self.tr("Warum lesen Sie das Zugriffsprotokoll?"), area)
         card.add(
             paragraph(
                 self.tr("Zum Beispiel „Auskunft nach Art. 15“. Der Grund steht selbst darin.")

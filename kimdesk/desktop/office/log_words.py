@@ -74,10 +74,10 @@ def _kinds() -> dict[str, str]:
         "housing_period": QCoreApplication.translate("LogWords", "Wohnen"),
         "office_settings": QCoreApplication.translate("LogWords", "Einstellungen"),
         "interpreter": QCoreApplication.translate("LogWords", "Sprachmittler:in"),
-        "accepted_list": QCoreApplication.translate("LogWords", "Codeliste"),
+        "accepted_list": QCoreApplication.translate("LogWords", "Auswahlliste"),
         "mapping_preset": QCoreApplication.translate("LogWords", "Zuordnung"),
         "import_run": QCoreApplication.translate("LogWords", "Einlesen"),
-        "access_log": QCoreApplication.translate("LogWords", "Protokoll"),
+        "access_log": QCoreApplication.translate("LogWords", "Zugriffsprotokoll"),
         "user": QCoreApplication.translate("LogWords", "Benutzer:in"),
         "substitution": QCoreApplication.translate("LogWords", "Vertretung"),
     }

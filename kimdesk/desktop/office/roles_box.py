@@ -56,7 +56,7 @@ def _about(role: str) -> str:
     told = {
         "R_CM": QCoreApplication.translate("Roles", "eigene Akten und Vertretungen"),
         "R_TL": QCoreApplication.translate("Roles", "alle Akten der Stelle; bestätigt Zugänge"),
-        "R_DSB": QCoreApplication.translate("Roles", "Protokoll, Auskünfte, Löschfristen"),
+        "R_DSB": QCoreApplication.translate("Roles", "Zugriffsprotokoll, Auskünfte, Löschfristen"),
         "R_STAT": QCoreApplication.translate("Roles", "nur Zahlen, keine Namen"),
         "R_ADMIN": QCoreApplication.translate("Roles", "bereitet Zugänge vor; keine Akten"),
     }

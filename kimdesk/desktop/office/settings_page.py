@@ -78,7 +78,7 @@ class SettingsPage(Page):
         return [
             ("office", self.tr("Beratungsstelle"), "home", _office),
             ("users", self.tr("Benutzer:innen"), "clients", _users),
-            ("lists", self.tr("Codelisten"), "list", _lists),
+            ("lists", self.tr("Auswahllisten"), "list", _lists),
             ("backup", self.tr("Sicherung"), "backup", _backup),
             ("check", self.tr("Prüfung"), "check", _check),
             ("look", self.tr("Aussehen"), "theme", _look),

@@ -35,12 +35,12 @@ def shown(window: Window) -> str:
 
 
 def test_one_key_counts_and_undo_takes_it_back(qtbot: QtBot, window: Window) -> None:
-    assert shown(window) == "Ohne Akte heute: 0"
+    assert shown(window) == "Anonyme Kontakte heute: 0"
     for _ in range(3):
         window.actions_["tally"].trigger()
-    qtbot.waitUntil(lambda: shown(window) == "Ohne Akte heute: 3")
+    qtbot.waitUntil(lambda: shown(window) == "Anonyme Kontakte heute: 3")
     window.undo_bar.take()
-    qtbot.waitUntil(lambda: shown(window) == "Ohne Akte heute: 2")
+    qtbot.waitUntil(lambda: shown(window) == "Anonyme Kontakte heute: 2")
     assert asked(qtbot, window.session, tallied_today) == 2
 
 
@@ -53,7 +53,7 @@ def test_details_can_be_given_and_the_kind_is_remembered(qtbot: QtBot, window: W
     QTest.keyClicks(dialog.ui.edit_minutes.line, "10")
     QTest.keyClick(dialog.ui.edit_minutes.line, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not dialog.isVisible())
-    qtbot.waitUntil(lambda: shown(window) == "Ohne Akte heute: 1")
+    qtbot.waitUntil(lambda: shown(window) == "Anonyme Kontakte heute: 1")
     assert "aufsuchend" in window.undo_bar.text.text()
     window.actions_["tally_details"].trigger()
     assert dialog.ui.edit_kind.value() == "K_AUFSUCH"

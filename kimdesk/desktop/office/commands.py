@@ -21,19 +21,24 @@ def install(window: Window) -> None:
         "interpreter",
     )
     if window.session.store.identity.roles & {LEAD, OFFICER}:
-        window.register("log", make_log, QCoreApplication.translate("Window", "Protokoll"), "log")
+        window.register(
+            "log", make_log, QCoreApplication.translate("Window", "Zugriffsprotokoll"), "log"
+        )
     window.register(
         "settings", make_settings, QCoreApplication.translate("Window", "Einstellungen"), "settings"
     )
     OfficeCommands(window)
     add, show = window.menus.add, window.show_page
+    window.menus.separate("tools")
     for name, text, icon in (
         ("backup", QCoreApplication.translate("Window", "&Sicherung …"), "backup"),
         ("check", QCoreApplication.translate("Window", "Ablage &prüfen …"), "check"),
-        ("lists", QCoreApplication.translate("Window", "&Codelisten …"), "list"),
+        ("lists", QCoreApplication.translate("Window", "Auswahl&listen …"), "list"),
         ("users", QCoreApplication.translate("Window", "&Benutzer:innen …"), "clients"),
         ("office", QCoreApplication.translate("Window", "B&eratungsstelle …"), "home"),
     ):
+        if name == "lists":
+            window.menus.separate("tools")
         add("tools", name, text, partial(show, "settings", name), icon=icon)
 
 

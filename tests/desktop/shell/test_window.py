@@ -52,8 +52,7 @@ def test_no_kept_width_cuts_the_names_of_sections(robot: Robot, look: Look) -> N
         splitter = window.findChild(QSplitter)
         assert isinstance(splitter, QSplitter)
         splitter.setSizes([40, 1300])
-        QApplication.processEvents()
-        assert sections.viewport().width() >= sections.sizeHintForColumn(0)
+        robot.until(lambda: sections.viewport().width() >= sections.sizeHintForColumn(0))
 
 
 def test_the_icon_of_the_chosen_section_grows_with_the_text(robot: Robot, look: Look) -> None:

@@ -37,6 +37,14 @@ class HasRules(Protocol):
         """Raise UserError (with the field) or NotAllowed for what must not be saved."""
 
 
+@runtime_checkable
+class HasRemovalRules(Protocol):
+    """A mapped class of a room above whose records may have to stay."""
+
+    def check_removal_rules(self, unit: UnitOfWork) -> None:
+        """Raise UserError or NotAllowed for what must not be removed."""
+
+
 def check(unit: UnitOfWork, record: Record, names: frozenset[str], catalogue: Catalogue) -> None:
     """Raise UserError or NotAllowed when `record`, with fields `names` just set, may not be."""
     _links(unit, record, names)
@@ -77,6 +85,8 @@ def _links(unit: UnitOfWork, record: Record, names: frozenset[str]) -> None:
 
 def check_removal(unit: UnitOfWork, record: Record) -> None:
     """Raise UserError for a person with a file: it would go along, its contact log included."""
+    if isinstance(record, HasRemovalRules):
+        record.check_removal_rules(unit)
     if not isinstance(record, Person):
         return
     cases = select(Case.id).where(Case.person_id == record.id).limit(1)

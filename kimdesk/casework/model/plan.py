@@ -1,13 +1,19 @@
 """The plan: goals in three levels, measures, frozen versions, and templates of the office."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from sqlalchemy import ForeignKey, Index, Integer, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
+from kimdesk.casework.model import plan_rules
 from kimdesk.clients.model.case import case_key
 from kimdesk.vault.fields import code, day, flag, long_text, number, record, text
 from kimdesk.vault.orm import Base, Record
+
+if TYPE_CHECKING:
+    from kimdesk.reference import Catalogue
+    from kimdesk.vault.work import UnitOfWork
 
 
 class Goal(Record, Base):
@@ -16,7 +22,7 @@ class Goal(Record, Base):
     __tablename__ = "goal"
 
     case_id: Mapped[int] = case_key()
-    parent_id: Mapped[int | None] = record("Übergeordnetes Ziel", "goal.id")
+    parent_id: Mapped[int | None] = record("Übergeordnetes Ziel", "goal.id", cascade=True)
     level: Mapped[str] = code("Zielebene", "CL30", required=True)
     life_domain: Mapped[str] = code("Handlungsfeld", "CL29")
     what: Mapped[str] = text("Ziel", maximum=1000, required=True)
@@ -32,6 +38,12 @@ class Goal(Record, Base):
     # The order among goals with the same parent; smaller stands first.
     position: Mapped[int] = mapped_column(Integer, default=0)
 
+    def check_rules(
+        self, unit: "UnitOfWork", names: frozenset[str], catalogue: "Catalogue"
+    ) -> None:
+        """Goals stand below the level that CL30 names, and say something."""
+        plan_rules.check_goal(unit, self, names, catalogue)
+
 
 class Measure(Record, Base):
     """Something somebody does until a day, usually for an action goal."""
@@ -40,7 +52,7 @@ class Measure(Record, Base):
     __table_args__ = (Index("ix_measure_due", "case_id", "state", "due_on"),)
 
     case_id: Mapped[int] = mapped_column(Integer, ForeignKey("case.id", ondelete="CASCADE"))
-    goal_id: Mapped[int | None] = record("Ziel der Maßnahme", "goal.id")
+    goal_id: Mapped[int | None] = record("Ziel der Maßnahme", "goal.id", cascade=True)
     conference_id: Mapped[int | None] = record("aus der Fallkonferenz", "case_conference.id")
     kind: Mapped[str] = code("Art der Maßnahme", "CL32")
     what: Mapped[str] = text("Maßnahme", maximum=1000, required=True)
@@ -53,6 +65,12 @@ class Measure(Record, Base):
     result: Mapped[str] = long_text("Ergebnis")
     failure_reason: Mapped[str] = code("Grund für Verzug oder Scheitern", "CL33")
     position: Mapped[int] = mapped_column(Integer, default=0)
+
+    def check_rules(
+        self, unit: "UnitOfWork", names: frozenset[str], catalogue: "Catalogue"
+    ) -> None:
+        """Measures stand below action goals; nothing was done tomorrow."""
+        plan_rules.check_measure(unit, self, names, catalogue)
 
 
 class PlanVersion(Record, Base):
@@ -72,6 +90,19 @@ class PlanVersion(Record, Base):
     author_id: Mapped[int | None] = record("erstellt von", "staff.id")
     # Goals and measures as JSON, as `casework/plan/frozen.py` writes and reads it.
     content: Mapped[str] = mapped_column(Text, default="")
+
+    def check_rules(
+        self,
+        unit: "UnitOfWork",  # noqa: ARG002 - the protocol
+        names: frozenset[str],  # noqa: ARG002
+        catalogue: "Catalogue",  # noqa: ARG002
+    ) -> None:
+        """A version that was signed stays as it is."""
+        plan_rules.check_version(self)
+
+    def check_removal_rules(self, unit: "UnitOfWork") -> None:  # noqa: ARG002 - the protocol
+        """Nobody takes a signed version out of a file."""
+        plan_rules.refuse_removal_of_version()
 
 
 class PlanTemplate(Record, Base):

@@ -1,0 +1,128 @@
+"""What is refused at once in a plan: wrong parents, empty texts, changes of signed versions.
+
+R14 (a signed action goal has framework goal, indicator, day and measure) is asked only when
+the plan is signed, see `casework/plan/gaps.py`.
+"""
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+
+from kimdesk.base.errors import NotAllowed, UserError
+from kimdesk.base.text import translate
+
+if TYPE_CHECKING:
+    from kimdesk.casework.model.plan import Goal, Measure, PlanVersion
+    from kimdesk.reference import Catalogue
+    from kimdesk.vault.work import UnitOfWork
+
+GUIDING, FRAMEWORK, ACTION = "Z_RICHT", "Z_RAHMEN", "Z_HANDL"
+
+
+def level_above(level: str, catalogue: "Catalogue") -> str:
+    """The level a goal of `level` stands below, "" for guiding goals (column "parent", CL30)."""
+    entry = catalogue["CL30"].get(level)
+    return entry.extra.get("parent", "") if entry else ""
+
+
+def check_goal(
+    unit: "UnitOfWork", goal: "Goal", names: frozenset[str], catalogue: "Catalogue"
+) -> None:
+    """Raise UserError for an empty goal and for one below the wrong level."""
+    if "what" in names and not goal.what:
+        raise UserError(translate("Plan", "Bitte das Ziel in einem Satz beschreiben."), "what")
+    if not goal.level:
+        raise UserError(translate("Plan", "Bitte die Zielebene wählen."), "level")
+    if names & {"parent_id", "level"}:
+        check_place(unit, goal, catalogue)
+
+
+def check_place(unit: "UnitOfWork", goal: "Goal", catalogue: "Catalogue") -> None:
+    """Raise UserError when the goal above, or one below, has the wrong level.
+
+    Levels only go down from one to the next, so that no goal can stand below itself.
+    """
+    table = type(goal)
+    above = level_above(goal.level, catalogue)
+    if goal.parent_id is not None:
+        level = unit.session.scalar(select(table.level).where(table.id == goal.parent_id))
+        if goal.parent_id == goal.id or not above or level != above:
+            raise UserError(wrong_place(goal.level), "parent_id")
+    if goal.id is None:
+        return
+    below = unit.session.scalars(select(table.level).where(table.parent_id == goal.id).distinct())
+    if any(level_above(level, catalogue) != goal.level for level in below):
+        raise UserError(
+            translate(
+                "Plan",
+                "Unter diesem Ziel stehen noch Ziele. "
+                "Verschieben Sie diese, bevor Sie die Ebene ändern.",
+            ),
+            "level",
+        )
+    if goal.level != ACTION and _has_measures(unit, goal):
+        raise UserError(
+            translate(
+                "Plan",
+                "Unter diesem Ziel stehen Maßnahmen, es bleibt darum ein Handlungsziel.",
+            ),
+            "level",
+        )
+
+
+def _has_measures(unit: "UnitOfWork", goal: "Goal") -> bool:
+    measure = type(goal).metadata.tables["measure"]
+    found = unit.session.execute(
+        select(measure.c.id).where(measure.c.goal_id == goal.id).limit(1)
+    ).first()
+    return found is not None
+
+
+def wrong_place(level: str) -> str:
+    """The sentence for a goal that would stand below the wrong level."""
+    if level == ACTION:
+        return translate("Plan", "Ein Handlungsziel steht unter einem Rahmenziel.")
+    if level == FRAMEWORK:
+        return translate("Plan", "Ein Rahmenziel steht unter einem Richtungsziel.")
+    return translate("Plan", "Ein Richtungsziel steht für sich, über allen anderen Zielen.")
+
+
+def check_measure(
+    unit: "UnitOfWork", measure: "Measure", names: frozenset[str], _: "Catalogue"
+) -> None:
+    """Raise UserError for an empty measure, one below the wrong goal, or one done tomorrow."""
+    if "what" in names and not measure.what:
+        raise UserError(translate("Plan", "Bitte die Maßnahme in einem Satz beschreiben."), "what")
+    if "responsible" in names and not measure.responsible:
+        raise UserError(translate("Plan", "Bitte wählen, wer die Maßnahme macht."), "responsible")
+    if "goal_id" in names and measure.goal_id is not None:
+        goal = type(measure).metadata.tables["goal"]
+        level = unit.session.scalar(select(goal.c.level).where(goal.c.id == measure.goal_id))
+        if level != ACTION:
+            raise UserError(measure_place(), "goal_id")
+    if (
+        "done_on" in names
+        and measure.done_on is not None
+        and measure.done_on > unit.store.clock.today()
+    ):
+        raise UserError(translate("Plan", "Erledigt sein kann nur, was schon war."), "done_on")
+
+
+def measure_place() -> str:
+    """The sentence for a measure that would stand below another kind of goal."""
+    return translate("Plan", "Maßnahmen stehen unter einem Handlungsziel.")
+
+
+def check_version(version: "PlanVersion") -> None:
+    """Raise NotAllowed for any change of a version that is in the store."""
+    if version.id is not None:
+        raise NotAllowed(
+            translate("Plan", "Diese Fassung ist unterschrieben und bleibt, wie sie ist.")
+        )
+
+
+def refuse_removal_of_version() -> None:
+    """Raise NotAllowed, always."""
+    raise NotAllowed(
+        translate("Plan", "Unterschriebene Fassungen bleiben in der Akte und sind nicht löschbar.")
+    )

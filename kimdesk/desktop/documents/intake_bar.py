@@ -25,7 +25,7 @@ class IntakeBar(QWidget):
         self.bar = QProgressBar(self)
         self.bar.setAccessibleName(self.tr("Fortschritt"))
         self.bar.setTextVisible(False)
-        self.cancel = QPushButton(self.tr("&Abbrechen"), self)
+        self.cancel = QPushButton(self.tr("Abbre&chen"), self)
         self.cancel.clicked.connect(self.cancelled)
         self.running = QWidget(self)
         row = QHBoxLayout(self.running)

@@ -61,7 +61,7 @@ class QuestionPanel(ScrollColumn):
             self._add(self.tr("Den Wert weglassen, die Zeile übernehmen"), nothing, given)
         self._add(self.tr("Offen lassen, diese Zeilen ablehnen"), None, given)
         self._add_other(question, given)
-        self.next_button = QPushButton(self.tr("Nä&chste offene Frage"), card)
+        self.next_button = QPushButton(self.tr("Nächste &offene Frage"), card)
         self.next_button.clicked.connect(self.next_wanted)
         row = QHBoxLayout()
         row.addWidget(self.next_button)
@@ -151,7 +151,7 @@ class QuestionPanel(ScrollColumn):
             text = self.tr("oder etwas anderes aus der &Liste")
         else:
             field = TextField(self._card)
-            text = self.tr("oder a&nders geschrieben, für alle diese Zeilen")
+            text = self.tr("oder anders &geschrieben, für alle diese Zeilen")
         if given is not None and given not in self.givens:
             field.set_value(given.answer.get(OWN_COLUMN, ""))
         name = label(text, "field", self._card)

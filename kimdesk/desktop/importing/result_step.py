@@ -104,7 +104,7 @@ class ResultStep(Step):
         column.add(self.rejected_card)
         mapping = SectionCard(self.tr("Zuordnung für das nächste Mal"), column)
         grid = FormGrid(1, mapping)
-        grid.add(self.tr("&Name der Zuordnung"), self.name)
+        grid.add(self.tr("Name der Zu&ordnung"), self.name)
         mapping.add(grid)
         mapping.add(_row(self.keep_button, self.file_button))
         column.add(mapping)

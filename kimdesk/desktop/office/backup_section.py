@@ -41,7 +41,7 @@ class BackupSection(Section):
         self.bar.hide()
         self.now_button = button(self.tr("&Jetzt sichern"), "backup", self.back_up_now, self)
         self.now_button.setProperty("kind", "primary")
-        self.cancel_button = button(self.tr("&Abbrechen"), "stop", self._cancel, self)
+        self.cancel_button = button(self.tr("Abbre&chen"), "stop", self._cancel, self)
         self.cancel_button.hide()
         self.folder_button = button(
             self.tr("Anderer &Ordner …"), "folder", self._choose_folder, self

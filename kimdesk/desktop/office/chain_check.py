@@ -31,7 +31,7 @@ class ChainPanel(QWidget):
         self.session = session
         self._steps: Steps | None = None
         self.button = button(self.tr("Zugriffsprotokoll p&rüfen"), "shield", self.start, self)
-        self.stop_button = button(self.tr("&Anhalten"), "stop", self.cancel, self)
+        self.stop_button = button(self.tr("Anha&lten"), "stop", self.cancel, self)
         self.stop_button.hide()
         self.bar = QProgressBar(self)
         self.bar.setAccessibleName(self.tr("Fortschritt der Prüfung"))

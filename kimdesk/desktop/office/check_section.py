@@ -44,7 +44,7 @@ class CheckSection(Section):
         self.bar.setAccessibleName(self.tr("Fortschritt der Prüfung"))
         self.bar.setTextVisible(False)
         self.bar.hide()
-        self.cancel_button = button(self.tr("&Abbrechen"), "stop", self.cancel, self)
+        self.cancel_button = button(self.tr("Abbre&chen"), "stop", self.cancel, self)
         self.cancel_button.hide()
         self.store_button = button(self.tr("Ablage &prüfen"), "check", self.check_store, self)
         self.search_button = button(

@@ -58,7 +58,7 @@ class ListsSection(Section):
         self.catalogue = session.catalogue
         self._update: ListUpdate | None = None
         self._wanted = ""
-        self.load_button = button(self.tr("&Neuere Liste laden …"), "upload", self._choose, self)
+        self.load_button = button(self.tr("Neuere &Liste laden …"), "upload", self._choose, self)
         self.search = SearchField(self.tr("In dieser Liste suchen"), self)
         self.lists = RowTable(self.tr("Auswahllisten"), self._lists_model(), self)
         self.codes = RowTable(self.tr("Codes"), self._codes_model(), self)

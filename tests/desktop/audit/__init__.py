@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from kimdesk.desktop import theme
 from tests.desktop.audit.finding import Finding
 from tests.desktop.audit.focus import focus_walk
-from tests.desktop.audit.keys import mnemonics, shortcuts
+from tests.desktop.audit.keys import menu_letters, mnemonics, shortcuts
 from tests.desktop.audit.names import labels, names
 from tests.desktop.audit.pixels import contrast
 from tests.desktop.audit.sizes import clipped, targets
@@ -33,6 +33,7 @@ def audit(window: QWidget) -> list[Finding]:
     _show(window)
     try:
         found += names(window) + labels(window) + mnemonics(window) + shortcuts(window)
+        found += menu_letters(window)
         for scheme in SCHEMES:
             theme.apply(app, theme.Appearance(scheme))
             _settle(app)

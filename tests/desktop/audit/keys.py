@@ -17,7 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tests.desktop.audit.finding import Finding, visible
+from kimdesk.desktop.files.tab import FileTab
+from kimdesk.desktop.shell.actions import Actions
+from kimdesk.desktop.shell.menus import Menus
+from kimdesk.desktop.shell.page import Page
+from tests.desktop.audit.finding import Finding, describe, visible
 
 _WIDE = {Qt.ShortcutContext.WindowShortcut, Qt.ShortcutContext.ApplicationShortcut}
 
@@ -29,6 +33,20 @@ def mnemonics(window: QWidget) -> list[Finding]:
         texts = (action.text() for action in menu.actions() if action.isVisible())
         found += _twice("mnemonic", f"menu „{menu.title()}“", texts)
     return found
+
+
+def menu_letters(window: QWidget) -> list[Finding]:
+    """Letters of a page that the menu bar has, also of buttons that are hidden as yet."""
+    taken = {QKeySequence.mnemonic(text).toString() for text in _menu_titles(window)}
+    return [
+        Finding("mnemonic", describe(widget), f"{text} has a letter of the menu bar")
+        for page in [window, *window.findChildren(QWidget)]
+        if isinstance(page, Page | FileTab)
+        for widget in page.findChildren(QWidget)
+        if widget.window() is page.window()
+        for text in _texts(widget)
+        if QKeySequence.mnemonic(text).toString() in taken
+    ]
 
 
 def shortcuts(window: QWidget) -> list[Finding]:
@@ -57,14 +75,28 @@ def _window_texts(window: QWidget) -> Iterator[str]:
     for widget in visible(window):
         if not widget.isEnabled():
             continue
-        if isinstance(widget, QAbstractButton) or _leads(widget):
-            yield widget.text()
-        elif isinstance(widget, QGroupBox):
-            yield widget.title()
-        elif isinstance(widget, QTabBar):
-            yield from (widget.tabText(at) for at in range(widget.count()))
-        elif isinstance(widget, QMenuBar):
+        if isinstance(widget, QMenuBar):
             yield from (action.text() for action in widget.actions() if action.isVisible())
+        else:
+            yield from _texts(widget)
+
+
+def _texts(widget: QWidget) -> Iterator[str]:
+    if isinstance(widget, QAbstractButton) or _leads(widget):
+        yield widget.text()
+    elif isinstance(widget, QGroupBox):
+        yield widget.title()
+    elif isinstance(widget, QTabBar):
+        yield from (widget.tabText(at) for at in range(widget.count()))
+
+
+def _menu_titles(window: QWidget) -> list[str]:
+    """The menus that a page stands below, whether or not the window is there."""
+    host = window.window()
+    bar = host if isinstance(host, QMainWindow) else QMainWindow()
+    if bar is not host:
+        Menus(bar, Actions(bar))
+    return [action.text() for action in bar.menuBar().actions()]
 
 
 def _leads(widget: QWidget) -> TypeGuard[QLabel]:

@@ -50,6 +50,12 @@ DEFAULT_FIGURES = {
 }
 
 
+def figure(office: OfficeSettings, name: str) -> Any:  # noqa: ANN401 - number, text or codes
+    """A figure of the office; the usual one where the office has set none."""
+    own = getattr(office, name)
+    return DEFAULT_FIGURES[name] if own in (None, "", ()) else own
+
+
 def settings(store: Store) -> OfficeSettings:
     """The settings of the office."""
     with store.unit() as unit:

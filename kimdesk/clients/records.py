@@ -73,6 +73,11 @@ class Records:
         self._store = store
         self._catalogue = catalogue
 
+    @property
+    def catalogue(self) -> Catalogue:
+        """The code lists that values are checked against."""
+        return self._catalogue
+
     def add(self, mapped: type[R], values: Values) -> R:
         """A new record. Raises UserError (with the field) or NotAllowed; nothing is kept then."""
         with self._store.unit() as unit:

@@ -6,7 +6,7 @@ from sqlalchemy import Index, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from kimdesk.clients.model.case import case_key
-from kimdesk.vault.fields import code, day, long_text, number, record, text, yes_no
+from kimdesk.vault.fields import code, day, flag, long_text, number, record, text, yes_no
 from kimdesk.vault.orm import Base, Record
 
 
@@ -25,6 +25,9 @@ class PhaseStep(Record, Base):
     reason: Mapped[str] = mapped_column(Text, default="")
     note: Mapped[str] = text("Begründung", maximum=1000)
     staff_id: Mapped[int | None] = record("eingetragen von", "staff.id")
+    # What the step replaced in the case, as JSON; "" where it cannot be taken back.
+    replaced: Mapped[str] = mapped_column(Text, default="")
+    takes_back: Mapped[bool] = flag("nimmt den Schritt davor zurück")
 
 
 class IntakeCheck(Record, Base):

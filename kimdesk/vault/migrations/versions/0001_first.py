@@ -984,8 +984,8 @@ CASES = (
         changed_at DATETIME,
         CONSTRAINT fk_goal_case_id FOREIGN KEY(case_id) REFERENCES "case" (id) ON DELETE
             CASCADE,
-        CONSTRAINT fk_goal_parent_id FOREIGN KEY(parent_id) REFERENCES goal (id) ON DELETE SET
-            NULL,
+        CONSTRAINT fk_goal_parent_id FOREIGN KEY(parent_id) REFERENCES goal (id) ON DELETE
+            CASCADE,
         CONSTRAINT uq_goal_uid UNIQUE (uid)
     )
     """,
@@ -1070,6 +1070,8 @@ CASES = (
         reason TEXT NOT NULL,
         note TEXT NOT NULL,
         staff_id INTEGER,
+        replaced TEXT NOT NULL,
+        takes_back BOOLEAN NOT NULL,
         id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
         uid TEXT NOT NULL,
         version INTEGER NOT NULL,
@@ -1358,8 +1360,8 @@ CASES = (
         changed_at DATETIME,
         CONSTRAINT fk_measure_case_id FOREIGN KEY(case_id) REFERENCES "case" (id) ON DELETE
             CASCADE,
-        CONSTRAINT fk_measure_goal_id FOREIGN KEY(goal_id) REFERENCES goal (id) ON DELETE SET
-            NULL,
+        CONSTRAINT fk_measure_goal_id FOREIGN KEY(goal_id) REFERENCES goal (id) ON DELETE
+            CASCADE,
         CONSTRAINT fk_measure_conference_id FOREIGN KEY(conference_id) REFERENCES
             case_conference (id) ON DELETE SET NULL,
         CONSTRAINT fk_measure_partner_id FOREIGN KEY(partner_id) REFERENCES partner (id) ON

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QMenu
 
 from kimdesk.desktop import theme
 
+KEYWORDS = "keywords"
+
 
 class Actions(QObject):
     """The actions of a window by name, in the order they were added."""
@@ -63,6 +65,11 @@ class _Trigger(QObject):
 
     def run(self, _checked: bool = False) -> None:
         self._run()
+
+
+def say_keywords(action: QAction, words: str) -> None:
+    """Further words by which the palette finds `action`, parted by blanks."""
+    action.setProperty(KEYWORDS, words)
 
 
 def plain(text: str) -> str:

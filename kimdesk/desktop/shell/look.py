@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from kimdesk.base.text import language
 from kimdesk.desktop import theme
+from kimdesk.desktop.shell.actions import say_keywords
 from kimdesk.desktop.shell.window import Window
 
 ZOOMS = (1.0, 1.25, 1.5, 1.75, 2.0)
@@ -72,18 +73,27 @@ class LookCommands(QObject):
                 ("contrast", self.tr("Hoher &Kontrast")),
             ],
             self.set_scheme,
+            self.tr("hell dunkel Hellmodus Dunkelmodus Nachtmodus Farbschema Aussehen Design"),
         )
         percents = [
             (zoom, self.tr("Textgröße {n} %").format(n=round(zoom * 100))) for zoom in ZOOMS
         ]
-        self._choose(menu.addMenu(self.tr("Te&xtgröße")), "zoom", percents, self.set_zoom)
+        words = self.tr("Schrift Schriftgröße Schriftgrad Zoom Aussehen")
+        self._choose(menu.addMenu(self.tr("Te&xtgröße")), "zoom", percents, self.set_zoom, words)
         add = self.window.menus.add
-        add("view", "larger", self.tr("Text &größer"), self.larger, "Ctrl++")
-        add("view", "smaller", self.tr("Text &kleiner"), self.smaller, "Ctrl+-")
+        larger = add("view", "larger", self.tr("Text &größer"), self.larger, "Ctrl++")
+        smaller = add("view", "smaller", self.tr("Text &kleiner"), self.smaller, "Ctrl+-")
+        for action in (larger, smaller):
+            say_keywords(action, words)
         languages = menu.addMenu(self.tr("&Sprache"))
+        # In both languages: who looks for this may not read the one in force.
+        words = self.tr("Sprache") + " Sprache Language"
         for code, text in (("de", "&Deutsch"), ("en", "&English")):
             run = partial(self.set_language, code)
-            languages.addAction(self.window.actions_.add(f"language_{code}", text, run))
+            action = self.window.actions_.add(f"language_{code}", text, run)
+            action.setProperty("menu", languages.title())
+            say_keywords(action, words)
+            languages.addAction(action)
         self._tick()
 
     def _choose(
@@ -92,6 +102,7 @@ class LookCommands(QObject):
         name: str,
         choices: Sequence[tuple[str | float, str]],
         run: Callable[[str], None] | Callable[[float], None],
+        keywords: str,
     ) -> None:
         group = QActionGroup(menu)
         for value, text in choices:
@@ -99,6 +110,8 @@ class LookCommands(QObject):
             action = self.window.actions_.add(f"{name}_{value}", text, chosen)
             action.setCheckable(True)
             action.setData(value)
+            action.setProperty("menu", menu.title())
+            say_keywords(action, keywords)
             group.addAction(action)
             menu.addAction(action)
             self._choices.append(action)

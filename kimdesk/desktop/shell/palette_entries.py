@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from kimdesk.base.text import clean
 from kimdesk.clients.lists import CaseRow
 from kimdesk.clients.searching.hits import Hit
-from kimdesk.desktop.shell.actions import plain
+from kimdesk.desktop.shell.actions import KEYWORDS, plain
 
 Spans = tuple[tuple[int, int], ...]
 
@@ -47,7 +47,10 @@ def entry_of_hit(hit: Hit, ask: Callable[[int], object]) -> Entry:
 
 
 def entries_of_actions(actions: Iterable[QAction], typed: str) -> list[Entry]:
-    """The commands that can be run now and contain the typed words, best first."""
+    """The commands that can be run now and contain the typed words, best first.
+
+    A command's keywords count as its text does, but come after it.
+    """
     words = typed.casefold().split()
     found = []
     for action in actions:
@@ -55,12 +58,19 @@ def entries_of_actions(actions: Iterable[QAction], typed: str) -> list[Entry]:
         if not text or not action.isEnabled() or action.isSeparator():
             continue
         folded = text.casefold()
-        if all(word in folded for word in words):
-            late = not folded.startswith(words[0]) if words else False
-            found.append((late, text, action))
+        meant = f"{folded} {str(action.property(KEYWORDS) or '').casefold()}"
+        if all(word in meant for word in words):
+            found.append((_rank(folded, words), text, action))
     if words:
         found.sort(key=lambda one: (one[0], one[1].casefold()))
     return [_entry_of_action(action, text) for _, text, action in found]
+
+
+def _rank(folded: str, words: list[str]) -> int:
+    """0 for a text that begins so, 1 for one that contains the words, 2 for keywords."""
+    if not all(word in folded for word in words):
+        return 2
+    return 0 if not words or folded.startswith(words[0]) else 1
 
 
 def _entry_of_action(action: QAction, text: str) -> Entry:

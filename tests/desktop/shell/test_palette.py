@@ -132,3 +132,20 @@ def test_the_palette_is_accessible(robot: Robot) -> None:
     palette = opened(robot)
     typed(robot, palette, "beispiel")
     assert audit(palette) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("dunkel", "Dunkle Farben"),
+        ("hell", "Helle Farben"),
+        ("sprache", "English"),
+        ("language", "Deutsch"),
+        ("schrift", "Text größer"),
+    ],
+)
+def test_a_command_is_found_by_the_word_that_people_have_for_it(
+    robot: Robot, said: str, meant: str
+) -> None:
+    palette = opened(robot)
+    assert meant in typed(robot, palette, said)[:2]

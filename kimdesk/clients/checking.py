@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, not_, select
 from sqlalchemy.orm import Session
 
 from kimdesk.clients.access import openable
@@ -15,7 +15,7 @@ from kimdesk.clients.model import Case, Consent, Contact, OfficeSettings, Person
 from kimdesk.clients.rules import findings
 from kimdesk.clients.second_files import second_files
 from kimdesk.reference import Catalogue
-from kimdesk.vault.work import Store
+from kimdesk.vault.work import Store, UnitOfWork
 
 BATCH = 400
 
@@ -39,33 +39,46 @@ def findings_of(file: ClientFile, store: Store, catalogue: Catalogue) -> tuple[F
 def all_findings(
     store: Store, catalogue: Catalogue, progress: Callable[[int, int], None] | None = None
 ) -> Iterator[Finding]:
-    """The findings of every case the person may open, in the order of the cases; R22 last."""
-    last, done = 0, 0
-    with store.unit() as unit:
-        office = unit.session.scalars(select(OfficeSettings)).one()
-        total = unit.session.scalar(select(func.count()).select_from(Case)) or 0
-    while True:
-        with store.unit() as unit:
-            batch = _batch(unit.session, store, catalogue, office, last)
-        if not batch:
-            break
+    """What the clients' rules find in every case the person may open; R22 last."""
+    for batch in batches(store, catalogue, progress):
         for facts in batch:
             yield from findings(facts)
-        last, done = batch[-1].case.id, done + len(batch)
-        if progress is not None:
-            progress(done, total)
     yield from second_files(store)
 
 
-def _batch(
-    session: Session, store: Store, catalogue: Catalogue, office: OfficeSettings, after: int
+def batches(
+    store: Store, catalogue: Catalogue, progress: Callable[[int, int], None] | None = None
+) -> Iterator[list[Facts]]:
+    """The facts of every case the person may open, some hundred cases at a time, by case id."""
+    last, done = 0, 0
+    with store.unit() as unit:
+        total = unit.session.scalar(select(func.count()).select_from(Case)) or 0
+    while True:
+        with store.unit() as unit:
+            batch = read_facts(unit, catalogue, Case.id > last, BATCH)
+        if not batch:
+            break
+        yield batch
+        last, done = batch[-1].case.id, done + len(batch)
+        if progress is not None:
+            progress(done, total)
+
+
+def read_facts(
+    unit: UnitOfWork, catalogue: Catalogue, condition: ColumnElement[bool], limit: int
 ) -> list[Facts]:
+    """The facts of up to `limit` cases that may be opened, in a fixed number of statements.
+
+    Restricted persons are in no list, so they are not here either (Art. 18 DSGVO).
+    """
+    session, store = unit.session, unit.store
+    office = session.scalars(select(OfficeSettings)).one()
     rows = session.execute(
         select(Case, Person)
         .join(Person, Person.id == Case.person_id)
-        .where(Case.id > after, openable(store))
+        .where(condition, openable(store), not_(Person.restricted))
         .order_by(Case.id)
-        .limit(BATCH)
+        .limit(limit)
     ).all()
     case_ids = [case.id for case, _ in rows]
     person_ids = [person.id for _, person in rows]

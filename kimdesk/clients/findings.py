@@ -9,6 +9,8 @@ from kimdesk.clients.model import Case, Consent, OfficeSettings, Person
 from kimdesk.reference import Catalogue
 
 Severity = Literal["error", "warning", "hint"]
+# The gravest first.
+SEVERITIES: tuple[Severity, ...] = ("error", "warning", "hint")
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +18,8 @@ class Finding:
     """One thing that does not fit together. `field` is the attribute to mend it at.
 
     `kind` and `record_id` say in which record; `rule` is the number in the field's catalogue
-    of rules, `text` a sentence without anybody's name.
+    of rules, `text` a sentence without anybody's name, `since` the day from which it has been
+    due, None where no day belongs to it. A finding of the office has the case id 0.
     """
 
     rule: str
@@ -27,6 +30,7 @@ class Finding:
     record_id: int | None
     field: str
     text: str
+    since: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +70,18 @@ class Facts:
         field: str = "",
         kind: str = "case",
         record_id: int | None = None,
+        since: date | None = None,
     ) -> Finding:
         """A finding of this case."""
-        return Finding(rule, severity, self.case.id, self.case.number, kind, record_id, field, text)
+        return Finding(
+            rule, severity, self.case.id, self.case.number, kind, record_id, field, text, since
+        )
+
+
+def urgency(finding: Finding) -> tuple[int, date, str, str]:
+    """What to sort findings by: errors first, then what has been due longest."""
+    since = finding.since or date.max
+    return SEVERITIES.index(finding.severity), since, finding.case_number, finding.rule
 
 
 def holding(periods: tuple[Any, ...], today: date) -> Any:  # noqa: ANN401 - any history's period

@@ -5,11 +5,12 @@ finds the time, and are listed at their field, in the file's header and by `chec
 """
 
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from itertools import pairwise
 
 from kimdesk.base.dates import age_on, earliest_day, latest_day
 from kimdesk.base.text import translate
-from kimdesk.clients.findings import Facts, Finding
+from kimdesk.clients.findings import SEVERITIES, Facts, Finding
 from kimdesk.clients.model import IncomePeriod, ResidencePeriod, WorkPeriod
 
 OLDEST_AGE = 110
@@ -21,8 +22,7 @@ ACTIVE_PHASES = ("ASSESSMENT", "PLANUNG", "UMSETZUNG", "MONITORING", "EVALUATION
 def findings(facts: Facts) -> tuple[Finding, ...]:
     """Everything the rules find in one case, errors first."""
     found = [finding for rule in _RULES for finding in rule(facts)]
-    order = ("error", "warning", "hint")
-    return tuple(sorted(found, key=lambda f: (order.index(f.severity), f.rule)))
+    return tuple(sorted(found, key=lambda f: (SEVERITIES.index(f.severity), f.rule)))
 
 
 def _order_of_days(facts: Facts) -> Iterator[Finding]:
@@ -117,7 +117,8 @@ def _document(facts: Facts) -> Iterator[Finding]:
     elif residence.expires_on < facts.today and residence.renewal_filed_on is None:
         text = translate("Rules", "Das Aufenthaltsdokument ist abgelaufen, ein neueres ist nicht "
                          "eingetragen.")  # fmt: skip
-        yield facts.finding("R07", "warning", text, "expires_on", "residence_period", residence.id)
+        where = ("expires_on", "residence_period", residence.id, residence.expires_on)
+        yield facts.finding("R07", "warning", text, *where)
 
 
 def _income(facts: Facts) -> Iterator[Finding]:
@@ -172,7 +173,8 @@ def _contact_gap(facts: Facts) -> Iterator[Finding]:
     last = facts.last_contact_on or case.admitted_on
     if last is not None and (facts.today - last).days > weeks * 7:
         text = translate("Rules", "Seit mehr als {weeks} Wochen kein Kontakt.").format(weeks=weeks)
-        yield facts.finding("R20", "warning", text, "contacts", "case", case.id)
+        due = last + timedelta(weeks=weeks)
+        yield facts.finding("R20", "warning", text, "contacts", "case", case.id, due)
 
 
 _RULES: tuple[Callable[[Facts], Iterator[Finding]], ...] = (

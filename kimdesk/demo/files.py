@@ -15,6 +15,7 @@ from kimdesk.clients.model import (
     TallyContact,
 )
 from kimdesk.demo import notes
+from kimdesk.demo.journey import AGES
 from kimdesk.demo.names import invented_name
 from kimdesk.demo.people import Demo, add_client
 from kimdesk.demo.profiles import some_profile
@@ -86,7 +87,7 @@ def add_file(
     """One client with one case and `contacts` entries in the log; the case's id."""
     person_id = add_client(demo, some_profile(demo.random))
     phase = phase_of(number)
-    inquired = demo.day(20, THREE_YEARS)
+    inquired = demo.day(*AGES.get(phase, (20, THREE_YEARS)))
     person = next(row for row in demo.rows.rows(Person) if row["id"] == person_id)
     case_id = demo.rows.add(
         Case,
@@ -143,7 +144,10 @@ def _days(demo: Demo, phase: str, inquired: date) -> dict[str, object]:
             "admitted_on": later,
         }
     if phase in CLOSED:
-        days["closed_on"] = min(later + timedelta(days=demo.random.randint(60, 500)), demo.today)
+        longest = 300 if phase == "NACHSORGE" else 500
+        days["closed_on"] = min(
+            later + timedelta(days=demo.random.randint(200, longest)), demo.today
+        )
         days["closure_reason"] = demo.deal.any("CL42")
         days["dormant_reason"] = demo.deal.any("CL52")
     if phase == "RUHEND":

@@ -12,10 +12,13 @@ from kimdesk.base.clock import Clock
 from kimdesk.base.text import translate
 from kimdesk.clients import indexing, opening
 from kimdesk.clients.model import Case, Contact, Document, Person, Staff
+from kimdesk.demo.barriers import add_barriers
 from kimdesk.demo.dealer import Dealer
 from kimdesk.demo.files import add_file, add_interpreters, add_tally
+from kimdesk.demo.partners import add_partners
 from kimdesk.demo.people import Demo
 from kimdesk.demo.rows import Rows
+from kimdesk.demo.work import add_work
 from kimdesk.vault.credentials import change_passphrase
 from kimdesk.vault.crypto import Cost
 from kimdesk.vault.users import add_user
@@ -107,11 +110,15 @@ def fill(
     staff = _staff(store)
     interpreters = add_interpreters(demo)
     add_tally(demo, staff, TALLY)
+    partners = add_partners(demo)
+    barriers = add_barriers(demo, staff)
     for start in range(0, cases, BATCH):
         upto = min(start + BATCH, cases)
         for number in range(start, upto):
             entries = long_file if long_file and number == 0 else contacts
             add_file(demo, number, staff, interpreters, entries)
+            if not demo.brief:
+                add_work(demo, staff[number % len(staff)], staff[0], partners, barriers)
         _write(store, demo.rows)
         if progress is not None:
             progress(upto, cases)

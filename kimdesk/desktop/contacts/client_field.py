@@ -1,19 +1,11 @@
-"""The field that finds a client file while a name is typed; the keyboard stays in the line."""
+"""The field that finds a client file while a name is typed."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QWidget
 
-from kimdesk.desktop.theme import metrics
-from kimdesk.desktop.widgets.text_fields import LineField
-from kimdesk.desktop.widgets.tips import plain_tip
-
-_ID = Qt.ItemDataRole.UserRole
-_ROWS = 8
-_PAUSE = 100
+from kimdesk.desktop.widgets.lookup_field import LookupField
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,148 +17,31 @@ class ClientChoice:
     detail: str
 
     @property
+    def id(self) -> int:
+        """The id of the case."""
+        return self.case_id
+
+    @property
     def text(self) -> str:
         """Name and case number or birth date."""
         return f"{self.name} · {self.detail}" if self.detail else self.name
 
 
-class ClientField(LineField):
-    """A line with a list of files below it, `value()` the case id or None.
-
-    Down opens the list, Enter and Tab take the row in front, Esc closes. Signals:
-    `asked(text)` to look for files ("" for the last ones), answered by `offer`.
-    """
-
-    asked = Signal(str)
+class ClientField(LookupField):
+    """A line with a list of files below it, `value()` the case id or None."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._chosen: ClientChoice | None = None
-        self._choices: Sequence[ClientChoice] = ()
-        self._take_next = False
-        self.list = QListWidget(self)
-        self.list.setProperty("role", "popup")
         self.list.setAccessibleName(self.tr("Gefundene Akten"))
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.itemClicked.connect(self._clicked)
-        self.list.hide()
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_PAUSE)
-        self._timer.timeout.connect(self._ask)
-
-    def value(self) -> int | None:
-        return self._chosen.case_id if self._chosen else None
 
     def choice(self) -> ClientChoice | None:
         """The file that is chosen."""
-        return self._chosen
+        return cast("ClientChoice | None", self._chosen)
 
     def show_value(self, value: object) -> None:
-        self._chosen = value if isinstance(value, ClientChoice) else None
-        self.show_text(self._chosen.text if self._chosen else "")
-        self.line.setToolTip(plain_tip(self.line.text()))
+        self.show_choice(value if isinstance(value, ClientChoice) else None)
 
     def check(self) -> str:
         if self._chosen is None and self.line.text().strip():
             return self.tr("Bitte wählen Sie eine Akte aus der Liste.")
         return ""
-
-    def offer(self, choices: Sequence[ClientChoice]) -> None:
-        """Show what was found; takes the first at once where Enter or Tab came before it."""
-        self._choices = choices
-        self.list.clear()
-        for choice in choices:
-            item = QListWidgetItem(choice.text, self.list)
-            item.setData(_ID, choice.case_id)
-        if self._take_next:
-            self._take_next = False
-            if choices:
-                self._choose(0)
-            return
-        if choices:
-            self.list.setCurrentRow(0)
-            self._open()
-        else:
-            self.list.hide()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.line and isinstance(event, QKeyEvent):
-            if event.type() == QEvent.Type.KeyPress and self._key(event):
-                return True
-        elif watched is self.line and event.type() == QEvent.Type.FocusOut:
-            self._leave()
-        return super().eventFilter(watched, event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "list"):
-            self.list.hide()
-
-    def _on_typed(self) -> None:
-        self._chosen = None
-        self._timer.start()
-        super()._on_typed()
-
-    def _key(self, event: QKeyEvent) -> bool:
-        key, shown = Qt.Key(event.key()), self.list.isVisible()
-        step = {
-            Qt.Key.Key_Down: 1,
-            Qt.Key.Key_Up: -1,
-            Qt.Key.Key_PageDown: _ROWS,
-            Qt.Key.Key_PageUp: -_ROWS,
-        }.get(key, 0)
-        if step and shown:
-            row = self.list.currentRow() + step
-            self.list.setCurrentRow(max(0, min(row, self.list.count() - 1)))
-            return True
-        if key == Qt.Key.Key_Down:
-            self._ask()
-            return True
-        if key == Qt.Key.Key_Escape and shown:
-            self.list.hide()
-            return True
-        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._open_question():
-            self._take()
-            return True
-        return False
-
-    def _open_question(self) -> bool:
-        return self.list.isVisible() or (self._chosen is None and bool(self.line.text().strip()))
-
-    def _take(self) -> None:
-        """The row in front, or the first one as soon as it is found."""
-        if self.list.isVisible() and not self._timer.isActive():
-            self._choose(max(self.list.currentRow(), 0))
-        else:
-            self._take_next = True
-            self._ask()
-
-    def _leave(self) -> None:
-        if self._chosen is None and self.line.text().strip():
-            self._take()
-        self.list.hide()
-
-    def _choose(self, row: int) -> None:
-        self.list.hide()
-        self.show_value(self._choices[row])
-        self.commit()
-
-    def _clicked(self, item: QListWidgetItem) -> None:
-        self._choose(self.list.row(item))
-
-    def _ask(self) -> None:
-        self._timer.stop()
-        self.asked.emit(self.line.text().strip())
-
-    def _open(self) -> None:
-        """Over what stands below the line, inside the window, so that nothing moves."""
-        window = self.window()
-        self.list.setParent(window)
-        corner = self.line.mapTo(window, QPoint(0, self.line.height() + 2))
-        rows = min(self.list.count(), _ROWS)
-        height = self.list.sizeHintForRow(0) * rows + 3 * metrics.XS
-        height = min(height, window.height() - corner.y() - metrics.S)
-        self.list.setGeometry(corner.x(), corner.y(), self.line.width(), height)
-        self.list.show()
-        self.list.raise_()

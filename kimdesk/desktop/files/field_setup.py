@@ -22,6 +22,7 @@ from kimdesk.desktop.widgets.fields import (
     TimeField,
     YesNoField,
 )
+from kimdesk.desktop.widgets.partner_field import PartnerField
 from kimdesk.reference import Catalogue, Code
 from kimdesk.vault.fields import Field as Definition
 from kimdesk.vault.fields import fields_of
@@ -39,7 +40,11 @@ _WIDGETS: Mapping[str, type[Field]] = {
     "flag": FlagField,
     "record": CodeField,
 }
-_NAMES = {"family_name", "given_name"}
+_BY_NAME: Mapping[str, type[Field]] = {
+    "family_name": NameField,
+    "given_name": NameField,
+    "partner_id": PartnerField,
+}
 
 
 def fields_in(form: QWidget, mapped: type) -> dict[str, Field]:
@@ -62,8 +67,8 @@ def make_field(definition: Definition, parent: QWidget | None = None) -> Field:
     """The field fit for a definition, named for the binding."""
     if definition.code_list == YES_NO:
         field: Field = YesNoField(parent)
-    elif definition.name in _NAMES:
-        field = NameField(parent)
+    elif definition.name in _BY_NAME:
+        field = _BY_NAME[definition.name](parent)
     else:
         field = _WIDGETS[definition.kind](parent)
     field.setObjectName(PREFIX + definition.name)
@@ -81,6 +86,8 @@ def set_up(field: Field, definition: Definition, session: Session) -> None:
     elif isinstance(field, CodeField) and definition.code_list:
         offered, ended = choices(session.catalogue, definition.code_list, today)
         field.set_codes(offered, ended=ended)
+    elif isinstance(field, PartnerField):
+        field.read(session)
     elif isinstance(field, NumberField):
         field.set_range(definition.minimum, definition.maximum)
     elif isinstance(field, LineField) and definition.kind == "text":

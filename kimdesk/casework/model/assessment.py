@@ -5,9 +5,13 @@ from datetime import date
 from sqlalchemy import ForeignKey, Index, Integer
 from sqlalchemy.orm import Mapped, mapped_column
 
+from kimdesk.base.errors import UserError
+from kimdesk.base.text import translate
 from kimdesk.clients.model.case import case_key
+from kimdesk.reference import Catalogue
 from kimdesk.vault.fields import code, day, number, record, text
 from kimdesk.vault.orm import Base, Record
+from kimdesk.vault.work import UnitOfWork
 
 
 class Assessment(Record, Base):
@@ -20,6 +24,22 @@ class Assessment(Record, Base):
     occasion: Mapped[str] = code("Anlass", "CL_OCCASION", required=True)
     note: Mapped[str] = text("Bemerkung", maximum=2000)
     author_id: Mapped[int | None] = record("eingeschätzt von", "staff.id")
+
+    def check_rules(
+        self,
+        unit: UnitOfWork,
+        names: frozenset[str],
+        catalogue: Catalogue,  # noqa: ARG002 - the rules of all tables are asked alike
+    ) -> None:
+        """A sitting has a day, and not one to come."""
+        if "held_on" not in names:
+            return
+        if self.held_on is None:
+            text = translate("Assessment", "Bitte den Tag der Einschätzung eintragen.")
+            raise UserError(text, "held_on")
+        if self.held_on > unit.store.clock.today():
+            text = translate("Assessment", "Dieser Tag liegt in der Zukunft.")
+            raise UserError(text, "held_on")
 
 
 class DomainScore(Record, Base):

@@ -5,7 +5,13 @@ from datetime import date
 from sqlalchemy import ForeignKey, Integer
 from sqlalchemy.orm import Mapped, mapped_column
 
+from kimdesk.casework.linking_rules import (
+    check_conference,
+    check_participant,
+    check_referral,
+)
 from kimdesk.clients.model.case import case_key
+from kimdesk.reference import Catalogue
 from kimdesk.vault.fields import (
     code,
     day,
@@ -18,6 +24,7 @@ from kimdesk.vault.fields import (
     yes_no,
 )
 from kimdesk.vault.orm import Base, Record
+from kimdesk.vault.work import UnitOfWork
 
 
 class Referral(Record, Base):
@@ -43,6 +50,15 @@ class Referral(Record, Base):
     consent_id: Mapped[int | None] = record("Schweigepflichtentbindung", "consent.id")
     override_reason: Mapped[str] = text("Warum ohne Entbindung", maximum=1000)
 
+    def check_rules(
+        self,
+        unit: UnitOfWork,
+        names: frozenset[str],
+        catalogue: Catalogue,  # noqa: ARG002 - as the protocol has it
+    ) -> None:
+        """As `linking_rules` says."""
+        check_referral(unit, self, names)
+
 
 class CaseConference(Record, Base):
     """A case conference: planned, then held with questions and results."""
@@ -61,6 +77,15 @@ class CaseConference(Record, Base):
     results: Mapped[str] = long_text("Ergebnisse")
     override_reason: Mapped[str] = text("Warum ohne Einwilligung", maximum=1000)
 
+    def check_rules(
+        self,
+        unit: UnitOfWork,
+        names: frozenset[str],
+        catalogue: Catalogue,  # noqa: ARG002 - as the protocol has it
+    ) -> None:
+        """As `linking_rules` says."""
+        check_conference(unit, self, names)
+
 
 class ConferenceParticipant(Record, Base):
     """Who takes part in a conference, and the release that allows to speak with them."""
@@ -75,3 +100,12 @@ class ConferenceParticipant(Record, Base):
     name: Mapped[str] = text("Name", required=True)
     role: Mapped[str] = text("Funktion")
     consent_id: Mapped[int | None] = record("Schweigepflichtentbindung", "consent.id")
+
+    def check_rules(
+        self,
+        unit: UnitOfWork,
+        names: frozenset[str],
+        catalogue: Catalogue,  # noqa: ARG002 - as the protocol has it
+    ) -> None:
+        """As `linking_rules` says."""
+        check_participant(unit, self, names)

@@ -5,8 +5,12 @@ from datetime import date
 from sqlalchemy import ForeignKey, Integer
 from sqlalchemy.orm import Mapped, mapped_column
 
+from kimdesk.base.errors import UserError
+from kimdesk.base.text import translate
+from kimdesk.reference import Catalogue
 from kimdesk.vault.fields import code, codes, day, text, yes_no
 from kimdesk.vault.orm import Base, Record
+from kimdesk.vault.work import UnitOfWork
 
 
 class Partner(Record, Base):
@@ -28,6 +32,18 @@ class Partner(Record, Base):
     used_on: Mapped[date | None] = day("zuletzt genutzt am")
     retired: Mapped[str] = yes_no("nicht mehr verfügbar")
 
+    def check_rules(
+        self,
+        unit: UnitOfWork,  # noqa: ARG002 - as the protocol has it
+        names: frozenset[str],  # noqa: ARG002
+        catalogue: Catalogue,  # noqa: ARG002
+    ) -> None:
+        """A body has a name and a kind."""
+        if not self.name:
+            raise UserError(translate("Partners", "Bitte den Namen der Stelle eintragen."), "name")
+        if not self.kind:
+            raise UserError(translate("Partners", "Bitte die Art der Stelle wählen."), "kind")
+
 
 class PartnerPerson(Record, Base):
     """Somebody to talk to at a partner."""
@@ -43,3 +59,13 @@ class PartnerPerson(Record, Base):
     email: Mapped[str] = text("E-Mail")
     languages: Mapped[tuple[str, ...]] = codes("Sprachen", "CL08")
     note: Mapped[str] = text("Bemerkung", maximum=1000)
+
+    def check_rules(
+        self,
+        unit: UnitOfWork,  # noqa: ARG002 - as the protocol has it
+        names: frozenset[str],  # noqa: ARG002
+        catalogue: Catalogue,  # noqa: ARG002
+    ) -> None:
+        """Somebody has a name."""
+        if not self.name:
+            raise UserError(translate("Partners", "Bitte den Namen eintragen."), "name")

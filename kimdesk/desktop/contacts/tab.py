@@ -13,8 +13,6 @@ from kimdesk.desktop import theme
 from kimdesk.desktop.contacts.kept import KeptTexts
 from kimdesk.desktop.contacts.log import ContactLog
 from kimdesk.desktop.contacts.panel import EntryPanel
-from kimdesk.desktop.contacts.reading import LogReading
-from kimdesk.desktop.contacts.search_bar import LogSearch
 from kimdesk.desktop.contacts.table import LogTable
 from kimdesk.desktop.contacts.wording import Wording
 from kimdesk.desktop.files.edits import Edits
@@ -22,7 +20,9 @@ from kimdesk.desktop.files.tab import FileTab
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.widgets.flow import FlowRow
+from kimdesk.desktop.widgets.hit_bar import HitBar
 from kimdesk.desktop.widgets.notice import EmptyState
+from kimdesk.desktop.widgets.running_text import RunningText
 from kimdesk.vault.work import Changes, Store
 
 DRAFTS = "contact:"
@@ -44,8 +44,8 @@ class ContactsTab(FileTab):
         words = Wording(session)
         self.log = ContactLog(session, self)
         self.table = LogTable(self.log, words, self)
-        self.reading = LogReading(words, self)
-        self.search = LogSearch(self.log, self)
+        self.reading = RunningText(self.tr("Kontakte zum Lesen"), words, self)
+        self.search = HitBar(self.tr("In den Kontakten suchen"), self.log, self)
         self.panel = EntryPanel(edits, words, self)
         self.panel.hide()
         self.kept = KeptTexts(self)

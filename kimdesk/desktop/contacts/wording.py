@@ -1,12 +1,12 @@
 """How an entry of the log reads: the same words in table, reading view and screen reader."""
 
 from collections.abc import Iterator
-from datetime import date
 
 from kimdesk.base.dates import format_day
 from kimdesk.base.text import translate
 from kimdesk.clients.contacts import ContactRow
 from kimdesk.desktop.session import Session
+from kimdesk.desktop.widgets.paper import weekday
 
 
 class Wording:
@@ -41,6 +41,10 @@ class Wording:
         """Everything of an entry that is neither in its head nor its note."""
         return " · ".join(self._facts(row))
 
+    def last(self, row: ContactRow) -> str:
+        """The line below the note."""
+        return next_step(row)
+
     def spoken(self, row: ContactRow) -> str:
         """The whole entry in one go."""
         parts = (self.head(row), self.facts(row), row.note, next_step(row))
@@ -60,20 +64,6 @@ class Wording:
             yield translate("Contacts", "mit {names}").format(names=", ".join(names))
         if row.author:
             yield row.author
-
-
-def weekday(day: date) -> str:
-    """Mo to So."""
-    return translate("Contacts", "Mo Di Mi Do Fr Sa So").split()[day.weekday()]
-
-
-def month(day: date) -> str:
-    """The heading of a month: `November 2026`."""
-    names = translate(
-        "Contacts",
-        "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
-    )
-    return f"{names.split()[day.month - 1]} {day.year}"
 
 
 def minutes(count: int | None) -> str:

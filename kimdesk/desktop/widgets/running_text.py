@@ -1,4 +1,4 @@
-"""The log to read: one running text with a heading for each month, like a printed file.
+"""Entries to read: one running text with a heading for each month, like a printed file.
 
 Entries are laid down in small portions and only as far as they are read, so that the window
 never stands still; each block of the text knows the entry it belongs to.
@@ -21,12 +21,16 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from kimdesk.base.names.fulltext import highlight
-from kimdesk.base.text import translate
-from kimdesk.clients.contacts import ContactRow
 from kimdesk.desktop import theme
-from kimdesk.desktop.contacts.paper import mark_span, write_entry, write_month
-from kimdesk.desktop.contacts.wording import Wording, month
 from kimdesk.desktop.theme import metrics
+from kimdesk.desktop.widgets.paper import (
+    Entry,
+    Words,
+    mark_span,
+    month,
+    write_entry,
+    write_month,
+)
 from kimdesk.desktop.widgets.reading import ReadingView
 
 PORTION = 10
@@ -35,7 +39,7 @@ LONG = 100
 LINE_CHARS = 90
 
 
-class LogReading(ReadingView):
+class RunningText(ReadingView):
     """Arrows go from entry to entry.
 
     Signals: `opened(id)` on Enter or double click, `stood_on(id)` when another entry becomes
@@ -46,10 +50,10 @@ class LogReading(ReadingView):
     stood_on = Signal(int)
     near_end = Signal()
 
-    def __init__(self, words: Wording, parent: QWidget | None = None) -> None:
-        super().__init__(translate("Contacts", "Kontakte zum Lesen"), parent)
+    def __init__(self, name: str, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
         self._words = words
-        self._rows: list[ContactRow] = []
+        self._rows: list[Entry] = []
         self._laid = 0
         self._laying = False
         self._blocks: dict[int, QTextBlock] = {}
@@ -71,7 +75,7 @@ class LogReading(ReadingView):
 
     # What the tab calls -----------------------------------------------------------------------
 
-    def show_rows(self, rows: Sequence[ContactRow]) -> None:
+    def show_rows(self, rows: Sequence[Entry]) -> None:
         """Show these entries; what only changed its words is changed in its place."""
         before = {row.id: row for row in self._rows}
         same = [row.key for row in rows] == [row.key for row in self._rows] and bool(rows)
@@ -84,7 +88,7 @@ class LogReading(ReadingView):
             return
         self._begin_again()
 
-    def append_rows(self, rows: Iterable[ContactRow]) -> None:
+    def append_rows(self, rows: Iterable[Entry]) -> None:
         """Put the next page below."""
         self._rows += rows
         self._timer.start()
@@ -94,14 +98,14 @@ class LogReading(ReadingView):
         self._query = query
         self._marking.start()
 
-    def stand_on(self, contact_id: int) -> bool:
+    def stand_on(self, entry_id: int) -> bool:
         """Bring an entry into view; False where it is not laid down yet."""
-        block = self._first_block(contact_id)
+        block = self._first_block(entry_id)
         if not block.isValid():
-            self._wanted = contact_id
+            self._wanted = entry_id
             self._timer.start()
             return False
-        self._current = contact_id
+        self._current = entry_id
         cursor = QTextCursor(block)
         self.setTextCursor(cursor)
         self.verticalScrollBar().setValue(self._top_of(block))
@@ -156,16 +160,16 @@ class LogReading(ReadingView):
         seen = self.isVisible() and near
         return self._laid < len(self._rows) and (seen or bool(self._wanted))
 
-    def _month_above(self, cursor: QTextCursor, row: ContactRow) -> None:
+    def _month_above(self, cursor: QTextCursor, row: Entry) -> None:
         heading = month(row.held_on)
         if heading != self._month:
             self._month = heading
             write_month(cursor, heading)
 
-    def _write(self, cursor: QTextCursor, row: ContactRow) -> None:
+    def _write(self, cursor: QTextCursor, row: Entry) -> None:
         self._blocks[row.id] = write_entry(cursor, row, self._words)
 
-    def _replace(self, row: ContactRow) -> None:
+    def _replace(self, row: Entry) -> None:
         first = self._first_block(row.id)
         if not first.isValid():
             return
@@ -179,8 +183,8 @@ class LogReading(ReadingView):
         self._write(cursor, row)
         cursor.endEditBlock()
 
-    def _first_block(self, contact_id: int) -> QTextBlock:
-        return self._blocks.get(contact_id, QTextBlock())
+    def _first_block(self, entry_id: int) -> QTextBlock:
+        return self._blocks.get(entry_id, QTextBlock())
 
     def _last_block(self, first: QTextBlock) -> QTextBlock:
         last = first

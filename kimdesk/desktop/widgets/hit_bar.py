@@ -1,11 +1,13 @@
-"""The line above the log: search in it, how many hits, to the next and the previous one."""
+"""The line above running text: search in it, how many hits, to the next and the previous one."""
+
+from collections.abc import Sequence
+from typing import Any, Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from kimdesk.desktop import theme
-from kimdesk.desktop.contacts.log import ContactLog
 from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.widgets.card import label
 from kimdesk.desktop.widgets.navigation import SearchField
@@ -13,19 +15,30 @@ from kimdesk.desktop.widgets.navigation import SearchField
 _FIELD_CHARS = 26
 
 
-class LogSearch(QWidget):
+class Searched(Protocol):
+    """Entries that know the hits of their search; `found` tells of new ones."""
+
+    found: Any
+    query: str
+
+    @property
+    def hits(self) -> Sequence[Any]: ...
+    def reach(self, key: Any, /) -> bool: ...  # noqa: ANN401 - the entry's own key
+
+
+class HitBar(QWidget):
     """Signals: `wanted(text)` to search, `went_to(id)` for the hit to stand on."""
 
     wanted = Signal(str)
     went_to = Signal(int)
     left_downward = Signal()
 
-    def __init__(self, log: ContactLog, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, log: Searched, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._log = log
         self._at = -1
         self._fresh = False
-        self.field = _LogSearchField(self.tr("In den Kontakten suchen"), self)
+        self.field = _HitField(name, self)
         self.field.setMinimumWidth(_FIELD_CHARS * self.fontMetrics().averageCharWidth())
         self.field.searched.connect(self._search)
         self.field.stepped.connect(self.step)
@@ -94,7 +107,7 @@ class LogSearch(QWidget):
             self.went_to.emit(key[1])
 
 
-class _LogSearchField(SearchField):
+class _HitField(SearchField):
     """Return goes to the next hit, Shift+Return to the previous one."""
 
     stepped = Signal(int)

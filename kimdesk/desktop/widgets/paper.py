@@ -1,4 +1,7 @@
-"""How the running text of the log is set: blocks that know their entry, fonts, marks."""
+"""How running text is set: blocks that know their entry, fonts, marks."""
+
+from datetime import date
+from typing import Any, Protocol
 
 from PySide6.QtGui import (
     QColor,
@@ -11,10 +14,44 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit
 
-from kimdesk.clients.contacts import ContactRow
+from kimdesk.base.text import translate
 from kimdesk.desktop import theme
-from kimdesk.desktop.contacts.wording import Wording, next_step
 from kimdesk.desktop.theme import metrics
+
+
+class Entry(Protocol):
+    """What running text shows: `id` is unique among them, `key` says where it stands."""
+
+    @property
+    def id(self) -> int: ...
+    @property
+    def key(self) -> object: ...
+    @property
+    def held_on(self) -> date: ...
+    @property
+    def note(self) -> str: ...
+
+
+class Words(Protocol):
+    """How entries of one kind read; lines may be empty. Below the note stands `last`."""
+
+    def head(self, row: Any, /) -> str: ...  # noqa: ANN401 - the entries it knows
+    def facts(self, row: Any, /) -> str: ...  # noqa: ANN401
+    def last(self, row: Any, /) -> str: ...  # noqa: ANN401
+
+
+def weekday(day: date) -> str:
+    """Mo to So."""
+    return translate("Contacts", "Mo Di Mi Do Fr Sa So").split()[day.weekday()]
+
+
+def month(day: date) -> str:
+    """The heading of a month: `November 2026`."""
+    names = translate(
+        "Contacts",
+        "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
+    )
+    return f"{names.split()[day.month - 1]} {day.year}"
 
 
 def write_month(cursor: QTextCursor, heading: str) -> None:
@@ -22,7 +59,7 @@ def write_month(cursor: QTextCursor, heading: str) -> None:
     block(cursor, heading, heading_format(), characters("heading"), 0)
 
 
-def write_entry(cursor: QTextCursor, row: ContactRow, words: Wording) -> QTextBlock:
+def write_entry(cursor: QTextCursor, row: Entry, words: Words) -> QTextBlock:
     """Everything of an entry; its first block."""
     block(cursor, words.head(row), space(metrics.L), characters("head"), row.id)
     first = cursor.block()
@@ -31,8 +68,8 @@ def write_entry(cursor: QTextCursor, row: ContactRow, words: Wording) -> QTextBl
     for at, line in enumerate(row.note.splitlines()):
         above = space(0 if at else metrics.XS)
         block(cursor, line, above, characters("note"), row.id)
-    if step := next_step(row):
-        block(cursor, step, space(metrics.XS), characters("step"), row.id)
+    if last := words.last(row):
+        block(cursor, last, space(metrics.XS), characters("step"), row.id)
     return first
 
 

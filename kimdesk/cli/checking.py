@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from kimdesk.base.errors import NotAllowed
 from kimdesk.base.text import translate
+from kimdesk.casework.findings import all_findings
 from kimdesk.cli.opening import opened_vault, store_in
 from kimdesk.cli.output import Output
-from kimdesk.clients.checking import all_findings
 from kimdesk.vault import schema
 from kimdesk.vault.integrity import check
 from kimdesk.vault.opened import OpenVault

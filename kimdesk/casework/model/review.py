@@ -2,11 +2,19 @@
 
 from datetime import date
 
+from sqlalchemy import inspect, select
 from sqlalchemy.orm import Mapped
 
+from kimdesk.base.errors import NotAllowed, UserError
+from kimdesk.base.text import translate
+from kimdesk.clients.model import Case, OfficeSettings
 from kimdesk.clients.model.case import case_key
+from kimdesk.reference import Catalogue
 from kimdesk.vault.fields import code, day, record, text
 from kimdesk.vault.orm import Base, Record
+from kimdesk.vault.work import UnitOfWork
+
+WAITING, APPROVED, SENT_BACK, TAKEN_BACK = "OFFEN", "FREIGEGEBEN", "ZURUECK", "ZURUECKGEZOGEN"
 
 
 class Review(Record, Base):
@@ -23,3 +31,42 @@ class Review(Record, Base):
     decided_on: Mapped[date | None] = day("entschieden am")
     decided_by_id: Mapped[int | None] = record("entschieden von", "staff.id")
     comment: Mapped[str] = text("Antwort der Leitung", maximum=2000)
+
+    def check_rules(self, unit: UnitOfWork, names: frozenset[str], _: Catalogue) -> None:
+        """Only team leads decide, nobody about what is their own, nothing twice."""
+        if self.id is None:
+            if self.state != WAITING or self.asked_by_id != unit.store.identity.staff_id:
+                raise NotAllowed(translate("Review", "Eine Prüfung beginnt mit einer Frage."))
+            return
+        before = inspect(self).attrs.state.history.deleted
+        if (before[0] if before else self.state) != WAITING or not before:
+            raise UserError(translate("Review", "Diese Prüfung ist schon entschieden."))
+        if {"asked_by_id", "asked_on", "subject"} & names:
+            raise NotAllowed(translate("Review", "Wer gefragt hat, bleibt stehen."))
+        if self.state in {APPROVED, SENT_BACK}:
+            self._require_decider(unit)
+        elif not unit.store.identity.sees_all_cases:
+            self._require_asker(unit)
+
+    def _require_decider(self, unit: UnitOfWork) -> None:
+        if not unit.store.identity.sees_all_cases:
+            raise NotAllowed(translate("Review", "Darüber entscheidet die Teamleitung."))
+        own = unit.session.scalars(select(OfficeSettings.self_approval)).one() == "J"
+        if not own and unit.store.identity.staff_id in {self.asked_by_id, self._counsellor(unit)}:
+            raise NotAllowed(
+                translate(
+                    "Review",
+                    "Über eigene Fälle und eigene Fragen entscheidet eine andere Person der "
+                    "Leitung.",
+                )
+            )
+
+    def _require_asker(self, unit: UnitOfWork) -> None:
+        if unit.store.identity.staff_id not in {self.asked_by_id, self._counsellor(unit)}:
+            raise NotAllowed(
+                translate("Review", "Zurückziehen kann, wer gefragt hat oder den Fall führt.")
+            )
+
+    def _counsellor(self, unit: UnitOfWork) -> int | None:
+        query = select(Case.counsellor_id).where(Case.id == self.case_id)
+        return unit.session.scalar(query)

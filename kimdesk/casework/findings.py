@@ -1,0 +1,81 @@
+"""All plausibility rules of all rooms, for one case, for some cases and for the whole store.
+
+A subject of case work brings one function: a `WorkRule` looks at the facts of one case
+(`facts.py`), a `CaseRule` reads its own tables for a batch of cases at once. Each is one line
+in `_WORK_RULES` or `_CASE_RULES`.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+from sqlalchemy import select
+
+from kimdesk.casework.caseload import too_many_cases
+from kimdesk.casework.fact_reading import facts_of
+from kimdesk.casework.facts import WorkFacts
+from kimdesk.clients import rules
+from kimdesk.clients.checking import batches, read_facts
+from kimdesk.clients.findings import Facts, Finding, urgency
+from kimdesk.clients.lists import ENDED_PHASES
+from kimdesk.clients.model import Case
+from kimdesk.clients.second_files import second_files
+from kimdesk.reference import Catalogue
+from kimdesk.vault.work import Store, UnitOfWork
+
+Progress = Callable[[int, int], None]
+WorkRule = Callable[[WorkFacts], Iterable[Finding]]
+# Reads its own tables once for the whole batch; `cases` is by case id.
+CaseRule = Callable[[UnitOfWork, Mapping[int, Facts]], Iterable[Finding]]
+
+_WORK_RULES: tuple[WorkRule, ...] = ()
+_CASE_RULES: tuple[CaseRule, ...] = ()
+
+
+def findings_of_case(store: Store, catalogue: Catalogue, case_id: int) -> tuple[Finding, ...]:
+    """What the subjects of case work find in one case, by urgency.
+
+    For an open file, whose own facts are known and looked at by `clients.checking.findings_of`.
+    """
+    with store.unit() as unit:
+        facts = read_facts(unit, catalogue, Case.id == case_id, 1)
+        return tuple(sorted(_of_case_work(unit, catalogue, facts), key=urgency))
+
+
+def findings_in(unit: UnitOfWork, catalogue: Catalogue, facts: list[Facts]) -> list[Finding]:
+    """Everything found in these cases, in no order; a fixed number of statements.
+
+    Once a case has ended, what may wait does not matter any more; errors do.
+    """
+    ended = {each.case.id for each in facts if each.case.phase in ENDED_PHASES}
+    found = [finding for each in facts for finding in rules.findings(each)]
+    found += _of_case_work(unit, catalogue, facts)
+    return [each for each in found if each.severity == "error" or each.case_id not in ended]
+
+
+def all_findings(
+    store: Store, catalogue: Catalogue, progress: Progress | None = None
+) -> list[Finding]:
+    """Everything found in every case the person may open and in the office, by urgency."""
+    found: list[Finding] = []
+    for facts in batches(store, catalogue, progress):
+        with store.unit() as unit:
+            found += findings_in(unit, catalogue, facts)
+    found += of_the_whole(store)
+    return sorted(found, key=urgency)
+
+
+def of_the_whole(store: Store) -> tuple[Finding, ...]:
+    """What is found between cases (R22) and in the office (R21), not in a single case."""
+    with store.unit() as unit:
+        ended = set(unit.session.scalars(select(Case.id).where(Case.phase.in_(ENDED_PHASES))))
+    second = [each for each in second_files(store) if each.case_id not in ended]
+    return (*second, *too_many_cases(store))
+
+
+def _of_case_work(unit: UnitOfWork, catalogue: Catalogue, facts: list[Facts]) -> Iterator[Finding]:
+    cases = {each.case.id: each for each in facts}
+    if cases and _WORK_RULES:
+        for work in facts_of(unit, catalogue, list(cases)):
+            for rule in _WORK_RULES:
+                yield from rule(work)
+    for subject in _CASE_RULES if cases else ():
+        yield from subject(unit, cases)

@@ -158,6 +158,12 @@ def age_on(value: str, day: date) -> int | None:
     return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
 
 
+def months_later(day: date, months: int) -> date:
+    """The same day `months` calendar months on; the last of the month where there is none."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
 def _stored(value: str) -> tuple[int, int | None, int | None]:
     """Year, month and day of a well-formed partial date."""
     parts: list[int | None] = [int(part) for part in value.removeprefix("~").split("-")]

@@ -14,9 +14,9 @@ from kimdesk.casework.fact_rows import (
     VersionFact,
 )
 from kimdesk.casework.model import Closure, IntakeCheck
+from kimdesk.clients.figures import figure
 from kimdesk.clients.findings import Finding, Severity
 from kimdesk.clients.model import Case, Consent, OfficeSettings
-from kimdesk.clients.office import figure
 from kimdesk.reference import Catalogue
 
 ACTION_GOAL = "Z_HANDL"

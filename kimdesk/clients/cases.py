@@ -20,7 +20,8 @@ def create_file(
 ) -> Case:
     """A new person with a new case, in one transaction. Raises UserError at a field.
 
-    Without other wish the case is an inquiry of today, in the hands of whoever creates it.
+    Without other wish the case is an inquiry of today, in the hands of whoever creates it; a
+    short counselling has no phase.
     """
     if not (person.get("family_name") or person.get("given_name")):
         raise UserError(
@@ -71,7 +72,7 @@ def _add_case(unit: UnitOfWork, records: Records, person_id: int, values: Values
     usual: Mapping[str, Any] = {
         "provider": office.provider,
         "level": "ST2_CLEARING",
-        "phase": "ANFRAGE",
+        "phase": "" if values.get("level") == "ST1_KURZ" else "ANFRAGE",
         "inquired_on": today,
         "counsellor_id": unit.store.identity.staff_id,
     }

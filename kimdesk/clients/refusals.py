@@ -8,10 +8,13 @@ five and are not in the future · R18 health fields and documents need an explic
 from datetime import date
 from typing import Protocol, runtime_checkable
 
-from sqlalchemy import Table, and_, func, or_, select
+from sqlalchemy import Table, func, or_, select
 
 from kimdesk.base.errors import NotAllowed, UserError
 from kimdesk.base.text import translate
+from kimdesk.clients.case_rules import check_case
+from kimdesk.clients.consents.reading import has_health_consent
+from kimdesk.clients.consents.standing import WITHDRAWN
 from kimdesk.clients.model import (
     Case,
     Consent,
@@ -50,6 +53,8 @@ def check(unit: UnitOfWork, record: Record, names: frozenset[str], catalogue: Ca
     _links(unit, record, names)
     if isinstance(record, HasRules):
         record.check_rules(unit, names, catalogue)
+    if isinstance(record, Case):
+        check_case(unit, record, names, catalogue)
     if isinstance(record, Dated):
         _periods(unit, record)
     if isinstance(record, Contact | TallyContact):
@@ -58,6 +63,8 @@ def check(unit: UnitOfWork, record: Record, names: frozenset[str], catalogue: Ca
         _health(unit, record, names)
     if isinstance(record, Document) and "kind" in names:
         _health_document(unit, record, catalogue)
+    if isinstance(record, Consent):
+        _consent(unit, record, names)
     if isinstance(record, HouseholdMember) and record.person_id == record.member_id:
         raise UserError(
             translate("Rules", "Eine Person kann nicht ihr eigenes Haushaltsmitglied sein.")
@@ -134,6 +141,25 @@ def _contact(unit: UnitOfWork, record: Contact | TallyContact) -> None:
         )
 
 
+def _consent(unit: UnitOfWork, consent: Consent, names: frozenset[str]) -> None:
+    today = unit.store.clock.today()
+    for name in ("given_on", "withdrawn_on"):
+        day = getattr(consent, name)
+        if name in names and day is not None and day > today:
+            raise UserError(translate("Consents", "Dieser Tag liegt in der Zukunft."), name)
+    given = consent.given_on or date.min
+    if consent.withdrawn_on is not None and consent.withdrawn_on < given:
+        raise UserError(
+            translate("Consents", "Der Widerruf liegt vor dem Tag der Einwilligung."),
+            "withdrawn_on",
+        )
+    if consent.expires_on is not None and consent.expires_on < given:
+        raise UserError(
+            translate("Consents", "„gültig bis“ liegt vor dem Tag der Einwilligung."),
+            "expires_on",
+        )
+
+
 def _health(unit: UnitOfWork, person: Person, names: frozenset[str]) -> None:
     fields = fields_of(Person)
     filled = [n for n in names if fields[n].art9 and getattr(person, n) != fields[n].empty]
@@ -157,21 +183,4 @@ def _no_health_consent() -> NotAllowed:
             "Gesundheitsangaben brauchen eine ausdrückliche Einwilligung. "
             "Bitte zuerst unter „Einwilligungen“ eintragen.",
         )
-    )
-
-
-def has_health_consent(unit: UnitOfWork, person_id: int | None) -> bool:
-    """Whether a consent EW_ART9 is given, neither withdrawn nor expired, for the person."""
-    if person_id is None:
-        return False
-    today = unit.store.clock.today()
-    valid = and_(
-        Consent.kind == "EW_ART9",
-        Consent.state == "ES_ERTEILT",
-        or_(Consent.expires_on.is_(None), Consent.expires_on >= today),
-    )
-    found = select(Consent.id).join(Case, Case.id == Consent.case_id)
-    return (
-        unit.session.execute(found.where(Case.person_id == person_id, valid).limit(1)).first()
-        is not None
     )

@@ -14,6 +14,7 @@ from kimdesk.clients.lists import ListFilter, count_cases, list_cases, recent_ca
 from kimdesk.clients.model import Case, Person, Staff, Substitution
 from kimdesk.clients.records import Records
 from kimdesk.vault.work import Store
+from tests.support.cases import place
 
 ALL = ListFilter("all")
 
@@ -34,7 +35,10 @@ def as_counsellor(store: Store) -> Store:
 
 
 def named(store: Store, records: Records, name: str, **case: object) -> Case:
-    return create_file(store, records, {"family_name": name}, case)
+    created = create_file(store, records, {"family_name": name}, {})
+    if case:
+        place(store, created.id, **case)
+    return created
 
 
 def names(store: Store, wanted: ListFilter) -> list[str]:

@@ -20,6 +20,7 @@ from kimdesk.clients.model import (
 from kimdesk.clients.records import Records
 from kimdesk.reference import Catalogue
 from kimdesk.vault.work import Store
+from tests.support.cases import place
 
 TODAY = date(2026, 11, 20)
 
@@ -35,8 +36,7 @@ class File:
         self._records.change(Person, person.id, person.version, values)
 
     def case(self, **values: object) -> None:
-        case = reload_file(self._store, self._case.id).case
-        self._records.change(Case, case.id, case.version, values)
+        place(self._store, self._case.id, **values)
 
     def add(self, mapped: Any, **values: object) -> None:
         owner = {"person_id": self._case.person_id} if hasattr(mapped, "valid_from") else {}

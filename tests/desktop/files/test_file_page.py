@@ -123,12 +123,12 @@ def test_a_change_from_elsewhere_shows_both_values(desk: Desk) -> None:
 def test_a_finding_stands_at_its_field_and_leads_there(desk: Desk) -> None:
     page = desk.open()
     desk.tab(page, "case")
-    fill(desk, page.tab.form.binding.fields["closed_on"], "01.01.2020")  # type: ignore[union-attr]
+    fill(desk, page.tab.form.binding.fields["clearing_from"], "01.01.2020")  # type: ignore[union-attr]
     assert any(finding.rule == "R01" for finding in page.edits.findings)
     desk.tab(page, "person")
-    page.jump(next(f for f in page.edits.findings if f.field == "closed_on"))
+    page.jump(next(f for f in page.edits.findings if f.field == "clearing_from"))
     assert page.nav.current() == "case"
-    field = page.tab.form.binding.fields["closed_on"]  # type: ignore[union-attr]
+    field = page.tab.form.binding.fields["clearing_from"]  # type: ignore[union-attr]
     assert field.message()[0] == "error"
 
 

@@ -158,8 +158,8 @@ def test_a_finding_leads_to_its_file(office: Office, qtbot: QtBot) -> None:
             "person_id": person.id,
             "number": "AWO1-2026-0001",
             "provider": "AWO",
-            "level": "ST3_CM",
-            "phase": "UMSETZUNG",
+            "level": "ST2_CLEARING",
+            "phase": "CLEARING",
             "counsellor_id": 1,
         },
     )

@@ -1,11 +1,11 @@
 """The contact log of a case: pages of entries, reading view, tally of anonymous contacts."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Select, func, select, tuple_
+from sqlalchemy import ColumnElement, Select, bindparam, func, select, tuple_
 
 from kimdesk.base.names.fulltext import folded_text
 from kimdesk.clients.access import require_case
@@ -65,12 +65,12 @@ def contact_page(
 
     Raises NotAllowed when the case may not be opened.
     """
-    query = entries_of(case_id).limit(limit)
+    values: dict[str, object] = {"case_id": case_id, "limit": limit}
     if after is not None:
-        query = query.where(tuple_(Contact.held_on, Contact.id) < after)
+        values |= {"after_day": after[0], "after_id": after[1]}
     with store.unit() as unit:
         require_case(unit, case_id)
-        rows: Sequence[Any] = unit.session.execute(query).all()
+        rows = unit.session.execute(_FIRST if after is None else _FURTHER, values).all()
     return tuple(ContactRow(*row) for row in rows)
 
 
@@ -98,7 +98,7 @@ def found_contacts(store: Store, case_id: int, text: str) -> tuple[LogKey, ...]:
     )
 
 
-def entries_of(case_id: int) -> Select[*tuple[Any, ...]]:
+def entries_of(case_id: int | ColumnElement[int]) -> Select[*tuple[Any, ...]]:
     """The entries of a case as the columns of `ContactRow`, newest first."""
     return (
         select(
@@ -124,6 +124,14 @@ def entries_of(case_id: int) -> Select[*tuple[Any, ...]]:
         .where(Contact.case_id == case_id)
         .order_by(Contact.held_on.desc(), Contact.id.desc())
     )
+
+
+# Composed once: that costs as much as reading a page.
+_FIRST = entries_of(bindparam("case_id", type_=Contact.case_id.type)).limit(bindparam("limit"))
+_FURTHER = _FIRST.where(
+    tuple_(Contact.held_on, Contact.id)
+    < tuple_(bindparam("after_day", type_=Contact.held_on.type), bindparam("after_id"))
+)
 
 
 def all_contacts(store: Store, case_id: int) -> Iterator[ContactRow]:

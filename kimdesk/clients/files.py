@@ -1,6 +1,7 @@
 """Opening a client file: everything its pages show, in a fixed number of statements.
 
-The contact log and documents are not part of it; they are read page by page.
+Of the contact log only the newest entries are part of it; log and documents are read page by
+page.
 """
 
 from collections.abc import Mapping
@@ -8,26 +9,24 @@ from dataclasses import dataclass
 from datetime import UTC, date
 from typing import Any
 
-from sqlalchemy import Select, bindparam, delete, func, select
-from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy import delete, select
 
 from kimdesk.base.errors import UserError
 from kimdesk.base.text import translate
+from kimdesk.clients import file_statements as statements
 from kimdesk.clients.access import require_case
+from kimdesk.clients.contacts import ContactRow
 from kimdesk.clients.histories import HISTORIES
 from kimdesk.clients.model import (
     Case,
     Consent,
-    Contact,
     ContactWay,
-    Document,
     HouseholdMember,
     LanguageCourse,
     OfficeSettings,
     Person,
     PersonName,
     RecentFile,
-    Staff,
 )
 from kimdesk.vault.work import Store, UnitOfWork
 
@@ -62,6 +61,8 @@ class ClientFile:
     contacts: int
     documents: int
     last_contact_on: date | None
+    # The newest ones, for the overview.
+    last_contacts: tuple[ContactRow, ...]
 
     @property
     def display_name(self) -> str:
@@ -96,80 +97,52 @@ def reload_file(store: Store, case_id: int) -> ClientFile:
 def read_file(unit: UnitOfWork, case_id: int) -> ClientFile:
     """The file inside a unit of work; access is checked by the caller."""
     session = unit.session
-    found = session.execute(
-        select(Case, Person, Staff.name)
-        .join(Person, Person.id == Case.person_id)
-        .outerjoin(Staff, Staff.id == Case.counsellor_id)
-        .where(Case.id == case_id)
-    ).first()
+    of_case = {"case_id": case_id}
+    found = session.execute(statements.CASE, of_case).first()
     if found is None:
         raise UserError(translate("Access", "Diese Akte gibt es nicht mehr."))
     case, person, counsellor = found
+    of_person = {"person_id": person.id}
 
-    def of_person(mapped: type[Any]) -> tuple[Any, ...]:
-        rows = session.scalars(_OF_PERSON[mapped], {"person_id": person.id})
-        return tuple(rows)
+    def records(mapped: type[Any]) -> tuple[Any, ...]:
+        return tuple(session.scalars(statements.OF_PERSON[mapped], of_person))
 
-    counts = session.execute(
-        select(
-            select(func.count()).where(Contact.case_id == case_id).scalar_subquery(),
-            select(func.max(Contact.held_on)).where(Contact.case_id == case_id).scalar_subquery(),
-            select(func.count()).where(Document.case_id == case_id).scalar_subquery(),
-        )
-    ).one()
+    counts = session.execute(statements.COUNTS, of_case).one()
     return ClientFile(
         case=case,
         person=person,
-        office=session.scalars(select(OfficeSettings)).one(),
+        office=session.scalars(statements.OFFICE).one(),
         counsellor=counsellor or "",
-        names=of_person(PersonName),
-        contact_ways=of_person(ContactWay),
-        courses=of_person(LanguageCourse),
-        consents=tuple(session.scalars(select(Consent).where(Consent.case_id == case_id))),
-        members=_members(unit, person.id),
-        other_cases=tuple(c for c in of_person(Case) if c.id != case_id),
-        histories={mapped: _newest_first(of_person(mapped)) for mapped in HISTORIES},
-        contacts=counts[0],
-        last_contact_on=counts[1],
-        documents=counts[2],
+        names=records(PersonName),
+        contact_ways=records(ContactWay),
+        courses=records(LanguageCourse),
+        consents=tuple(session.scalars(statements.CONSENTS, of_case)),
+        members=tuple(
+            MemberRow(link, member, case_of_member, number or "")
+            for link, member, case_of_member, number in session.execute(
+                statements.MEMBERS, of_person
+            )
+        ),
+        other_cases=tuple(other for other in records(Case) if other.id != case_id),
+        histories={mapped: _newest_first(records(mapped)) for mapped in HISTORIES},
+        contacts=counts.contacts,
+        last_contact_on=counts.last_contact_on,
+        last_contacts=tuple(
+            ContactRow(*row) for row in session.execute(statements.LAST_CONTACTS, of_case)
+        ),
+        documents=counts.documents,
     )
-
-
-_WITH_PERSON: tuple[type[Any], ...] = (PersonName, ContactWay, LanguageCourse, Case, *HISTORIES)
-# Built once: composing a statement costs as much as running it.
-_OF_PERSON: Mapping[type[Any], Select[Any]] = {
-    mapped: select(mapped).where(mapped.person_id == bindparam("person_id")).order_by(mapped.id)
-    for mapped in _WITH_PERSON
-}
 
 
 def _newest_first(periods: tuple[Any, ...]) -> tuple[Any, ...]:
     return tuple(sorted(periods, key=lambda p: (p.valid_from or date.min, p.id), reverse=True))
 
 
-def _members(unit: UnitOfWork, person_id: int) -> tuple[MemberRow, ...]:
-    latest = (
-        select(func.max(Case.id)).where(Case.person_id == Person.id).correlate(Person)
-    ).scalar_subquery()
-    rows = unit.session.execute(
-        select(HouseholdMember, Person, Case.id, Case.number)
-        .join(Person, Person.id == HouseholdMember.member_id)
-        .outerjoin(Case, Case.id == latest)
-        .where(HouseholdMember.person_id == person_id)
-        .order_by(HouseholdMember.id)
-    )
-    return tuple(MemberRow(link, member, c_id, number or "") for link, member, c_id, number in rows)
-
-
 def _remember(unit: UnitOfWork, case_id: int) -> None:
     staff_id = unit.store.identity.staff_id
     at = unit.store.clock.now().astimezone(UTC).replace(tzinfo=None)
-    statement = upsert(RecentFile).values(staff_id=staff_id, case_id=case_id, opened_at=at)
-    unit.session.execute(
-        statement.on_conflict_do_update(
-            index_elements=["staff_id", "case_id"], set_={"opened_at": at}
-        )
-    )
+    opened = {"staff_id": staff_id, "case_id": case_id, "opened_at": at}
+    unit.session.execute(statements.REMEMBER, opened)
 
 
 def forget_older_files(store: Store) -> None:

@@ -3,19 +3,34 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, Select, and_, func, not_, or_, select, true, tuple_
+from sqlalchemy import (
+    ColumnElement,
+    Date,
+    Integer,
+    Select,
+    Text,
+    and_,
+    bindparam,
+    func,
+    not_,
+    or_,
+    select,
+    true,
+    tuple_,
+)
 
 from kimdesk.clients.access import openable, substituted_cases
 from kimdesk.clients.files import name_of
 from kimdesk.clients.model import Case, Contact, Person, RecentFile, Staff
-from kimdesk.vault.work import Store
+from kimdesk.vault.work import Identity, Store
 
 PAGE = 100
 ENDED_PHASES = ("ABGESCHLOSSEN", "ABGELEHNT", "STORNIERT")
 Whose = Literal["mine", "own", "substituted", "all"]
+Part = Literal["own", "substituted", "all"]
 PageKey = tuple[str, int]
 
 
@@ -64,23 +79,22 @@ def list_cases(
     they would make the database sort the whole list for every page.
     """
     rows: list[CaseRow] = []
+    values = _who(store) | {"limit": limit}
+    if after is not None:
+        values |= {"after_name": after[0], "after_id": after[1]}
     with store.unit() as unit:
-        for part in _parts(store, wanted):
-            query = _columns().where(part, *_conditions(wanted))
-            if after is not None:
-                query = query.where(tuple_(Case.sort_name, Case.id) > after)
-            query = query.order_by(Case.sort_name, Case.id).limit(limit)
-            rows += _rows(unit.session.execute(query).all())
+        for part in _parts(store.identity, wanted.whose):
+            query = _page(part, wanted, further=after is not None)
+            rows += _rows(unit.session.execute(query, values).all())
     return tuple(sorted(rows, key=lambda row: row.key)[:limit])
 
 
 def count_cases(store: Store, wanted: ListFilter) -> int:
     """How many rows the list has; shown beside it, never waited for."""
-    query = select(func.count(Case.id)).join(Person, Person.id == Case.person_id)
     with store.unit() as unit:
         counts = [
-            unit.session.scalar(query.where(part, *_conditions(wanted))) or 0
-            for part in _parts(store, wanted)
+            unit.session.scalar(_count(part, wanted), _who(store)) or 0
+            for part in _parts(store.identity, wanted.whose)
         ]
     return sum(counts)
 
@@ -151,21 +165,45 @@ def _rows(found: Sequence[Any]) -> tuple[CaseRow, ...]:
     )
 
 
-def _parts(store: Store, wanted: ListFilter) -> list[ColumnElement[bool]]:
-    """Conditions that exclude each other and together are what the list may show."""
-    identity = store.identity
+# The parts exclude each other and together are what the list may show.
+def _parts(identity: Identity, whose: Whose) -> tuple[Part, ...]:
     if not identity.sees_cases:
-        return []
-    if wanted.whose == "all" and identity.sees_all_cases:
-        return [true()]
-    own = Case.counsellor_id == identity.staff_id
-    if wanted.whose == "own":
-        return [own]
-    substituted = and_(
-        substituted_cases(identity, store.clock.today()),
-        or_(Case.counsellor_id.is_(None), Case.counsellor_id != identity.staff_id),
-    )
-    return [substituted] if wanted.whose == "substituted" else [own, substituted]
+        return ()
+    if whose == "all" and identity.sees_all_cases:
+        return ("all",)
+    if whose in {"own", "substituted"}:
+        return (whose,)
+    return ("own", "substituted")
+
+
+def _who(store: Store) -> dict[str, object]:
+    return {"staff_id": store.identity.staff_id, "today": store.clock.today()}
+
+
+# Composing a statement costs as much as running it; people use few filters.
+@lru_cache(maxsize=64)
+def _page(part: Part, wanted: ListFilter, *, further: bool) -> Select[*tuple[Any, ...]]:
+    query = _columns().where(_condition(part), *_conditions(wanted))
+    if further:
+        behind = tuple_(bindparam("after_name", type_=Text), bindparam("after_id", type_=Integer))
+        query = query.where(tuple_(Case.sort_name, Case.id) > behind)
+    return query.order_by(Case.sort_name, Case.id).limit(bindparam("limit"))
+
+
+@lru_cache(maxsize=64)
+def _count(part: Part, wanted: ListFilter) -> Select[int]:
+    query = select(func.count(Case.id)).join(Person, Person.id == Case.person_id)
+    return query.where(_condition(part), *_conditions(wanted))
+
+
+def _condition(part: Part) -> ColumnElement[bool]:
+    me = bindparam("staff_id", type_=Integer)
+    if part == "all":
+        return true()
+    if part == "own":
+        return Case.counsellor_id == me
+    substituted = substituted_cases(me, bindparam("today", type_=Date))
+    return and_(substituted, or_(Case.counsellor_id.is_(None), Case.counsellor_id != me))
 
 
 def _conditions(wanted: ListFilter) -> list[ColumnElement[bool]]:

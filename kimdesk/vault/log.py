@@ -60,6 +60,11 @@ def append_only(table: FromClause, name: str) -> None:
 
 
 append_only(LogEntry.__table__, LogEntry.__tablename__)
+# Composed once: every commit needs both.
+_INSERT = insert(LogEntry.metadata.tables[LogEntry.__tablename__])
+_HEAD = select(LogEntry.seq, LogEntry.hash).where(
+    LogEntry.seq == select(func.max(LogEntry.seq)).scalar_subquery()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,11 +135,10 @@ def append(session: Session, author: Author, at: datetime, events: Iterable[Even
         )
         previous = hashed
     if rows:
-        session.execute(insert(LogEntry), rows)
+        session.execute(_INSERT, rows)
 
 
 def head(session: Session) -> tuple[int, bytes]:
     """Number and hash of the last entry; (0, zeros) of an empty log."""
-    last = select(func.max(LogEntry.seq)).scalar_subquery()
-    row = session.execute(select(LogEntry.seq, LogEntry.hash).where(LogEntry.seq == last)).first()
+    row = session.execute(_HEAD).first()
     return (row.seq, row.hash) if row else (0, GENESIS)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from kimdesk.base.dates import format_day
 from kimdesk.base.text import translate
 from kimdesk.clients.files import ClientFile, name_of
 from kimdesk.clients.findings import holding
@@ -96,12 +95,3 @@ def _household(session: Session, file: ClientFile) -> list[Fact]:
 def _now(session: Session, file: ClientFile, mapped: type, names: tuple[str, ...]) -> list[Fact]:
     period = holding(file.histories.get(mapped, ()), session.store.clock.today())
     return facts_of(session, mapped, period, names) if period is not None else []
-
-
-def last_contact(file: ClientFile) -> str:
-    """The day of the last contact in words."""
-    if file.last_contact_on is None:
-        return translate("Overview", "Noch kein Kontakt eingetragen.")
-    return translate("Overview", "Letzter Kontakt am {day}").format(
-        day=format_day(file.last_contact_on)
-    )

@@ -6,23 +6,20 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from kimdesk.base.dates import format_day
-from kimdesk.base.errors import KimdeskError
-from kimdesk.clients.contacts import ContactRow, contact_page
+from kimdesk.clients.contacts import ContactRow
 from kimdesk.clients.files import ClientFile
 from kimdesk.desktop import theme
 from kimdesk.desktop.files.edits import Edits
 from kimdesk.desktop.files.facts import Facts
 from kimdesk.desktop.files.facts_layout import Fact
 from kimdesk.desktop.files.form_tab import FormTab
-from kimdesk.desktop.files.overview_parts import last_contact, parts
+from kimdesk.desktop.files.overview_parts import parts
 from kimdesk.desktop.files.record_line import RecordLine
 from kimdesk.desktop.files.stale_card import StaleCard
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.widgets.card import SectionCard, label
 from kimdesk.desktop.widgets.flow import FlowRow
-from kimdesk.vault.work import Changes
 
-LAST = 3
 NOTE_SHOWN = 240
 
 
@@ -34,7 +31,7 @@ class OverviewTab(FormTab):
 
     def __init__(self, session: Session, edits: Edits, parent: QWidget | None = None) -> None:
         super().__init__(session, edits, parent)
-        self._case_id = 0
+        self._newest: tuple[ContactRow, ...] | None = None
         self.stale = StaleCard(edits)
         self.add_part(self.stale)
         self.contacts = self._card("contacts", self.tr("Letzte Kontakte"))
@@ -56,17 +53,12 @@ class OverviewTab(FormTab):
 
     def show_file(self, file: ClientFile) -> None:
         super().show_file(file)
-        self._case_id = file.case.id
         for key, facts in parts(self.session, file):
             self._show_part(key, facts)
         _turn(self.missing, on=any(not jump.isHidden() for jump in self._jumps.values()))
         self.contacts.set_heading(self.tr("Letzte Kontakte ({n})").format(n=file.contacts))
-        self._empty = last_contact(file)
-        self._read_contacts()
-
-    def refresh(self, changes: Changes) -> None:
-        if "contact" in changes and self._case_id:
-            self._read_contacts()
+        if file.last_contacts != self._newest:
+            self._show_contacts(file.last_contacts)
 
     def focus_first(self) -> None:
         self.stale.focus_first() or self.contacts.findChildren(QPushButton)[0].setFocus()
@@ -125,36 +117,22 @@ class OverviewTab(FormTab):
     def _go(self, key: str, _checked: bool = False) -> None:
         self.asked.emit(key, "")
 
-    def _read_contacts(self) -> None:
-        self.session.jobs.run(
-            self,
-            contact_page,
-            self.session.store,
-            self._case_id,
-            None,
-            LAST,
-            done=self._show_contacts,
-            failed=self._ignore,
-            replaces=("last contacts", self._case_id),
-        )
-
     def _show_contacts(self, rows: tuple[ContactRow, ...]) -> None:
+        self._newest = rows
         while (item := self._lines.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
         if not rows:
-            self._lines.addWidget(label(self._empty, "muted", self.contacts))
+            nothing = QCoreApplication.translate("Overview", "Noch kein Kontakt eingetragen.")
+            self._lines.addWidget(label(nothing, "muted", self.contacts))
         for row in rows:
             kind = self.session.label("CL37", row.kind)
             title = " · ".join(part for part in (format_day(row.held_on), kind, row.author) if part)
             note = " ".join(row.note.split())
             short = note if len(note) <= NOTE_SHOWN else note[: NOTE_SHOWN - 1] + "…"
             self._lines.addWidget(RecordLine(title, short, self.contacts))
-
-    def _ignore(self, _: KimdeskError) -> None:
-        """A newer request took its place."""
 
 
 def _turn(widget: QWidget, *, on: bool) -> None:

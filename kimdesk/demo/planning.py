@@ -1,6 +1,6 @@
 """Invented plans: goals in three levels for the domains in need, measures, signed versions."""
 
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 
 from kimdesk.casework.model import Goal, Measure
 from kimdesk.demo.goals import AIMS, Aim, Task
@@ -34,7 +34,8 @@ def _aim(
     if not journey.has("UMSETZUNG"):
         state = "ZS_OFFEN"
     since = journey.between(0.95 if ended else 0.3, demo.today)
-    upper = {**common, "state": state, "state_on": since, "position": position}
+    made = datetime.combine(journey.between(0.12, demo.today), time(11))
+    upper = {**common, "state": state, "state_on": since, "position": position, "created_at": made}
     guiding = demo.rows.add(Goal, **upper, level="Z_RICHT", what=aim.guiding)
     framework = demo.rows.add(
         Goal, **upper, level="Z_RAHMEN", what=aim.framework, parent_id=guiding

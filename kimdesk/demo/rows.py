@@ -31,7 +31,7 @@ class Rows:
         row |= values
         if "uid" in columns:
             row.setdefault("uid", str(uuid.UUID(int=self._random.getrandbits(128), version=4)))
-            row |= {"version": 1, "created_at": self._at, "changed_at": self._at}
+            row = {"version": 1, "created_at": self._at, "changed_at": self._at} | row
         self._rows.setdefault(mapped, []).append(row)
         return self._ids[mapped]
 

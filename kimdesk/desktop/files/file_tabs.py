@@ -1,6 +1,7 @@
 """Which tabs a file has, in their order, and where a finding is mended."""
 
 from kimdesk.clients.findings import Finding
+from kimdesk.desktop.casework.history_tab import HistoryTab
 from kimdesk.desktop.contacts.tab import ContactsTab
 from kimdesk.desktop.documents.tab import DocumentsTab
 from kimdesk.desktop.files.case_tab import CaseTab
@@ -19,6 +20,7 @@ from kimdesk.desktop.files.work_tab import WorkTab
 # In the order of the list of tabs.
 TABS: tuple[type[FileTab], ...] = (
     OverviewTab,
+    HistoryTab,
     ContactsTab,
     PersonTab,
     ReachTab,

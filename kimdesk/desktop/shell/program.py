@@ -258,5 +258,6 @@ class Program(QObject):
         self.start.create_wanted.connect(self._create)
         self.start.demo_wanted.connect(self._make_demo)
         self.start.restore_wanted.connect(self._restore)
+        self.start.other_person_wanted.connect(self.change_user)
         self.start.closed.connect(self._start_closed)
         self.jobs.bug.connect(self._show_bug)

@@ -25,7 +25,8 @@ class StartWindow(QWidget):
 
     Signals: `unlock_wanted(login, passphrase)`, `recover_wanted(login, code, passphrase)`,
     `own_passphrase_wanted(passphrase)`, `own_passphrase_refused`, `create_wanted`,
-    `demo_wanted`, `restore_wanted`, `store_chosen(folder)`, `closed`.
+    `demo_wanted`, `restore_wanted`, `store_chosen(folder)`, `closed`; `other_person_wanted`
+    from the card of a locked store.
     """
 
     unlock_wanted = Signal(str, str)
@@ -36,6 +37,7 @@ class StartWindow(QWidget):
     demo_wanted = Signal()
     restore_wanted = Signal()
     store_chosen = Signal(object)
+    other_person_wanted = Signal()
     closed = Signal()
 
     def __init__(self) -> None:
@@ -57,6 +59,7 @@ class StartWindow(QWidget):
         column.addWidget(self.pages, 1)
         self.resize(860, 680)
         self.unlock.other.clicked.connect(self.choose_store)
+        self.unlock.person.clicked.connect(self.other_person_wanted)
         self.unlock.forgotten.clicked.connect(self.show_recover)
         self.unlock.wanted.connect(self.unlock_wanted)
         self.welcome.create_button.clicked.connect(self.create_wanted)

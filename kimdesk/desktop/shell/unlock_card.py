@@ -37,9 +37,11 @@ class UnlockCard(StartCard):
         self.column.addWidget(self.busy)
         self.forgotten = QPushButton(self.tr("Passwort &vergessen?"), self.card)
         self.other = QPushButton(self.tr("Andere Ab&lage …"), self.card)
-        for button in (self.forgotten, self.other):
+        self.person = QPushButton(self.tr("Andere Pe&rson anmelden"), self.card)
+        for button in (self.forgotten, self.other, self.person):
             button.setProperty("kind", "flat")
-        self.add_row(self.forgotten, self.other)
+        theme.set_icon(self.person, "logout")
+        self.add_row(self.forgotten, self.other, self.person)
         self.set_busy(False)
         self.button.clicked.connect(self._ask)
         self.login.line.returnPressed.connect(self.passphrase.setFocus)
@@ -53,6 +55,7 @@ class UnlockCard(StartCard):
         self.login.set_value(login or (logins[0] if len(logins) == 1 else ""))
         self.login.set_read_only(bool(login))
         self.other.setVisible(not login)
+        self.person.setVisible(bool(login))
         self.show_hint("")
         self.forget()
 

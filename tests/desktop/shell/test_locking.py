@@ -12,7 +12,7 @@ from kimdesk.desktop.files.file_page import FilePage
 from kimdesk.desktop.shell.idle import IdleWatch
 from kimdesk.desktop.shell.window import Window
 from kimdesk.desktop.widgets.text_fields import LongTextField
-from tests.desktop.shell.conftest import PASSPHRASE, Robot
+from tests.desktop.shell.conftest import LEAD, PASSPHRASE, Robot
 
 
 def with_file(robot: Robot) -> int:
@@ -53,6 +53,22 @@ def test_ctrl_l_locks_and_unlocking_returns_to_the_same_file(robot: Robot) -> No
     robot.until(lambda: robot.program.window is not None)
     robot.settle()
     assert robot.window.front_file() == case_id
+
+
+def test_somebody_else_can_sign_in_at_a_locked_store(robot: Robot) -> None:
+    with_file(robot)
+    robot.program.lock()
+    robot.until(lambda: robot.program.window is None)
+    card = robot.program.start.unlock
+    assert card.person.isVisibleTo(card)
+    assert not card.other.isVisibleTo(card)
+    card.person.click()
+    robot.until(lambda: not card.login.is_read_only())
+    assert not card.person.isVisibleTo(card)
+    robot.unlock(PASSPHRASE, LEAD)
+    robot.until(lambda: robot.program.window is not None)
+    robot.settle()
+    assert robot.window.open_files() == []
 
 
 def test_ctrl_l_locks_from_within_a_dialog(robot: Robot) -> None:

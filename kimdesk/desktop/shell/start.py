@@ -12,7 +12,6 @@ from kimdesk.desktop.shell.start_card import StartCard
 from kimdesk.desktop.shell.unlock_card import UnlockCard
 from kimdesk.desktop.shell.welcome_card import WelcomeCard
 from kimdesk.desktop.widgets.notice import Banner
-from kimdesk.vault.unlocking import WrongPassphrase
 
 if TYPE_CHECKING:
     from kimdesk.desktop.shell.create_card import CreateCard
@@ -155,6 +154,9 @@ class StartWindow(QWidget):
 
     def refuse(self, error: KimdeskError) -> bool:
         """Say an error at the field it belongs to; False where the card has none for it."""
+        # Brings all of cryptography with it, which the first window must not wait for.
+        from kimdesk.vault.unlocking import WrongPassphrase
+
         if isinstance(error, WrongPassphrase) and self.card is self.unlock:
             self.unlock.refuse(error.text)
             return True

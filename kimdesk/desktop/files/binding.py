@@ -100,6 +100,10 @@ class Binding(QObject):
 
     # Writing ----------------------------------------------------------------------------------
 
+    def together(self, name: str, value: object) -> dict[str, object]:
+        """What is written when a field has a new value; subclasses add what follows from it."""
+        return {name: value}
+
     def leave(self) -> None:
         """Commit what is typed; what cannot be read is kept as a draft."""
         for name, field in self.fields.items():
@@ -115,18 +119,29 @@ class Binding(QObject):
         self._flying[name] = self._flying.get(name, 0) + 1
         self._refused.discard(name)
         self.fields[name].set_message("", "")
-        wish = Wish(self.mapped, self._id, self._version, {name: value}, {name: before})
+        changes = self.together(name, value)
+        wish = Wish(self.mapped, self._id, self._version, changes, {name: before})
         self._edits.change(
             self,
             self._labels[name],
             wish,
-            done=partial(self._written, name, self._key(name)),
-            failed=partial(self._refuse, name, value, before),
+            done=partial(self._written, self._id, name, self._key(name)),
+            failed=partial(self._not_written, self._id, name, value, before),
         )
 
-    def _written(self, name: str, key: str) -> None:
-        self._land(name)
+    def _written(self, record_id: int, name: str, key: str) -> None:
+        if record_id == self._id:
+            self._land(name)
         self._typed.drop(key)
+
+    def _not_written(
+        self, record_id: int, name: str, value: object, before: object, error: KimdeskError
+    ) -> None:
+        if record_id == self._id:
+            self._refuse(name, value, before, error)
+        else:
+            # The form shows another record by now; its fields have nothing to do with this.
+            self.refused.emit(error.text)
 
     def _refuse(self, name: str, value: object, before: object, error: KimdeskError) -> None:
         self._land(name)

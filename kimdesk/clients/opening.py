@@ -15,6 +15,7 @@ from kimdesk.base.text import translate
 from kimdesk.clients.files import forget_older_files
 from kimdesk.clients.model import AcceptedList, OfficeSettings, Staff
 from kimdesk.clients.office import DEFAULT_FIGURES
+from kimdesk.clients.substitutions import note_ended
 from kimdesk.reference import Catalogue, load_catalogue, parse
 from kimdesk.vault import schema
 from kimdesk.vault.acts import clear_acts, pending_acts
@@ -125,10 +126,11 @@ def _folded_acts(uids: list[str]) -> Select[str]:
 
 
 def note_opening(store: Store) -> None:
-    """Log that the person has signed in."""
+    """Log that the person has signed in, and what has ended since somebody did."""
     with store.unit() as unit:
         unit.log("ANMELD", "store")
         unit.commit()
+    note_ended(store)
     forget_older_files(store)
 
 

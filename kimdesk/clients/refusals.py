@@ -15,6 +15,7 @@ from kimdesk.base.text import translate
 from kimdesk.clients.case_rules import check_case
 from kimdesk.clients.consents.reading import has_health_consent
 from kimdesk.clients.consents.standing import WITHDRAWN
+from kimdesk.clients.giving_away import check_giving_away
 from kimdesk.clients.model import (
     Case,
     Consent,
@@ -59,6 +60,8 @@ def check(unit: UnitOfWork, record: Record, names: frozenset[str], catalogue: Ca
         _periods(unit, record)
     if isinstance(record, Contact | TallyContact):
         _contact(unit, record)
+    if isinstance(record, Case) and "counsellor_id" in names:
+        check_giving_away(unit.store.identity, record)
     if isinstance(record, Person):
         _health(unit, record, names)
     if isinstance(record, Document) and "kind" in names:
@@ -91,9 +94,17 @@ def _links(unit: UnitOfWork, record: Record, names: frozenset[str]) -> None:
 
 
 def check_removal(unit: UnitOfWork, record: Record) -> None:
-    """Raise UserError for a person with a file: it would go along, its contact log included."""
+    """Raise UserError for what has to stay.
+
+    A person with a file, because it would go along with its contact log; a withdrawn consent,
+    because it has to be provable that it was given and withdrawn (Art. 7(1) DSGVO).
+    """
     if isinstance(record, HasRemovalRules):
         record.check_removal_rules(unit)
+    if isinstance(record, Consent) and record.state == WITHDRAWN:
+        raise UserError(
+            translate("Consents", "Ein Widerruf bleibt drei Jahre lang nachweisbar und darum hier.")
+        )
     if not isinstance(record, Person):
         return
     cases = select(Case.id).where(Case.person_id == record.id).limit(1)

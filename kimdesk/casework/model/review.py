@@ -48,6 +48,10 @@ class Review(Record, Base):
         elif not unit.store.identity.sees_all_cases:
             self._require_asker(unit)
 
+    def check_removal_rules(self, _: UnitOfWork) -> None:
+        """What was asked and answered stays; a question is taken back, not removed."""
+        raise UserError(translate("Review", "Prüfungen bleiben in der Akte stehen."))
+
     def _require_decider(self, unit: UnitOfWork) -> None:
         if not unit.store.identity.sees_all_cases:
             raise NotAllowed(translate("Review", "Darüber entscheidet die Teamleitung."))

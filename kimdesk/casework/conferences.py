@@ -11,8 +11,9 @@ from kimdesk.base.text import translate
 from kimdesk.casework.linking_rules import CONFERENCE_STEPS, HELD, MOVED, PLANNED, release_of
 from kimdesk.casework.model import CaseConference, ConferenceParticipant, Measure
 from kimdesk.casework.referrals import log_override
-from kimdesk.casework.releases import consents_of, name_of_partner
+from kimdesk.casework.releases import name_of_partner
 from kimdesk.clients.access import require_case
+from kimdesk.clients.consents.reading import consents_of
 from kimdesk.clients.partners import note_use
 from kimdesk.clients.records import Change, Records, Values
 from kimdesk.vault.work import Store, UnitOfWork

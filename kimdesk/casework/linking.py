@@ -3,7 +3,7 @@
 Seven statements, however long the case is.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,8 +11,9 @@ from sqlalchemy import func, or_, select
 
 from kimdesk.casework.linking_rules import ENDED, HELD, PLANNED, release_of
 from kimdesk.casework.model import CaseConference, ConferenceParticipant, Measure, Referral
-from kimdesk.casework.releases import conference_consent, consents_of, release_for
+from kimdesk.casework.releases import conference_consent, release_for
 from kimdesk.clients.access import require_case
+from kimdesk.clients.consents.reading import consents_of
 from kimdesk.clients.model import Consent, Partner
 from kimdesk.vault.work import Store, UnitOfWork
 
@@ -142,7 +143,7 @@ def _referrals(
     return tuple(sorted(found, key=lambda row: row.referral.state in ENDED))
 
 
-def covered(referral: Referral, partner: str, consents: Iterable[Consent], today: date) -> bool:
+def covered(referral: Referral, partner: str, consents: Sequence[Consent], today: date) -> bool:
     """Whether an open referral still rests on a release; others need none any more (R17)."""
     if referral.without_data or referral.override_reason or referral.state in ENDED:
         return True

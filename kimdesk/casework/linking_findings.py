@@ -11,6 +11,7 @@ from kimdesk.casework.linking_rules import ENDED, PLANNED, release_of
 from kimdesk.casework.model import CaseConference, ConferenceParticipant, Referral
 from kimdesk.casework.referrals import STALE_AFTER, last_change
 from kimdesk.casework.releases import conference_consent
+from kimdesk.clients.consents.standing import CONFERENCE as CONSENT
 from kimdesk.clients.findings import Facts, Finding
 from kimdesk.clients.model import Consent, Partner
 from kimdesk.vault.work import UnitOfWork
@@ -99,4 +100,5 @@ def _conferences(unit: UnitOfWork, cases: Mapping[int, Facts]) -> Iterator[Findi
 
 
 def _was_given(consents: tuple[Consent, ...]) -> bool:
-    return any(c.kind == "EW_FALLKONF" and c.given_on is not None for c in consents)
+    ended = {"ES_ERTEILT", "ES_WIDERRUFEN", "ES_ABGELAUFEN"}
+    return any(c.kind == CONSENT and c.state in ended for c in consents)

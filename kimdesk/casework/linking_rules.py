@@ -6,6 +6,7 @@ with the consent EW_FALLKONF; without it, it was an anonymised discussion.
 """
 
 from datetime import date
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import inspect, select
@@ -13,14 +14,13 @@ from sqlalchemy import inspect, select
 from kimdesk.base.errors import UserError
 from kimdesk.base.text import translate
 from kimdesk.casework.releases import (
-    SHORTEST_REASON,
     conference_consent,
-    consents_of,
-    is_for,
     lets_speak,
     name_of_partner,
     release_for,
 )
+from kimdesk.clients.consents.reading import SHORTEST_REASON, consents_of
+from kimdesk.clients.consents.standing import is_for
 from kimdesk.clients.model import Consent, Partner
 from kimdesk.clients.partners import folded
 from kimdesk.vault.work import UnitOfWork
@@ -51,9 +51,11 @@ CONFERENCE_STEPS: dict[str, tuple[str, ...]] = {
     "T_BESTAET": (HELD, MOVED, *CANCELLED),
     HELD: (),
     MOVED: (),
+    "T_VERSAEUMT": (),
     "T_ABG_KL": (),
     "T_ABG_CM": (),
 }
+_DAYS = ("asked_on", "accepted_on", "begins_on", "ended_on")
 _WHAT_MAY_GO = {"partner_id", "without_data", "consent_id", "override_reason", "asked_on"}
 
 
@@ -69,7 +71,7 @@ def check_referral(unit: UnitOfWork, referral: "Referral", names: frozenset[str]
     if referral.asked_on > unit.store.clock.today():
         raise UserError(translate("Linking", "Dieser Tag liegt in der Zukunft."), "asked_on")
     _step(referral, OPEN, STEPS)
-    _days(referral)
+    _days(referral, names)
     if referral.state in FAILED and not referral.failure_reason:
         raise UserError(translate("Linking", "Bitte wählen, woran es lag."), "failure_reason")
     if new or names & _WHAT_MAY_GO:
@@ -114,23 +116,17 @@ def _step(record: Any, first: str, steps: dict[str, tuple[str, ...]]) -> None:  
         raise UserError(translate("Linking", "Dieser Schritt ist hier nicht möglich."), "state")
 
 
-def _days(referral: "Referral") -> None:
-    known = [
-        (name, day)
-        for name in ("asked_on", "accepted_on", "begins_on", "ended_on")
-        if (day := getattr(referral, name)) is not None
-    ]
-    latest = date.min
-    for name, day in known:
-        if day < latest:
+def _days(referral: "Referral", names: frozenset[str]) -> None:
+    known = [(name, day) for name in _DAYS if (day := getattr(referral, name)) is not None]
+    for (first, before), (name, day) in pairwise(known):
+        if day < before and names & {first, name}:
             raise UserError(
                 translate(
                     "Linking",
                     "Die Reihenfolge der Tage stimmt nicht: angefragt, zugesagt, Beginn, Ende.",
                 ),
-                name,
+                name if name in names else first,
             )
-        latest = day
 
 
 def _release(unit: UnitOfWork, referral: "Referral") -> None:
@@ -268,6 +264,6 @@ def release_of(
     # Somebody who stands in no directory is covered by the release chosen for them.
     free = participant.partner_id is None
     fits = chosen is not None and (free or is_for(chosen, participant.partner_id, name))
-    if fits and chosen is not None and lets_speak(chosen, day):
+    if fits and chosen is not None and lets_speak(chosen, consents, day):
         return chosen
     return release_for(consents, participant.partner_id, name, day)

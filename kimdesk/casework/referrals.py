@@ -10,8 +10,9 @@ from kimdesk.base.errors import UserError
 from kimdesk.base.text import clean, translate
 from kimdesk.casework.linking_rules import ENDED, FAILED, OPEN, STEPS
 from kimdesk.casework.model import Measure, Referral
-from kimdesk.casework.releases import consents_of, name_of_partner, release_for
+from kimdesk.casework.releases import name_of_partner, release_for
 from kimdesk.clients.access import require_case
+from kimdesk.clients.consents.reading import consents_of
 from kimdesk.clients.partners import folded, note_use
 from kimdesk.clients.records import Change, Records, Values
 from kimdesk.vault.work import Store, UnitOfWork

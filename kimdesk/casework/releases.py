@@ -1,63 +1,77 @@
-"""Which release from confidentiality (EW_SPE) lets data go to which body (R17, § 203 StGB).
+"""Which release from confidentiality (EW_SPE) let data go to which body on a day (R17).
 
-A release names its recipient: the body of the directory, or its name written by hand. What
-counts is the day on which data went, so a later withdrawal does not change what was before.
+What counts is the day on which data went or somebody spoke: a later withdrawal or a newer
+version does not change what was before. Of today the answers are those of
+`clients.consents.standing`.
 """
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import date
 
 from sqlalchemy import select
 
+from kimdesk.clients.consents.standing import (
+    BOTH_WAYS,
+    CONFERENCE,
+    DRAFT,
+    GIVEN,
+    RELEASE,
+    REPLACED,
+    WITHDRAWN,
+    is_for,
+    is_same_matter,
+)
 from kimdesk.clients.model import Consent, Partner
-from kimdesk.clients.partners import folded
 from kimdesk.vault.work import UnitOfWork
 
-RELEASE, CONFERENCE = "EW_SPE", "EW_FALLKONF"
-GIVEN, WITHDRAWN = "ES_ERTEILT", "ES_WIDERRUFEN"
-TO_THEM = ("AN", "BEIDE")
-# What has to be said at least to go on without a release.
-SHORTEST_REASON = 10
+TO_THEM = ("AN", BOTH_WAYS)
 
 
-def held_on(consent: Consent, day: date) -> bool:
-    """Whether a consent was in force on `day`."""
-    withdrawn = consent.state == WITHDRAWN and consent.withdrawn_on is not None
-    if consent.state != GIVEN and not (withdrawn and consent.withdrawn_on > day):  # type: ignore[operator]
+def held_on(consent: Consent, consents: Sequence[Consent], day: date) -> bool:
+    """Whether a consent was in force on `day`, among all consents of the case."""
+    withdrawn_later = (
+        consent.state == WITHDRAWN
+        and consent.withdrawn_on is not None
+        and consent.withdrawn_on > day
+    )
+    if consent.state not in {GIVEN, REPLACED} and not withdrawn_later:
         return False
-    begun = consent.given_on is None or consent.given_on <= day
-    return begun and (consent.expires_on is None or consent.expires_on >= day)
+    if consent.given_on is not None and consent.given_on > day:
+        return False
+    if consent.expires_on is not None and consent.expires_on < day:
+        return False
+    return not any(_came_after(each, consent, day) for each in consents)
 
 
-def lets_speak(consent: Consent, day: date) -> bool:
+def _came_after(other: Consent, consent: Consent, day: date) -> bool:
+    """Whether another decision about the same matter stood in its place on `day`."""
+    begun, mine = other.given_on or date.min, consent.given_on or date.min
+    newer = (mine, consent.id) < (begun, other.id)
+    return newer and begun <= day and other.state != DRAFT and is_same_matter(other, consent)
+
+
+def lets_speak(consent: Consent, consents: Sequence[Consent], day: date) -> bool:
     """Whether a release lets us give data away on `day`, to whomever it names."""
-    return consent.kind == RELEASE and consent.direction in TO_THEM and held_on(consent, day)
-
-
-def is_for(consent: Consent, partner_id: int | None, name: str) -> bool:
-    """Whether a release names this body, by the directory or by hand."""
-    if consent.partner_id is not None:
-        return consent.partner_id == partner_id
-    return bool(name) and folded(consent.recipient) == folded(name)
+    right = consent.kind == RELEASE and consent.direction in TO_THEM
+    return right and held_on(consent, consents, day)
 
 
 def release_for(
-    consents: Iterable[Consent], partner_id: int | None, name: str, day: date
+    consents: Sequence[Consent], partner_id: int | None, name: str, day: date
 ) -> Consent | None:
     """The release in force on `day` for a body, the one that holds longest; else None."""
-    found = [c for c in consents if lets_speak(c, day) and is_for(c, partner_id, name)]
-    return max(found, key=lambda c: (c.expires_on or date.max, c.id), default=None)
+    found = [
+        each
+        for each in consents
+        if lets_speak(each, consents, day) and is_for(each, partner_id, name)
+    ]
+    return max(found, key=lambda each: (each.expires_on or date.max, each.id), default=None)
 
 
-def conference_consent(consents: Iterable[Consent], day: date) -> Consent | None:
+def conference_consent(consents: Sequence[Consent], day: date) -> Consent | None:
     """The consent EW_FALLKONF in force on `day`, None where there is none."""
-    return next((c for c in consents if c.kind == CONFERENCE and held_on(c, day)), None)
-
-
-def consents_of(unit: UnitOfWork, case_id: int) -> tuple[Consent, ...]:
-    """All consents of a case; access is checked by the caller."""
-    query = select(Consent).where(Consent.case_id == case_id).order_by(Consent.id)
-    return tuple(unit.session.scalars(query))
+    mine = (each for each in consents if each.kind == CONFERENCE)
+    return next((each for each in mine if held_on(each, consents, day)), None)
 
 
 def name_of_partner(unit: UnitOfWork, partner_id: int | None) -> str:

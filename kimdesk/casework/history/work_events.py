@@ -80,7 +80,9 @@ def _assessments(reader: Reader) -> Events:
             continue
         occasion = reader.label("CL_OCCASION", assessment.occasion)
         need = sum(score.by_counsellor in {"1", "2"} for score in scores)
-        counts = translate("History", "{n} Handlungsfelder eingeschätzt, {need} mit Bedarf")
+        counts = translate(
+            "History", "{n} von {all} Handlungsfeldern eingeschätzt, {need} mit Bedarf"
+        )
         lines = [assessment.note, *(_score(reader, score) for score in scores if score.reason)]
         yield HistoryEntry(
             "assessment",
@@ -88,7 +90,7 @@ def _assessments(reader: Reader) -> Events:
             assessment.held_on,
             "",
             translate("History", "Einschätzung {occasion}").format(occasion=occasion),
-            counts.format(n=len(scores), need=need),
+            counts.format(n=len(scores), all=len(reader.catalogue["CL29"]), need=need),
             "\n".join(line for line in lines if line),
             "assessment",
         )

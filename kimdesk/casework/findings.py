@@ -12,6 +12,7 @@ from sqlalchemy import select
 from kimdesk.casework.caseload import too_many_cases
 from kimdesk.casework.fact_reading import facts_of
 from kimdesk.casework.facts import WorkFacts
+from kimdesk.casework.linking_findings import linking_findings
 from kimdesk.clients import rules
 from kimdesk.clients.checking import batches, read_facts
 from kimdesk.clients.findings import Facts, Finding, urgency
@@ -27,7 +28,7 @@ WorkRule = Callable[[WorkFacts], Iterable[Finding]]
 CaseRule = Callable[[UnitOfWork, Mapping[int, Facts]], Iterable[Finding]]
 
 _WORK_RULES: tuple[WorkRule, ...] = ()
-_CASE_RULES: tuple[CaseRule, ...] = ()
+_CASE_RULES: tuple[CaseRule, ...] = (linking_findings,)
 
 
 def findings_of_case(store: Store, catalogue: Catalogue, case_id: int) -> tuple[Finding, ...]:

@@ -1,5 +1,6 @@
 """The window while nothing is open: welcome, unlocking, a new store, a new passphrase."""
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -45,26 +46,40 @@ class StartWindow(QWidget):
         self.setProperty("role", "page")
         self.banner = Banner(self)
         self.pages = QStackedWidget(self)
-        self.welcome = WelcomeCard(self)
-        self.unlock = UnlockCard(self)
+        self._demo = False
         self._recover: RecoverCard | None = None
         self._own: OwnPassphraseCard | None = None
         self._create: CreateCard | None = None
-        for page in (self.welcome, self.unlock):
-            self.pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.banner)
         column.addWidget(self.pages, 1)
         self.resize(860, 680)
-        self.unlock.other.clicked.connect(self.choose_store)
-        self.unlock.person.clicked.connect(self.other_person_wanted)
-        self.unlock.forgotten.clicked.connect(self.show_recover)
-        self.unlock.wanted.connect(self.unlock_wanted)
-        self.welcome.create_button.clicked.connect(self.create_wanted)
-        self.welcome.open_button.clicked.connect(self.choose_store)
-        self.welcome.demo_button.clicked.connect(self.demo_wanted)
-        self.welcome.restore_button.clicked.connect(self.restore_wanted)
+
+    # The first window shows one of the two; the other is made when it is asked for.
+
+    @cached_property
+    def welcome(self) -> WelcomeCard:
+        """The card with the ways to begin."""
+        card = WelcomeCard(self)
+        card.create_button.clicked.connect(self.create_wanted)
+        card.open_button.clicked.connect(self.choose_store)
+        card.demo_button.clicked.connect(self.demo_wanted)
+        card.demo_button.setVisible(self._demo)
+        card.restore_button.clicked.connect(self.restore_wanted)
+        self.pages.addWidget(card)
+        return card
+
+    @cached_property
+    def unlock(self) -> UnlockCard:
+        """The card that asks for the password."""
+        card = UnlockCard(self)
+        card.other.clicked.connect(self.choose_store)
+        card.person.clicked.connect(self.other_person_wanted)
+        card.forgotten.clicked.connect(self.show_recover)
+        card.wanted.connect(self.unlock_wanted)
+        self.pages.addWidget(card)
+        return card
 
     @property
     def card(self) -> StartCard:
@@ -74,7 +89,9 @@ class StartWindow(QWidget):
 
     def offer_demo(self, offered: bool) -> None:
         """Whether a store of invented people can be made."""
-        self.welcome.demo_button.setVisible(offered)
+        self._demo = offered
+        if "welcome" in vars(self):
+            self.welcome.demo_button.setVisible(offered)
 
     def show_welcome(self) -> None:
         """Nothing to open yet: offer what can be done."""
@@ -140,7 +157,8 @@ class StartWindow(QWidget):
     def set_busy(self, busy: bool) -> None:
         """While keys are computed nothing can be pressed twice."""
         self.pages.setEnabled(not busy)
-        self.unlock.set_busy(busy)
+        if "unlock" in vars(self):
+            self.unlock.set_busy(busy)
         if self._create is not None:
             self._create.set_busy(busy)
         if busy:

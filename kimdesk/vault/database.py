@@ -17,7 +17,7 @@ from urllib.parse import quote
 from sqlcipher3 import dbapi2
 
 from kimdesk.base.errors import KimdeskError
-from kimdesk.vault.files import FILE_MODE, problem, read_only
+from kimdesk.vault.files import FILE_MODE, not_written, problem, read_only
 from kimdesk.vault.lease import InUse
 from kimdesk.vault.refusals import damaged, empty, foreign, missing, newer
 
@@ -201,6 +201,9 @@ def explained(error: BaseException) -> KimdeskError | None:
         return problem(OSError(errno.ENOSPC, ""))
     if name.startswith("SQLITE_READONLY") or name == "SQLITE_PERM":
         return read_only()
+    # Of a quota or a limit of size the driver says no more than that writing failed.
+    if name == "SQLITE_IOERR_WRITE":
+        return not_written()
     if name.startswith(("SQLITE_IOERR", "SQLITE_CANTOPEN", "SQLITE_NOMEM")):
         return problem(OSError(errno.EIO, ""))
     return None

@@ -3,6 +3,7 @@
 import contextlib
 import errno
 import os
+import stat
 from pathlib import Path
 
 from kimdesk.base.errors import EnvironmentProblem
@@ -11,6 +12,7 @@ from kimdesk.base.text import translate
 FOLDER_MODE = 0o700
 FILE_MODE = 0o600
 PART_SUFFIX = ".part"
+OTHERS = 0o077
 FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
 
@@ -72,14 +74,31 @@ def owner_only(path: Path) -> None:
         path.chmod(FOLDER_MODE if path.is_dir() else FILE_MODE)
 
 
+def mend_rights(store: Path) -> None:
+    """Take the rights that others got on a store, as copying or unpacking gives them.
+
+    Only what belongs to whoever opens it, and quietly: where it cannot be done it stays.
+    """
+    if os.name != "posix":
+        return
+    for path in (store, *store.iterdir()):
+        with contextlib.suppress(OSError):
+            found = path.lstat() if path != store else path.stat()
+            if stat.S_ISLNK(found.st_mode) or found.st_uid != os.geteuid():
+                continue
+            if found.st_mode & OTHERS:
+                owner_only(path)
+
+
 def problem(error: OSError) -> EnvironmentProblem:
     """The sentence for an error of the file system; it names no path."""
     if error.errno in FULL:
         return EnvironmentProblem(
             translate(
                 "Vault",
-                "Der Datenträger ist voll. Bitte schaffen Sie Platz und versuchen Sie es"
-                " noch einmal; die Ablage ist unverändert.",
+                "Der Datenträger ist voll, oder der Platz, der Ihnen darauf zusteht, ist"
+                " verbraucht. Bitte schaffen Sie Platz und versuchen Sie es noch einmal; die"
+                " Ablage ist unverändert.",
             )
         )
     if error.errno in _FORBIDDEN:
@@ -89,6 +108,18 @@ def problem(error: OSError) -> EnvironmentProblem:
             "Vault",
             "Der Datenträger antwortet nicht wie erwartet. Bitte prüfen Sie, ob er noch"
             " angeschlossen ist, und versuchen Sie es noch einmal.",
+        )
+    )
+
+
+def not_written() -> EnvironmentProblem:
+    """The sentence for a write that failed without saying why; a quota does so."""
+    return EnvironmentProblem(
+        translate(
+            "Vault",
+            "Auf den Datenträger lässt sich nichts mehr schreiben: Meist ist er voll, oder der"
+            " Platz, der Ihnen darauf zusteht, ist verbraucht. Bitte schaffen Sie Platz und"
+            " versuchen Sie es noch einmal; die Ablage ist unverändert.",
         )
     )
 

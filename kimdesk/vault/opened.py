@@ -13,6 +13,7 @@ from kimdesk.base.clock import Clock
 from kimdesk.vault import header_file, remembered, unlocking
 from kimdesk.vault.database import Connection
 from kimdesk.vault.databases import Databases
+from kimdesk.vault.files import mend_rights
 from kimdesk.vault.header import Head, Header, Office, show_name
 from kimdesk.vault.keypair import fingerprint
 from kimdesk.vault.lease import Holder, Lease
@@ -72,6 +73,7 @@ class OpenVault:
             self.identity = _identity(unlocked)
             self.left_behind: Holder | None = lease.left_behind
             lease.write(self.identity.name, self.clock)
+            mend_rights(self.folder)
             if not loaded.from_copy:
                 header_file.tidy(self.folder)
         except BaseException:

@@ -13,6 +13,7 @@ from kimdesk.vault.database import (
     create_database,
     driver_errors,
     engine_for,
+    explained,
     open_database,
     refuse_newer,
 )
@@ -267,3 +268,11 @@ def test_errors_of_the_mapper_show_no_values(path: Path) -> None:
         connection.execute(text("INSERT INTO note VALUES (1, :content)"), {"content": "Mustermann"})
     assert "Mustermann" not in str(refused.value)
     engine.dispose()
+
+
+def test_a_write_that_fails_without_a_reason_is_said_to_be_a_matter_of_room() -> None:
+    error = sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorname = "SQLITE_IOERR_WRITE"
+    said = explained(error)
+    assert isinstance(said, EnvironmentProblem)
+    assert "verbraucht" in said.text

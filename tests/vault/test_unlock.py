@@ -32,6 +32,17 @@ def test_the_first_user_leads_administers_and_reads_everything(made: Made) -> No
             assert connection.execute("SELECT content FROM sample").fetchall() == [(text,)]
 
 
+@pytest.mark.skipif(os.name != "posix", reason="rights are inherited on Windows")
+def test_rights_that_others_got_on_the_way_are_taken_back(made: Made) -> None:
+    # As an archive or a stick formatted for everybody leaves them.
+    made.folder.chmod(0o777)
+    for path in made.folder.iterdir():
+        path.chmod(0o666)
+    made.unlock().close()
+    assert made.folder.stat().st_mode & 0o777 == 0o700
+    assert {path.stat().st_mode & 0o777 for path in made.folder.iterdir()} == {0o600}
+
+
 def test_the_login_may_be_left_out_while_there_is_only_one(made: Made) -> None:
     with made.unlock(None) as opened:
         vault.add_user(opened, "anna", "Anna Beispiel", ["R_CM"], "Wolken-Gabel-Teppich-7")

@@ -21,7 +21,7 @@ from kimdesk.vault.work import UnitOfWork
 BY_STEPS = frozenset({"level", "phase", "phase_since", "dormant_from"})
 # How a case begins: level and phase. Everything later takes a step.
 BEGINNINGS = frozenset(
-    {("ST1_KURZ", ""), ("ST2_CLEARING", "ANFRAGE"), ("ST2_CLEARING", "CLEARING")}
+    {("", ""), ("ST1_KURZ", ""), ("ST2_CLEARING", "ANFRAGE"), ("ST2_CLEARING", "CLEARING")}
 )
 _CLOSED = frozenset({"ABGESCHLOSSEN", "NACHSORGE"})
 _ADMITTED = frozenset({"ST3_CM", "ST4_NACHSORGE"})

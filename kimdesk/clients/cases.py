@@ -74,6 +74,7 @@ def _add_case(unit: UnitOfWork, records: Records, person_id: int, values: Values
         "level": "ST2_CLEARING",
         "phase": "" if values.get("level") == "ST1_KURZ" else "ANFRAGE",
         "inquired_on": today,
+        "phase_since": today,
         "counsellor_id": unit.store.identity.staff_id,
     }
     number = next_numbers(unit.session, office.code, today, 1)[0]

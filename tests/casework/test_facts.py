@@ -60,9 +60,13 @@ def test_a_case_that_did_nothing_yet_has_empty_facts(
     store: Store, catalogue: Catalogue, case: Case
 ) -> None:
     facts = work_facts(store, catalogue, case.id)
-    assert facts.checks == {} and facts.scores == () and facts.resources == 0
-    assert facts.version is None and facts.closure is None
-    assert facts.contacts.count == 0 and facts.contacts.last_on is None
+    assert facts.checks == {}
+    assert facts.scores == ()
+    assert facts.resources == 0
+    assert facts.version is None
+    assert facts.closure is None
+    assert facts.contacts.count == 0
+    assert facts.contacts.last_on is None
 
 
 def test_only_contacts_with_the_client_count_as_such(

@@ -1,13 +1,21 @@
 """How a case moves: the steps it took, the intake checklist, and how it ends."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Index, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
+from kimdesk.base.errors import NotAllowed
+from kimdesk.base.text import translate
+from kimdesk.clients.case_rules import is_stepping
 from kimdesk.clients.model.case import case_key
 from kimdesk.vault.fields import code, day, flag, long_text, number, record, text, yes_no
 from kimdesk.vault.orm import Base, Record
+
+if TYPE_CHECKING:
+    from kimdesk.reference import Catalogue
+    from kimdesk.vault.work import UnitOfWork
 
 
 class PhaseStep(Record, Base):
@@ -28,6 +36,20 @@ class PhaseStep(Record, Base):
     # What the step replaced in the case, as JSON; "" where it cannot be taken back.
     replaced: Mapped[str] = mapped_column(Text, default="")
     takes_back: Mapped[bool] = flag("nimmt den Schritt davor zurück")
+
+    def check_rules(
+        self,
+        unit: "UnitOfWork",
+        names: frozenset[str],  # noqa: ARG002 - the protocol
+        catalogue: "Catalogue",  # noqa: ARG002
+    ) -> None:
+        """Only a step writes a step, and only once."""
+        if not is_stepping(unit) or self.id is not None:
+            raise _stays()
+
+    def check_removal_rules(self, unit: "UnitOfWork") -> None:  # noqa: ARG002 - the protocol
+        """What happened stays in the history; a step is taken back by another one."""
+        raise _stays()
 
 
 class IntakeCheck(Record, Base):
@@ -60,3 +82,7 @@ class Closure(Record, Base):
     values_confirmed_on: Mapped[date | None] = day("Endwerte der Stammdaten bestätigt am")
     aftercare: Mapped[str] = yes_no("Nachsorge vereinbart")
     aftercare_contacts: Mapped[int | None] = number("Kontakte in der Nachsorge", maximum=20)
+
+
+def _stays() -> NotAllowed:
+    return NotAllowed(translate("Steps", "Schritte eines Falls bleiben, wie sie waren."))

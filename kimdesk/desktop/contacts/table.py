@@ -25,9 +25,9 @@ def log_model(words: Wording) -> RowModel[ContactRow]:
     columns: list[Column[ContactRow]] = [
         Column(translate("Contacts", "Datum"), lambda row: format_day(row.held_on), 10),
         Column(translate("Contacts", "Uhrzeit"), lambda row: row.held_at, 7),
-        Column(translate("Contacts", "Art"), words.kind, 15, tip=words.kind),
+        Column(translate("Contacts", "Art"), words.kind, 14, tip=words.kind),
         Column(translate("Contacts", "Min."), _minutes, 4, right=True),
-        Column(translate("Contacts", "Themen"), words.themes, 15, tip=words.themes),
+        Column(translate("Contacts", "Themen"), words.themes, 14, tip=words.themes),
         Column(
             translate("Contacts", "Notiz"),
             lambda row: first_line(row.note)[:_SHOWN],
@@ -76,7 +76,7 @@ class LogTable(RowTable[ContactRow]):
         """Leave out columns until the note can be read."""
         header = self.horizontalHeader()
         char = self.fontMetrics().averageCharWidth()
-        widths = [column.chars * char + 2 * metrics.S for column in self.rows.columns]
+        widths = [self.wanted_width(at) for at in range(len(self.rows.columns))]
         widths[self.NOTE] = self.NOTE_CHARS * char
         left = self.viewport().width() - sum(widths)
         for at in self.LEAST:

@@ -19,18 +19,23 @@ class CaseColumns:
             Column(
                 translate("CaseList", "Name"),
                 lambda row: row.name,
-                chars=28,
+                chars=23,
                 icon=_block_icon,
                 level=_error,
                 tip=_block_tip,
             ),
-            Column(translate("CaseList", "Nummer"), lambda row: row.number, chars=17),
+            Column(translate("CaseList", "Nummer"), lambda row: row.number, chars=15),
             Column(
-                translate("CaseList", "Geboren"), lambda row: format_partial(row.birth_date), 11
+                translate("CaseList", "Geboren"), lambda row: format_partial(row.birth_date), 10
             ),
-            Column(translate("CaseList", "Fallstufe"), self._level, chars=18),
-            Column(translate("CaseList", "Phase"), self._phase, chars=17),
-            Column(translate("CaseList", "Fallführung"), lambda row: row.counsellor, chars=21),
+            Column(translate("CaseList", "Fallstufe"), self._level, chars=21, tip=self._level),
+            Column(translate("CaseList", "Phase"), self._phase, chars=16, tip=self._phase),
+            Column(
+                translate("CaseList", "Fallführung"),
+                lambda row: row.counsellor,
+                chars=25,
+                tip=lambda row: row.counsellor,
+            ),
             Column(
                 translate("CaseList", "Letzter Kontakt"),
                 lambda row: format_day(row.last_contact_on) or "–",

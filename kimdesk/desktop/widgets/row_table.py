@@ -128,10 +128,19 @@ class RowTable(QTableView, Generic[Row]):
         """Row height and column widths follow the size of text."""
         height = max(self.fontMetrics().height() + metrics.M, metrics.TARGET)
         self.verticalHeader().setDefaultSectionSize(height)
-        char = self.fontMetrics().averageCharWidth()
         for at, column in enumerate(self.rows.columns):
             if not column.stretch:
-                self.setColumnWidth(at, column.chars * char + 2 * metrics.S)
+                self.setColumnWidth(at, self.wanted_width(at))
+
+    def wanted_width(self, at: int) -> int:
+        """What column `at` asks for in pixels, at least its whole heading."""
+        column = self.rows.columns[at]
+        letters = self.horizontalHeader().fontMetrics()
+        heading = letters.horizontalAdvance(column.title) + metrics.S + metrics.M
+        if column.sort:
+            heading += letters.height()
+        cells = column.chars * self.fontMetrics().averageCharWidth() + 2 * metrics.S
+        return max(heading, cells)
 
     def _open(self, index: QModelIndex) -> None:
         self.opened.emit(self.rows.row(index.row()))

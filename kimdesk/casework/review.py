@@ -18,7 +18,8 @@ from kimdesk.casework.model.review import APPROVED, SENT_BACK, TAKEN_BACK, WAITI
 from kimdesk.clients.access import openable, require_case
 from kimdesk.clients.files import name_of
 from kimdesk.clients.findings import Finding, Severity
-from kimdesk.clients.model import Case, Person, Staff
+from kimdesk.clients.model import Case, OfficeSettings, Person, Staff
+from kimdesk.clients.office import figure
 from kimdesk.clients.records import Records
 from kimdesk.vault.work import Store, UnitOfWork
 
@@ -44,6 +45,15 @@ class ReviewRow:
     decided_on: date | None
     decided_by: str
     comment: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewState:
+    """Where the review of one subject of a case stands; `last` is the newest question."""
+
+    last: ReviewRow | None
+    may_decide: bool
+    required: bool
 
 
 def ask_review(
@@ -103,6 +113,20 @@ def reviews_of(store: Store, case_id: int) -> tuple[ReviewRow, ...]:
     with store.unit() as unit:
         require_case(unit, case_id)
         return _rows(unit, Review.case_id == case_id)[::-1]
+
+
+def review_state(store: Store, case_id: int, subject: str) -> ReviewState:
+    """The newest question about plan or closure of a case, what may be done. Raises NotAllowed."""
+    with store.unit() as unit:
+        require_case(unit, case_id)
+        office = unit.session.scalars(select(OfficeSettings)).one()
+        rows = _rows(unit, and_(Review.case_id == case_id, Review.subject == subject))
+    last = rows[-1] if rows else None
+    return ReviewState(
+        last=last,
+        may_decide=last is not None and may_decide(store, last, office.self_approval),
+        required=figure(office, "reviews_required") == "J",
+    )
 
 
 def waiting_reviews(store: Store) -> tuple[ReviewRow, ...]:

@@ -53,6 +53,10 @@ class RecordLine(QWidget):
         line.say(level, text)
         self._texts.addWidget(line)
 
+    def add_below(self, widget: QWidget) -> None:
+        """Anything else below the texts."""
+        self._texts.addWidget(widget)
+
     def add_widget(self, widget: QWidget) -> None:
         """Anything else at the end of the line."""
         self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)

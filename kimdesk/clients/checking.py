@@ -1,7 +1,7 @@
 """All findings of the store, read in batches: the number of statements depends on batches only."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from sqlalchemy import ColumnElement, func, not_, select
@@ -11,7 +11,7 @@ from kimdesk.clients.access import openable
 from kimdesk.clients.files import ClientFile
 from kimdesk.clients.findings import Facts, Finding
 from kimdesk.clients.histories import HISTORIES
-from kimdesk.clients.model import Case, Consent, Contact, OfficeSettings, Person
+from kimdesk.clients.model import Case, Consent, Contact, Document, OfficeSettings, Person
 from kimdesk.clients.rules import findings
 from kimdesk.clients.second_files import second_files
 from kimdesk.reference import Catalogue
@@ -32,6 +32,8 @@ def findings_of(file: ClientFile, store: Store, catalogue: Catalogue) -> tuple[F
             office=file.office,
             catalogue=catalogue,
             today=store.clock.today(),
+            person_consents=file.person_consents,
+            document_kinds=file.document_kinds,
         )
     )
 
@@ -82,7 +84,8 @@ def read_facts(
     ).all()
     case_ids = [case.id for case, _ in rows]
     person_ids = [person.id for _, person in rows]
-    consents = _by(session, Consent, Consent.case_id, case_ids)
+    consents = _consents(session, person_ids)
+    kinds = _document_kinds(session, case_ids)
     histories = {h: _by(session, h, h.person_id, person_ids) for h in HISTORIES}
     newest = (
         select(Contact.case_id, func.max(Contact.held_on))
@@ -94,15 +97,39 @@ def read_facts(
         Facts(
             case=case,
             person=person,
-            consents=consents[case.id],
+            consents=tuple(each for each in consents[person.id] if each.case_id == case.id),
             histories={h: found[person.id] for h, found in histories.items()},
             last_contact_on=last_contact.get(case.id),
             office=office,
             catalogue=catalogue,
             today=store.clock.today(),
+            person_consents=consents[person.id],
+            document_kinds=frozenset(kinds[case.id]),
         )
         for case, person in rows
     ]
+
+
+def _consents(session: Session, person_ids: list[int]) -> Mapping[int, tuple[Consent, ...]]:
+    """The consents in all cases of each person."""
+    query = (
+        select(Case.person_id, Consent)
+        .join(Case, Case.id == Consent.case_id)
+        .where(Case.person_id.in_(person_ids))
+        .order_by(Consent.id)
+    )
+    found: defaultdict[int, list[Consent]] = defaultdict(list)
+    for person_id, consent in session.execute(query):
+        found[person_id].append(consent)
+    return defaultdict(tuple, {owner: tuple(each) for owner, each in found.items()})
+
+
+def _document_kinds(session: Session, case_ids: list[int]) -> Mapping[int, set[str]]:
+    query = select(Document.case_id, Document.kind).distinct().where(Document.case_id.in_(case_ids))
+    found: defaultdict[int, set[str]] = defaultdict(set)
+    for case_id, kind in session.execute(query):
+        found[case_id].add(kind)
+    return found
 
 
 def _by(

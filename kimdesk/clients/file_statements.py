@@ -41,9 +41,19 @@ COUNTS = select(
     .scalar_subquery()
     .label("last_contact_on"),
     select(func.count()).where(Document.case_id == _CASE).scalar_subquery().label("documents"),
+    select(func.group_concat(Document.kind.distinct()))
+    .where(Document.case_id == _CASE)
+    .scalar_subquery()
+    .label("document_kinds"),
 )
 OFFICE = select(OfficeSettings)
-CONSENTS = select(Consent).where(Consent.case_id == _CASE)
+# Of all cases: the newest word about health data counts, whichever case it was said in.
+CONSENTS = (
+    select(Consent)
+    .join(Case, Case.id == Consent.case_id)
+    .where(Case.person_id == _PERSON)
+    .order_by(Consent.id)
+)
 LAST_CONTACTS = entries_of(_CASE).limit(NEWEST)
 
 _WITH_PERSON: tuple[type[Any], ...] = (PersonName, ContactWay, LanguageCourse, Case, *HISTORIES)

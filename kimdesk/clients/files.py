@@ -63,6 +63,9 @@ class ClientFile:
     last_contact_on: date | None
     # The newest ones, for the overview.
     last_contacts: tuple[ContactRow, ...]
+    # Of all cases of the person, for what belongs to the person and not to one case.
+    person_consents: tuple[Consent, ...] = ()
+    document_kinds: frozenset[str] = frozenset()
 
     @property
     def display_name(self) -> str:
@@ -108,6 +111,7 @@ def read_file(unit: UnitOfWork, case_id: int) -> ClientFile:
         return tuple(session.scalars(statements.OF_PERSON[mapped], of_person))
 
     counts = session.execute(statements.COUNTS, of_case).one()
+    consents = tuple(session.scalars(statements.CONSENTS, of_person))
     return ClientFile(
         case=case,
         person=person,
@@ -116,7 +120,7 @@ def read_file(unit: UnitOfWork, case_id: int) -> ClientFile:
         names=records(PersonName),
         contact_ways=records(ContactWay),
         courses=records(LanguageCourse),
-        consents=tuple(session.scalars(statements.CONSENTS, of_case)),
+        consents=tuple(each for each in consents if each.case_id == case_id),
         members=tuple(
             MemberRow(link, member, case_of_member, number or "")
             for link, member, case_of_member, number in session.execute(
@@ -131,6 +135,8 @@ def read_file(unit: UnitOfWork, case_id: int) -> ClientFile:
             ContactRow(*row) for row in session.execute(statements.LAST_CONTACTS, of_case)
         ),
         documents=counts.documents,
+        person_consents=consents,
+        document_kinds=frozenset((counts.document_kinds or "").split(",")) - {""},
     )
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
 
+from kimdesk.clients.consents import standing
 from kimdesk.clients.model import Case, Consent, OfficeSettings, Person
 from kimdesk.reference import Catalogue
 
@@ -45,6 +46,9 @@ class Facts:
     office: OfficeSettings
     catalogue: Catalogue
     today: date
+    # Health fields belong to the person, so consents of all their cases count for them.
+    person_consents: tuple[Consent, ...] = ()
+    document_kinds: frozenset[str] = frozenset()
 
     def now(self, history: type[Any]) -> Any:  # noqa: ANN401 - a period of that history
         """The period of `history` that holds today, or None."""
@@ -56,11 +60,7 @@ class Facts:
 
     def given(self, kind: str) -> Consent | None:
         """The consent of this kind that is given and still holds."""
-        for consent in self.consents:
-            open_ended = consent.expires_on is None or consent.expires_on >= self.today
-            if consent.kind == kind and consent.state == "ES_ERTEILT" and open_ended:
-                return consent
-        return None
+        return standing.valid(self.consents, kind, self.today)
 
     def finding(
         self,

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from kimdesk.base.dates import age_on, earliest_day, latest_day
 from kimdesk.base.text import translate
+from kimdesk.clients.consents.findings import consent_findings
 from kimdesk.clients.findings import SEVERITIES, Facts, Finding
 from kimdesk.clients.model import IncomePeriod, ResidencePeriod, WorkPeriod
 
@@ -62,21 +63,6 @@ def _birth_and_entry(facts: Facts) -> Iterator[Finding]:
     if born and entered and entered < born:
         text = translate("Rules", "Die Einreise liegt vor der Geburt.")
         yield facts.finding("R02", "error", text, "entry_date", "person", person.id)
-
-
-def _consent(facts: Facts) -> Iterator[Finding]:
-    """R03: an admitted case needs the consent to process its data."""
-    case = facts.case
-    if case.level not in {"ST2_CLEARING", "ST3_CM", "ST4_NACHSORGE"}:
-        return
-    consent = facts.given("EW_DATEN")
-    if consent is None:
-        text = translate("Rules", "Es fehlt die Einwilligung in die Datenverarbeitung.")
-        severity = "error" if case.admitted_on else "warning"
-        yield facts.finding("R03", severity, text, "consents", "case", case.id)  # type: ignore[arg-type]
-    elif case.admitted_on and consent.given_on and consent.given_on > case.admitted_on:
-        text = translate("Rules", "Die Einwilligung ist jünger als die Aufnahme.")
-        yield facts.finding("R03", "error", text, "given_on", "consent", consent.id)
 
 
 def _nationality(facts: Facts) -> Iterator[Finding]:
@@ -180,7 +166,7 @@ def _contact_gap(facts: Facts) -> Iterator[Finding]:
 _RULES: tuple[Callable[[Facts], Iterator[Finding]], ...] = (
     _order_of_days,
     _birth_and_entry,
-    _consent,
+    consent_findings,
     _nationality,
     _document,
     _income,

@@ -58,6 +58,7 @@ class File:
 def file(store: Store, records: Records, catalogue: Catalogue, case: Case) -> File:
     made = File(store, records, catalogue, case)
     made.consent()
+    made.case(notice_given_on=date(2026, 1, 1))
     return made
 
 
@@ -95,18 +96,6 @@ def test_r02_entry_before_birth_and_impossible_ages(
 def test_r02_whoever_was_born_here_has_not_entered_before(file: File) -> None:
     file.person(birth_date="1990-05-01", entry_date="1989", immigration_path="ZW_GEBOREN")
     assert file.rules() == set()
-
-
-def test_r03_admitted_without_or_before_consent(
-    store: Store, records: Records, catalogue: Catalogue, case: Case
-) -> None:
-    bare = File(store, records, catalogue, case)
-    assert bare.rules() == {("R03", "consents")}
-    bare.case(admitted_on=date(2026, 11, 20))
-    bare.consent(given_on=date(2026, 11, 21), expires_on=date(2026, 11, 19))
-    assert bare.rules() == {("R03", "consents")}
-    bare.consent(given_on=date(2026, 11, 21))
-    assert bare.rules() == {("R03", "given_on")}
 
 
 def test_r05_r06_status_and_nationality(file: File) -> None:

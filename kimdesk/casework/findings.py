@@ -13,6 +13,7 @@ from kimdesk.casework.caseload import too_many_cases
 from kimdesk.casework.fact_reading import facts_of
 from kimdesk.casework.facts import WorkFacts
 from kimdesk.casework.linking_findings import linking_findings
+from kimdesk.casework.plan.findings import plan_findings
 from kimdesk.clients import rules
 from kimdesk.clients.checking import batches, read_facts
 from kimdesk.clients.findings import Facts, Finding, urgency
@@ -27,7 +28,7 @@ WorkRule = Callable[[WorkFacts], Iterable[Finding]]
 # Reads its own tables once for the whole batch; `cases` is by case id.
 CaseRule = Callable[[UnitOfWork, Mapping[int, Facts]], Iterable[Finding]]
 
-_WORK_RULES: tuple[WorkRule, ...] = ()
+_WORK_RULES: tuple[WorkRule, ...] = (plan_findings,)
 _CASE_RULES: tuple[CaseRule, ...] = (linking_findings,)
 
 

@@ -9,9 +9,9 @@ from sqlalchemy.orm import Session
 
 from kimdesk.casework.model import Goal, Measure, PlanVersion, Review
 from kimdesk.clients.access import require_case
+from kimdesk.clients.figures import figure
 from kimdesk.clients.model import OfficeSettings, Staff
 from kimdesk.clients.model.partner import Partner
-from kimdesk.clients.office import figure
 from kimdesk.vault.work import Store, UnitOfWork
 
 # Goals stand in three levels (CL30).

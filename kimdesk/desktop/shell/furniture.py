@@ -20,6 +20,7 @@ def furnish(window: Window) -> None:
     _files(window)
     _contacts(window)
     _documents(window)
+    _partners(window)
     _importing(window)
     _office(window)
     _shell(window)
@@ -46,6 +47,13 @@ def _contacts(window: Window) -> None:
 
 def _documents(window: Window) -> None:
     """Documents have no page of their own; they stand in the file."""
+
+
+def _partners(window: Window) -> None:
+    """Page "partners" and command "new_partner"."""
+    from kimdesk.desktop.partners import commands
+
+    commands.install(window)
 
 
 def _importing(window: Window) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -104,6 +105,9 @@ class PartnerField(LookupField):
 
     def _find(self, text: str) -> None:
         rows = [row for row in matching(self._rows, text) if not row.retired]
+        if not text:
+            # Without a word the bodies used last come first.
+            rows.sort(key=lambda row: row.used_on or date.min, reverse=True)
         self.offer([_choice(row) for row in rows[:FOUND]])
 
     def _on_typed(self) -> None:

@@ -1,0 +1,1 @@
+"""The page "Netzwerkpartner": the directory of bodies the office works with."""

@@ -5,17 +5,22 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 
 from kimdesk.clients.drafts import keep_drafts
-from kimdesk.desktop.contacts.unfinished import KEY, Unfinished, to_text
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.theme import metrics
 
 
 class KeptEntry(QObject):
-    """`read` gives the entry as it stands; nothing is kept before somebody entered something."""
+    """The draft under `key`; `read` gives the entry as it stands, as text.
 
-    def __init__(self, session: Session, read: Callable[[], Unfinished], parent: QObject) -> None:
+    Nothing is kept before somebody entered something.
+    """
+
+    def __init__(
+        self, session: Session, key: str, read: Callable[[], str], parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._session = session
+        self._key = key
         self._read = read
         self._touched = False
         self._kept = ""
@@ -32,6 +37,11 @@ class KeptEntry(QObject):
         """An entry that was kept as `kept` is on the screen again."""
         self._touched, self._kept = True, kept
 
+    @property
+    def touched(self) -> bool:
+        """Whether anything was entered."""
+        return self._touched
+
     def touch(self) -> None:
         """Something was entered; keep it soon."""
         self._touched = True
@@ -40,7 +50,7 @@ class KeptEntry(QObject):
     def keep(self) -> None:
         """Keep the entry now, if anything was entered."""
         self._later.stop()
-        text = to_text(self._read()) if self._touched else ""
+        text = self._read() if self._touched else ""
         if text != self._kept:
             self._kept = text
             self._write(text)
@@ -52,4 +62,4 @@ class KeptEntry(QObject):
         self._write("")
 
     def _write(self, text: str) -> None:
-        self._session.jobs.run(self, keep_drafts, self._session.store, {KEY: text})
+        self._session.jobs.run(self, keep_drafts, self._session.store, {self._key: text})

@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from kimdesk.base.errors import Cancelled, KimdeskError, UserError
@@ -15,7 +15,7 @@ from kimdesk.desktop.contacts.kept_entry import KeptEntry
 from kimdesk.desktop.contacts.lookup import client_choices
 from kimdesk.desktop.contacts.quick_form import QuickForm
 from kimdesk.desktop.contacts.timer import TalkTimer
-from kimdesk.desktop.contacts.unfinished import Unfinished
+from kimdesk.desktop.contacts.unfinished import KEY, Unfinished, to_text
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.widgets.flow import FlowRow
@@ -42,7 +42,8 @@ class QuickContactDialog(QDialog):
         self.save = QPushButton(self.tr("&Speichern"), self)
         self.more = QPushButton(self.tr("&Mehr Angaben"), self)
         self.discard = QPushButton(self.tr("Ver&werfen"), self)
-        self._kept = KeptEntry(session, self.form.unfinished, self)
+        self.close_button = QPushButton(self.tr("S&chließen"), self)
+        self._kept = KeptEntry(session, KEY, self._as_text, self)
         self._lay_out()
         self._connect()
         session.jobs.run(self, interpreter_choices, session.store, done=self._take_interpreters)
@@ -73,7 +74,9 @@ class QuickContactDialog(QDialog):
             offer=self.tr("Neu beginnen"),
         )
         self._appear()
-        self.form.ui.edit_note.setFocus()
+        note = self.form.ui.edit_note
+        note.setFocus()
+        note.text.moveCursor(QTextCursor.MoveOperation.End)
 
     def saved(self) -> None:
         """The entry is in the store; its draft goes."""
@@ -200,18 +203,21 @@ class QuickContactDialog(QDialog):
         self._fit()
         self.show()
         self.activateWindow()
+        # Only what is shown knows how high its texts are.
+        QTimer.singleShot(0, self, self._fit)
 
     def _fit(self) -> None:
         room = self.screen().availableSize()
-        char = self.fontMetrics().averageCharWidth()
-        layout = self.form.layout()
-        wish = layout.sizeHint().height() if layout is not None else 400
-        height = wish + self.save.sizeHint().height() + 2 * metrics.XL + metrics.L
-        width = 78 * char
-        self.resize(min(width, room.width() - 40), min(height, room.height() - 80))
+        width = min(78 * self.fontMetrics().averageCharWidth(), room.width() - 40)
+        column = self.area.body
+        height = column.heightForWidth(width) if column.hasHeightForWidth() else -1
+        if height < 0:
+            height = column.sizeHint().height()
+        height += self.save.sizeHint().height() + metrics.S + metrics.L
+        self.resize(width, min(height, room.height() - 80))
 
     def _lay_out(self) -> None:
-        area = ScrollColumn(self)
+        area = self.area = ScrollColumn(self)
         area.body.setContentsMargins(metrics.L, metrics.L, metrics.L, metrics.S)
         area.body.setSpacing(metrics.S)
         area.add(self.banner)
@@ -224,8 +230,12 @@ class QuickContactDialog(QDialog):
         self.more.setAutoDefault(False)
         self.discard.setProperty("kind", "flat")
         self.discard.setAutoDefault(False)
+        self.close_button.setAutoDefault(False)
+        self.close_button.setToolTip(
+            self.tr("Schließen (Esc); was begonnen ist, bleibt als Entwurf")
+        )
         buttons = FlowRow(self)
-        for button in (self.save, self.more, self.discard):
+        for button in (self.save, self.more, self.discard, self.close_button):
             buttons.add(button)
         row = QVBoxLayout()
         row.setContentsMargins(metrics.L, metrics.S, metrics.L, metrics.L)
@@ -235,6 +245,10 @@ class QuickContactDialog(QDialog):
         column.setSpacing(0)
         column.addWidget(area, 1)
         column.addLayout(row)
+        # The clock is seldom pressed here (F7); from the minutes Tab goes on to the next field.
+        clock = self.form.ui.edit_minutes.button
+        self.setTabOrder(self.form.ui.edit_next_step.line, clock)
+        self.setTabOrder(clock, self.save)
 
     def _connect(self) -> None:
         self.form.client.asked.connect(self._look_up)
@@ -249,12 +263,16 @@ class QuickContactDialog(QDialog):
         self.save.clicked.connect(self.accept)
         self.more.toggled.connect(self.show_more)
         self.discard.clicked.connect(self._discard)
+        self.close_button.clicked.connect(self.reject)
         self.banner.acted.connect(self._begin_anew)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.accept)
         parent = self.parent()
         if parent is not None:
             parent.installEventFilter(self)
+
+    def _as_text(self) -> str:
+        return to_text(self.form.unfinished())
 
     def _hint(self) -> None:
         say_hint(self.form.ui.edit_interpreting)

@@ -293,3 +293,20 @@ def test_the_dialog_can_be_used_by_everybody(
         QTest.keyClicks(dialog.form.client.line, "bei")
         qtbot.waitUntil(dialog.form.client.list.isVisible)
     assert audit(dialog) == []
+
+
+def test_tab_comes_to_the_clock_after_the_fields_and_a_button_closes(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    window = open_window()
+    dialog = pressed_ctrl_n(qtbot, window)
+    minutes = dialog.form.ui.edit_minutes
+    minutes.line.setFocus()
+    walked = []
+    for _ in range(6):
+        QTest.keyClick(QApplication.focusWidget() or dialog, Qt.Key.Key_Tab)
+        walked.append(QApplication.focusWidget())
+    note = dialog.form.ui.edit_note.text
+    assert walked.index(note) < walked.index(minutes.button) < walked.index(dialog.save)
+    dialog.close_button.click()
+    assert not dialog.isVisible()

@@ -7,18 +7,21 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayou
 
 from kimdesk.base.errors import KimdeskError, UserError
 from kimdesk.clients.cases import case_for_member, create_file
+from kimdesk.clients.drafts import drafts_with
 from kimdesk.clients.duplicates import Candidate, find_duplicates
 from kimdesk.clients.lists import StaffRow, staff
 from kimdesk.clients.model import Case, Person
+from kimdesk.desktop.contacts.kept_entry import KeptEntry
 from kimdesk.desktop.files.duplicate_list import DuplicateList
 from kimdesk.desktop.files.field_group import PREFIX, groups_of
 from kimdesk.desktop.files.field_setup import labels_of, set_up
 from kimdesk.desktop.files.staff_field import StaffField
+from kimdesk.desktop.files.unfinished_file import KEY, restore, to_text
 from kimdesk.desktop.forms.ui_file_new import Ui_FileNewForm
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.widgets.card import label
-from kimdesk.desktop.widgets.fields import Field
+from kimdesk.desktop.widgets.fields import Field, LineField
 from kimdesk.desktop.widgets.notice import Banner
 from kimdesk.desktop.widgets.scroll import ScrollColumn
 from kimdesk.vault.fields import fields_of
@@ -31,7 +34,10 @@ WIDTH, HEIGHT = 720, 640
 
 
 class NewFileDialog(QDialog):
-    """Enter creates and opens the file; a likely double asks once more."""
+    """Enter creates and opens the file; a likely double asks once more.
+
+    Esc closes and keeps what was entered; it is offered again next time.
+    """
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,7 +58,13 @@ class NewFileDialog(QDialog):
         self.similar.opened.connect(self._open_candidate)
         self.similar.chosen.connect(self._use_candidate)
         self._lay_out(form)
+        self._kept = KeptEntry(session, KEY, self._as_text, self)
+        for field in self.fields.values():
+            field.edited.connect(self._kept.touch)
+            field.typed.connect(self._kept.touch)
+        self.banner.acted.connect(self._begin_anew)
         session.jobs.run(self, staff, session.store, done=self._show_staff)
+        session.jobs.run(self, drafts_with, session.store, KEY, done=self._resume)
         self.resize(WIDTH, HEIGHT)
 
     def submit(self) -> None:
@@ -70,6 +82,36 @@ class NewFileDialog(QDialog):
             done=self._checked,
             failed=self._failed,
         )
+
+    def done(self, result: int) -> None:
+        self._kept.keep()
+        super().done(result)
+
+    # What was begun earlier -------------------------------------------------------------------
+
+    def _as_text(self) -> str:
+        return to_text(self.fields)
+
+    def _resume(self, drafts: dict[str, str]) -> None:
+        text = drafts.get(KEY, "")
+        if self._kept.touched or not (text and restore(self.fields, text)):
+            return
+        self._kept.resume(text)
+        said = self.tr("Hier geht es weiter, wo Sie aufgehört haben.")
+        self.banner.say("info", said, offer=self.tr("Neu beginnen"))
+        name = self.fields["family_name"]
+        if isinstance(name, LineField):
+            name.line.end(False)
+
+    def _begin_anew(self) -> None:
+        self._kept.drop()
+        self.banner.hide()
+        known = fields_of(Case) | fields_of(Person)
+        for name, field in self.fields.items():
+            field.set_value(known[name].empty if name in known else "")
+            field.set_message("", "")
+        self._propose()
+        self.fields["family_name"].setFocus()
 
     # Answers ----------------------------------------------------------------------------------
 
@@ -100,6 +142,7 @@ class NewFileDialog(QDialog):
         )
 
     def _created(self, case: Case) -> None:
+        self._kept.drop()
         self.accept()
         self.session.ask("file", case.id)
 
@@ -113,6 +156,7 @@ class NewFileDialog(QDialog):
             field.setFocus()
 
     def _open_candidate(self, candidate: Candidate) -> None:
+        self._kept.drop()
         self.reject()
         self.session.ask("file", candidate.case_id)
 
@@ -142,6 +186,9 @@ class NewFileDialog(QDialog):
         known = fields_of(Case) | fields_of(Person)
         for name in (*PERSON, *CASE):
             set_up(self.fields[name], known[name], self.session)
+        self._propose()
+
+    def _propose(self) -> None:
         self.fields["level"].set_value(USUAL_LEVEL)
         self.fields["counsellor_id"].set_value(self.session.store.identity.staff_id)
 

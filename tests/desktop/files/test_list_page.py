@@ -4,9 +4,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from kimdesk.clients.drafts import drafts_with
 from kimdesk.clients.lists import PAGE
 from kimdesk.desktop.files.file_page import FilePage
+from kimdesk.desktop.files.list_page import ListPage
 from kimdesk.desktop.files.new_file_dialog import NewFileDialog
+from kimdesk.desktop.widgets.fields import LineField
 from tests.desktop.files.conftest import Desk, MakeDesk
 
 
@@ -123,3 +126,45 @@ def test_a_file_without_any_name_is_refused_at_the_name(desk: Desk) -> None:
     assert dialog.fields["family_name"].message()[0] == "error"
     assert dialog.create_button.isEnabled()
     dialog.reject()
+
+
+def test_a_new_file_that_was_begun_is_offered_again_after_esc(desk: Desk) -> None:
+    page = desk.the_list()
+    dialog = begin_new_file(desk, page)
+    name, birth = dialog.fields["family_name"], dialog.fields["birth_date"]
+    assert isinstance(name, LineField)
+    assert isinstance(birth, LineField)
+    QTest.keyClicks(name.line, "Mustermann")
+    birth.line.setFocus()
+    QTest.keyClicks(birth.line, "3.3.")
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    desk.settle()
+    again = begin_new_file(desk, page)
+    desk.settle()
+    name, birth = again.fields["family_name"], again.fields["birth_date"]
+    assert isinstance(birth, LineField)
+    assert (name.value(), birth.line.text()) == ("Mustermann", "3.3.")
+    again.banner.button.click()
+    desk.settle()
+    assert name.value() == ""
+    again.reject()
+    desk.settle()
+    assert drafts_with(desk.store, "") == {}
+
+
+def test_what_was_made_leaves_no_draft(desk: Desk) -> None:
+    dialog = begin_new_file(desk, desk.the_list())
+    name = dialog.fields["family_name"]
+    assert isinstance(name, LineField)
+    QTest.keyClicks(name.line, "Beispiel")
+    dialog.submit()
+    desk.bot.waitUntil(lambda: isinstance(desk.window.page, FilePage))
+    desk.settle()
+    assert drafts_with(desk.store, "") == {}
+
+
+def begin_new_file(desk: Desk, page: ListPage) -> NewFileDialog:
+    """The dialog opened last."""
+    page.new_file()
+    desk.settle()
+    return page.findChildren(NewFileDialog)[-1]

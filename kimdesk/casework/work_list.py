@@ -55,6 +55,7 @@ class WorkRow:
     client: str
     counsellor_id: int | None
     counsellor: str
+    person_id: int = 0
 
     @property
     def key(self) -> tuple[object, ...]:
@@ -178,7 +179,7 @@ def _read(
         case, person = people[each.case_id]
         name = name_of(person.family_name, person.given_name)
         counsellor = case.counsellor_id
-        rows.append(WorkRow(each, name, counsellor, staff.get(counsellor, "")))
+        rows.append(WorkRow(each, name, counsellor, staff.get(counsellor, ""), person.id))
     return tuple(rows), ids
 
 

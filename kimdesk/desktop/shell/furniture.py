@@ -18,6 +18,7 @@ from kimdesk.desktop.shell.window import Window
 def furnish(window: Window) -> None:
     """Register all pages and commands."""
     _files(window)
+    _teamwork(window)
     _contacts(window)
     _documents(window)
     _partners(window)
@@ -36,6 +37,13 @@ def _files(window: Window) -> None:
     window.register("list", ListPage, QCoreApplication.translate("Window", "Akten"), "clients")
     window.register("file", FilePage)
     commands.install(window)
+
+
+def _teamwork(window: Window) -> None:
+    """Pages "work" and "team"."""
+    from kimdesk.desktop.casework import team_commands
+
+    team_commands.install(window)
 
 
 def _contacts(window: Window) -> None:

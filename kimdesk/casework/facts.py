@@ -14,6 +14,7 @@ from kimdesk.casework.fact_rows import (
     VersionFact,
 )
 from kimdesk.casework.model import Closure, IntakeCheck
+from kimdesk.clients.consents import standing
 from kimdesk.clients.figures import figure
 from kimdesk.clients.findings import Finding, Severity
 from kimdesk.clients.model import Case, Consent, OfficeSettings
@@ -115,13 +116,7 @@ class WorkFacts:
 
     def given(self, kind: str, on: date | None = None) -> Consent | None:
         """The consent of this kind that is given and holds on `on`, by default today."""
-        day = on or self.today
-        for consent in self.consents:
-            begun = consent.given_on is not None and consent.given_on <= day
-            ended = consent.expires_on is not None and consent.expires_on < day
-            if consent.kind == kind and consent.state == "ES_ERTEILT" and begun and not ended:
-                return consent
-        return None
+        return standing.valid(self.consents, kind, on or self.today)
 
     def last_review(self, subject: str) -> ReviewFact | None:
         """The last review of plan or closure, without those taken back."""
@@ -143,6 +138,8 @@ class WorkFacts:
         field: str = "",
         kind: str = "case",
         record_id: int | None = None,
+        since: date | None = None,
     ) -> Finding:
         """A finding of this case."""
-        return Finding(rule, severity, self.case.id, self.case.number, kind, record_id, field, text)
+        case = self.case
+        return Finding(rule, severity, case.id, case.number, kind, record_id, field, text, since)

@@ -37,9 +37,10 @@ def missing(facts: WorkFacts, target: str, on: date | None = None) -> tuple[Miss
 def _admission(facts: WorkFacts, on: date) -> Iterator[Missing]:
     """Leaving clearing for case management (R03, R04)."""
     yield from _criteria(facts)
-    if facts.given("EW_DATEN", on) is None:
+    consent = facts.given("EW_DATEN", on)
+    if consent is None or consent.given_on is None:
         text = translate("Gates", "Die Einwilligung in die Datenverarbeitung fehlt.")
-        if facts.given("EW_DATEN") is not None:
+        if consent is None and facts.given("EW_DATEN") is not None:
             text = translate("Gates", "Die Einwilligung ist jünger als die Aufnahme.")
         yield Missing(text, "consents", "EW_DATEN")
     given = facts.case.notice_given_on

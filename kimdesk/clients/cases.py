@@ -23,27 +23,33 @@ def create_file(
     Without other wish the case is an inquiry of today, in the hands of whoever creates it; a
     short counselling has no phase.
     """
+    with store.unit() as unit:
+        created = file_in(unit, records, person, case, phone)
+        unit.commit()
+    return created
+
+
+def file_in(
+    unit: UnitOfWork, records: Records, person: Values, case: Values, phone: str = ""
+) -> Case:
+    """The same inside a unit of work of the caller."""
     if not (person.get("family_name") or person.get("given_name")):
         raise UserError(
             translate("Cases", "Bitte mindestens einen Namen eintragen."), "family_name"
         )
-    with store.unit() as unit:
-        added = records.add_in(unit, Person, person)
-        created = _add_case(unit, records, added.id, case)
-        if phone:
-            way = {"person_id": added.id, "kind": "TEL", "value": phone}
-            records.add_in(unit, ContactWay, way)
-        unit.commit()
+    added = records.add_in(unit, Person, person)
+    created = _add_case(unit, records, added.id, case)
+    if phone:
+        way = {"person_id": added.id, "kind": "TEL", "value": phone}
+        records.add_in(unit, ContactWay, way)
     return created
 
 
-def reopen_as_new_case(store: Store, records: Records, earlier: Case) -> Case:
-    """Re-admission: a new case of the same person that refers to the earlier one."""
-    with store.unit() as unit:
-        values = {"previous_case_id": earlier.id, "request": ""}
-        created = _add_case(unit, records, earlier.person_id, values)
-        unit.commit()
-    return created
+def reopened_in(unit: UnitOfWork, records: Records, earlier: Case) -> Case:
+    """Re-admission: a new case of the same person, in clearing, that refers to the earlier one."""
+    today = unit.store.clock.today()
+    values = {"previous_case_id": earlier.id, "phase": "CLEARING", "clearing_from": today}
+    return _add_case(unit, records, earlier.person_id, values)
 
 
 def add_member(

@@ -1,6 +1,7 @@
 """Which tabs a file has, in their order, and where a finding is mended."""
 
 from kimdesk.clients.findings import Finding
+from kimdesk.desktop.casework.assessment_tab import AssessmentTab
 from kimdesk.desktop.casework.history_tab import HistoryTab
 from kimdesk.desktop.contacts.tab import ContactsTab
 from kimdesk.desktop.documents.tab import DocumentsTab
@@ -22,6 +23,7 @@ TABS: tuple[type[FileTab], ...] = (
     OverviewTab,
     HistoryTab,
     ContactsTab,
+    AssessmentTab,
     PersonTab,
     ReachTab,
     HouseholdTab,
@@ -54,9 +56,13 @@ _BY_KIND = {
     "case": "case",
     "contact": "contacts",
     "document": "documents",
+    "assessment": "assessment",
+    "domain_score": "assessment",
 }
 _BY_FIELD = {
     "consents": "consents",
+    "notice_given_on": "consents",
+    "health": "health",
     "contacts": "contacts",
     "entry_date": "residence",
     "bielefeld_since": "residence",

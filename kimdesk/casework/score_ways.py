@@ -1,0 +1,48 @@
+"""The way of each life domain over all sittings: what charts and their texts show."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from kimdesk.casework.assessment import AssessmentWork, Sitting, value_of
+
+# At the beginning, on the way, now or at the end; 0 where there is no judgement.
+Steps = tuple[int, int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One life domain as client and counsellor saw it over time."""
+
+    life_domain: str
+    client: Steps
+    counsellor: Steps
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing to show."""
+        return not any(self.client) and not any(self.counsellor)
+
+
+def ways(work: AssessmentWork, domains: Iterable[str]) -> tuple[Way, ...]:
+    """The ways of `domains`; the last step is the one at the end, else the newest sitting."""
+    now = work.end or (work.sittings[-1] if work.sittings else None)
+    begin = work.begin if work.begin is not now else None
+    between = [each for each in work.sittings if each is not begin and each is not now]
+
+    def steps(domain: str, name: str) -> Steps:
+        return (
+            _step(begin, domain, name),
+            _last_step(between, domain, name),
+            _step(now, domain, name),
+        )
+
+    return tuple(Way(d, steps(d, "by_client"), steps(d, "by_counsellor")) for d in domains)
+
+
+def _step(sitting: Sitting | None, domain: str, name: str) -> int:
+    return value_of(getattr(sitting.score(domain), name)) if sitting is not None else 0
+
+
+def _last_step(sittings: Sequence[Sitting], domain: str, name: str) -> int:
+    steps = (_step(sitting, domain, name) for sitting in reversed(sittings))
+    return next((step for step in steps if step), 0)

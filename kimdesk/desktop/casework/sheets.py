@@ -1,0 +1,82 @@
+"""Assessment and network on paper: made in the store thread, looked at, printed or saved."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from kimdesk.casework.assessment import read_assessments
+from kimdesk.casework.network import read_network
+from kimdesk.clients.files import reload_file
+from kimdesk.clients.office import settings
+from kimdesk.desktop.session import Session
+from kimdesk.reference import Catalogue
+from kimdesk.vault.work import Store
+
+if TYPE_CHECKING:
+    from kimdesk.printing.letterhead import Office
+
+
+class SheetPrinting(QObject):
+    """Shows a sheet of a case over the window of `host`."""
+
+    def __init__(self, session: Session, host: QWidget) -> None:
+        super().__init__(host)
+        self._session = session
+        self._host = host
+
+    def show_assessment(self, case_id: int, sitting_id: int) -> None:
+        """The sheet of one sitting with the chart of all."""
+        session = self._session
+        session.jobs.run(self, make_assessment, session.store, session.catalogue, case_id,
+                         sitting_id, done=self._show_assessment)  # fmt: skip
+
+    def show_network(self, case_id: int) -> None:
+        """The network map with its list and the resources."""
+        session = self._session
+        session.jobs.run(self, make_network, session.store, session.catalogue, case_id,
+                         done=self._show_network)  # fmt: skip
+
+    def _show_assessment(self, content: bytes) -> None:
+        self._show(content, self.tr("Einschätzung der Handlungsfelder"), "einschaetzung.pdf")
+
+    def _show_network(self, content: bytes) -> None:
+        self._show(content, self.tr("Netzwerk und Ressourcen"), "netzwerkkarte.pdf")
+
+    def _show(self, content: bytes, title: str, file_name: str) -> None:
+        from kimdesk.desktop.shell.preview import PreviewDialog
+
+        dialog = PreviewDialog(content, title, file_name, self._host.window())
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+
+def make_assessment(store: Store, catalogue: Catalogue, case_id: int, sitting_id: int) -> bytes:
+    """The PDF of the assessment sheet. Raises NotAllowed."""
+    from kimdesk.printing.assessment_sheet import assessment_sheet
+
+    work = read_assessments(store, case_id)
+    return assessment_sheet(_office(store), _client(store, case_id), work, sitting_id, catalogue,
+                            store.clock.today())  # fmt: skip
+
+
+def make_network(store: Store, catalogue: Catalogue, case_id: int) -> bytes:
+    """The PDF of the network map. Raises NotAllowed."""
+    from kimdesk.printing.network_map import network_sheet
+
+    work = read_network(store, case_id)
+    return network_sheet(_office(store), _client(store, case_id), work, catalogue,
+                         store.clock.today())  # fmt: skip
+
+
+def _client(store: Store, case_id: int) -> tuple[str, str]:
+    file = reload_file(store, case_id)
+    return file.display_name, file.case.number
+
+
+def _office(store: Store) -> "Office":
+    from kimdesk.printing.letterhead import Office
+
+    office = settings(store)
+    town = f"{office.postcode} {office.city}".strip()
+    return Office(office.office, ", ".join(part for part in (office.street, town) if part))

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -30,6 +30,10 @@ class Facts(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
 
+    def area(self, width: int) -> QRect:
+        """Where the facts stand in a label of `width`; their height follows from them."""
+        return QRect(0, 0, width, 0)
+
     def show_facts(self, facts: Iterable[Fact]) -> None:
         """Show these pairs of caption and value."""
         facts = tuple(facts)
@@ -40,10 +44,15 @@ class Facts(QLabel):
             value.deleteLater()
         self._values = []
         self._plan.show(facts)
-        self.setText("\n".join(f"{caption}: {value}" for caption, value in facts))
+        self.setText(self._said())
+
+    def _said(self) -> str:
+        pairs = self._plan.facts
+        return "\n".join(f"{caption}: {value}" if value else caption for caption, value in pairs)
 
     def heightForWidth(self, width: int) -> int:
-        return self._plan.height(width, self.font())
+        area = self.area(width)
+        return area.y() + self._plan.height(area.width(), self.font())
 
     def sizeHint(self) -> QSize:
         width = self._plan.width(self.font())
@@ -54,7 +63,9 @@ class Facts(QLabel):
 
     def paintEvent(self, _: QPaintEvent) -> None:
         painter = QPainter(self)
-        cells = self._plan.cells(self.width(), self.font())
+        area = self.area(self.width())
+        painter.translate(area.topLeft())
+        cells = self._plan.cells(area.width(), self.font())
         if not self._values:
             for cell in cells:
                 painter.drawText(cell.value_area, TEXT, cell.value)
@@ -87,9 +98,10 @@ class Facts(QLabel):
     def _place_values(self) -> None:
         """Lay the labels that can be selected exactly over what was painted."""
         if self._values:
-            cells = self._plan.cells(self.width(), self.font())
+            area = self.area(self.width())
+            cells = self._plan.cells(area.width(), self.font())
             for value, cell in zip(self._values, cells, strict=True):
-                value.setGeometry(cell.value_area)
+                value.setGeometry(cell.value_area.translated(area.topLeft()))
 
 
 def facts_of(

@@ -141,6 +141,8 @@ class FilePage(Page):
                 self.nav.setFocus()
             self._fill(tab)
             if self.stack.indexOf(tab) < 0:
+                # At the size it will have, or everything in it is laid out twice.
+                tab.resize(self.stack.size())
                 self.stack.addWidget(tab)
             self.stack.setCurrentWidget(tab)
             self._front = tab
@@ -175,7 +177,7 @@ class FilePage(Page):
         found = self._tabs.get(key)
         made = next((kind for kind in TABS if kind.key == key), None)
         if found is None and made is not None and self.file is not None:
-            found = made(self.session, self.edits, self)
+            found = made(self.session, self.edits, self.stack)
             found.saved.connect(self.saved)
             found.refused.connect(self.refused)
             found.asked.connect(self.show_tab)
@@ -219,20 +221,17 @@ class FilePage(Page):
         self.edits.typed.found(drafts)
         self.body.setCurrentIndex(0)
         self._show(file)
-        # The head is seen before the first tab is made: one after the other, no long pause.
-        self._soon.start()
+        self._show_first()
 
     def _show_first(self) -> None:
-        """The first tab in three steps: make it, fill it, show it."""
+        """The first tab in two steps, so that nothing stands still: make and fill it, show it."""
         if self._front is not None or self.file is None:
             return
         # The keyboard may have stood on the list before the file was there.
         key = self.nav.current() or TABS[0].key
-        known = key in self._tabs
         tab = self._tab(key)
-        if tab is not None and (not known or tab in self._behind):
-            if known:
-                self._fill(tab)
+        if tab is not None and tab in self._behind:
+            self._fill(tab)
             self._soon.start()
             return
         if self.nav.current():
@@ -273,6 +272,7 @@ class FilePage(Page):
     # Making -----------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
+        self.nav.setUniformItemSizes(True)
         for kind in TABS:
             self.nav.add(kind.key, kind.title(), kind.icon)
         self.nav.blockSignals(True)

@@ -12,7 +12,7 @@ from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.theme.announce import announce
 from kimdesk.desktop.theme.colours import ALL, CONTRAST, DARK, LIGHT, Colours, Tone, qt_palette
 from kimdesk.desktop.theme.focus import follow_focus
-from kimdesk.desktop.theme.fonts import body_font, caption_font, load_fonts
+from kimdesk.desktop.theme.fonts import body_font, caption_font, load_fonts, role_font
 from kimdesk.desktop.theme.icons import icon, pixmap, redraw_action_icons, set_icon
 from kimdesk.desktop.theme.polish import dress
 from kimdesk.desktop.theme.state import Appearance, appearance, colours, put
@@ -32,6 +32,7 @@ __all__ = [
     "mark",
     "metrics",
     "pixmap",
+    "role_font",
     "set_icon",
 ]
 

@@ -23,6 +23,12 @@ FAMILIES = (
     "Noto Sans Thai",
 )
 
+SIZES = {
+    "title": metrics.TITLE,
+    "heading": metrics.HEADING,
+    "caption": metrics.CAPTION,
+}
+
 
 @cache
 def load_fonts() -> tuple[str, ...]:
@@ -46,8 +52,14 @@ def body_font(system_size: float, zoom: float) -> QFont:
     return font
 
 
+def role_font(font: QFont, role: str) -> QFont:
+    """The font of a title, heading or caption beside text in `font`."""
+    made = QFont(font)
+    made.setPointSizeF(font.pointSizeF() * SIZES[role])
+    made.setBold(role != "caption")
+    return made
+
+
 def caption_font(font: QFont) -> QFont:
     """The font of captions beside text in `font`."""
-    small = QFont(font)
-    small.setPointSizeF(font.pointSizeF() * metrics.CAPTION)
-    return small
+    return role_font(font, "caption")

@@ -32,15 +32,11 @@ from PySide6.QtWidgets import (
 
 from kimdesk.desktop.theme import metrics, state
 from kimdesk.desktop.theme.colours import Colours
+from kimdesk.desktop.theme.fonts import SIZES, role_font
 from kimdesk.desktop.theme.icons import NAME_PROPERTY, draw_icon
 from kimdesk.desktop.theme.sizes import icon_side
 
 _Role = QPalette.ColorRole
-_SIZES = {
-    "title": metrics.TITLE,
-    "heading": metrics.HEADING,
-    "caption": metrics.CAPTION,
-}
 _plain: list[QStyle] = []
 _HOVER = Qt.WidgetAttribute.WA_Hover
 
@@ -70,11 +66,8 @@ def _dress_label(label: QLabel) -> None:
     if role is None:
         return
     colours = state.colours()
-    if role in _SIZES:
-        font = QFont(QApplication.font())
-        font.setPointSizeF(font.pointSizeF() * _SIZES[role])
-        font.setBold(role != "caption")
-        label.setFont(font)
+    if role in SIZES:
+        label.setFont(role_font(QApplication.font(), role))
     if role in {"caption", "muted"} and not _toned(label):
         _colour(label, _Role.WindowText, colours.muted)
     elif role == "message":

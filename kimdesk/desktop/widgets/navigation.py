@@ -24,6 +24,8 @@ class SideNav(QListWidget):
         self.setTabKeyNavigation(False)
         self.setViewportMargins(*[metrics.S] * 4)
         self.setSpacing(1)
+        # Measured once for all texts; 0 is not known. Layouts ask for it again and again.
+        self._width = 0
         self.currentItemChanged.connect(self._changed)
 
     def add(self, key: str, text: str, icon: str) -> None:
@@ -31,7 +33,7 @@ class SideNav(QListWidget):
         item = QListWidgetItem(theme.icon(icon), text, self)
         item.setData(KEY, key)
         item.setData(_ICON, icon)
-        self.updateGeometry()
+        self._forget_width()
 
     def choose(self, key: str) -> None:
         """Go to a page by its key; unknown keys change nothing."""
@@ -51,10 +53,15 @@ class SideNav(QListWidget):
             # Writing the same text anew would lay out and draw the whole list.
             if item.data(KEY) == key and item.text() != wanted:
                 item.setText(wanted)
+                self._forget_width()
 
     def sizeHint(self) -> QSize:
-        width = self.sizeHintForColumn(0) + 2 * metrics.S + 2 * metrics.M
-        return QSize(max(width, 160), super().sizeHint().height())
+        self._width = self._width or self.sizeHintForColumn(0) + 2 * metrics.S + 2 * metrics.M
+        return QSize(max(self._width, 160), super().sizeHint().height())
+
+    def _forget_width(self) -> None:
+        self._width = 0
+        self.updateGeometry()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         if self.currentItem() is None:
@@ -66,6 +73,7 @@ class SideNav(QListWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        self._width = 0
         # An icon holds its pictures for one size of text only, the one of a chosen row too.
         if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
             for item in self._items():

@@ -25,7 +25,7 @@ class HistoryTab(FileTab):
     """Arrows go from event to event, Enter opens the tab where it stands."""
 
     key = "history"
-    icon = "reading"
+    icon = "history"
 
     def __init__(self, session: Session, edits: Edits, parent: QWidget | None = None) -> None:
         super().__init__(session, edits, parent)
@@ -34,7 +34,7 @@ class HistoryTab(FileTab):
         self.text = RunningText(self.tr("Verlauf der Akte"), HistoryWords(), self)
         self.hits = HitBar(self.tr("Im Verlauf suchen"), self.log, self)
         self.empty = EmptyState(
-            "reading",
+            "history",
             self.tr("In dieser Akte ist noch nichts geschehen."),
             self.tr("Ersten Kontakt eintragen"),
             self,

@@ -22,6 +22,7 @@ def furnish(window: Window) -> None:
     _contacts(window)
     _documents(window)
     _partners(window)
+    _barriers(window)
     _importing(window)
     _office(window)
     _shell(window)
@@ -62,6 +63,13 @@ def _partners(window: Window) -> None:
     from kimdesk.desktop.partners import commands
 
     commands.install(window)
+
+
+def _barriers(window: Window) -> None:
+    """Page "barriers"; command "new_barrier"."""
+    from kimdesk.desktop.casework import barrier_commands
+
+    barrier_commands.install(window)
 
 
 def _importing(window: Window) -> None:

@@ -1,14 +1,11 @@
 """Dialogs about people of the store: taking in, roles, a new start, one's own passphrase."""
 
-import secrets
-
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGroupBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kimdesk.desktop.jobs import Jobs
 from kimdesk.desktop.office.office_dialog import OfficeDialog
 from kimdesk.desktop.office.roles_box import RolesBox
-from kimdesk.desktop.office.section import button, row
+from kimdesk.desktop.office.start_passphrase import StartDialog, StartPassphrase
 from kimdesk.desktop.shell.new_passphrase import NewPassphrase
 from kimdesk.desktop.widgets.card import label
 from kimdesk.desktop.widgets.fields import NameField, PassphraseField, TextField
@@ -16,40 +13,10 @@ from kimdesk.desktop.widgets.form import FormGrid
 from kimdesk.reference import Catalogue
 from kimdesk.vault import credentials, users
 from kimdesk.vault.opened import OpenVault
-from kimdesk.vault.recovery import ALPHABET
 from kimdesk.vault.users import User
 
-GROUPS, GROUP = 4, 4
 
-
-class _StartPassphrase(QGroupBox):
-    """A one-time passphrase: typed, or proposed by the program and shown once."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setTitle(self.tr("Startpasswort, gilt für die erste Anmeldung"))
-        self.lines = NewPassphrase(self)
-        self.shown = label("", "heading", self)
-        self.shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.shown.hide()
-        column = QVBoxLayout(self)
-        column.addWidget(self.lines)
-        column.addWidget(row(button(self.tr("&Vorschlag einsetzen"), "key", self.propose, self)))
-        column.addWidget(self.shown)
-
-    def propose(self) -> None:
-        """Put in a random passphrase that is easy to read out."""
-        groups = ["".join(secrets.choice(ALPHABET) for _ in range(GROUP)) for _ in range(GROUPS)]
-        text = "-".join(groups)
-        for field in (self.lines.first, self.lines.again):
-            field.set_value(text)
-        self.lines.judge()
-        self.shown.setText(self.tr("Bitte persönlich weitergeben: {text}").format(text=text))
-        self.shown.setWordWrap(True)
-        self.shown.show()
-
-
-class AddUserDialog(OfficeDialog):
+class AddUserDialog(StartDialog):
     """Takes somebody in: name, login, roles, start passphrase."""
 
     def __init__(
@@ -67,13 +34,14 @@ class AddUserDialog(OfficeDialog):
         self.login = TextField(self)
         self.login.set_max_length(64)
         self.roles = RolesBox(catalogue, {"R_CM"}, self)
-        self.start_passphrase = _StartPassphrase(self)
+        self.start_passphrase = StartPassphrase(self)
         grid = FormGrid(2, self)
         grid.add(self.tr("&Name"), self.name)
         grid.add(self.tr("&Anmeldename"), self.login)
         self.body.addWidget(grid)
         self.body.addWidget(self.roles)
         self.body.addWidget(self.start_passphrase)
+        self.body.addStretch(1)
         self.success = ""
         self.fit()
         self.name.setFocus()
@@ -99,7 +67,7 @@ class AddUserDialog(OfficeDialog):
             else self.tr("{name} kann sich jetzt anmelden.")
         )
         self.success = text.format(name=result.name)
-        super().finish(result)
+        self.hand_over(result)
 
     def refuse_at(self, field: str, text: str) -> bool:
         if field == "roles":
@@ -157,7 +125,7 @@ class RolesDialog(OfficeDialog):
         return field in {"roles", "login"}
 
 
-class ResetDialog(OfficeDialog):
+class ResetDialog(StartDialog):
     """A new one-time passphrase for somebody who forgot theirs or was locked out."""
 
     def __init__(
@@ -168,7 +136,7 @@ class ResetDialog(OfficeDialog):
         self.main_button.setText(self.tr("&Setzen"))
         self._opened, self._user = opened, user
         self.body.addWidget(label(user.name, "heading", self))
-        self.start_passphrase = _StartPassphrase(self)
+        self.start_passphrase = StartPassphrase(self)
         self.body.addWidget(self.start_passphrase)
         self.body.addStretch(1)
         self.success = ""
@@ -185,7 +153,7 @@ class ResetDialog(OfficeDialog):
         if result.state == "pending":
             text = self.tr("{name} wartet jetzt auf die Bestätigung durch eine Teamleitung.")
         self.success = text.format(name=result.name)
-        super().finish(result)
+        self.hand_over(result)
 
     def refuse_at(self, field: str, text: str) -> bool:
         if field == "passphrase":

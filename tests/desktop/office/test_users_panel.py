@@ -3,6 +3,9 @@
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from kimdesk.desktop.office.user_dialogs import AddUserDialog, OwnPassphraseDialog, RolesDialog
@@ -50,6 +53,32 @@ def test_a_lead_takes_somebody_in_who_can_open_the_store(panel: UsersPanel, offi
     with unlock(office.vault.folder, "mika", ONE_TIME, office.vault.clock) as other:
         assert other.one_time
     office.vault.resume(PASSPHRASE)
+
+
+def test_the_start_passphrase_stays_until_it_was_noted(panel: UsersPanel, office: Office) -> None:
+    dialog = AddUserDialog(office.session.jobs, office.vault, office.session.catalogue, panel)
+    fill(dialog, "mika")
+    dialog.open()
+    dialog.start()
+    office.settle()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    shown = [text.text() for text in dialog.findChildren(QLabel) if text.isVisibleTo(dialog)]
+    assert ONE_TIME in shown
+    assert "mika" in shown
+    dialog.main_button.click()
+    assert not dialog.isVisible()
+
+
+def test_locking_takes_a_start_passphrase_off_the_screen(panel: UsersPanel, office: Office) -> None:
+    dialog = AddUserDialog(office.session.jobs, office.vault, office.session.catalogue, panel)
+    fill(dialog, "mika")
+    dialog.open()
+    dialog.start()
+    office.settle()
+    dialog.leave()
+    dialog.reject()
+    assert not dialog.isVisible()
 
 
 def test_a_login_that_exists_is_refused_at_its_field(panel: UsersPanel, office: Office) -> None:

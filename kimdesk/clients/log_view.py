@@ -1,5 +1,6 @@
 """The access log with the names that belong to it: who is behind a uid, which file is meant."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -8,6 +9,7 @@ from sqlalchemy import ColumnElement, and_, or_, select
 from kimdesk.base.errors import NotAllowed, UserError
 from kimdesk.base.text import clean, translate
 from kimdesk.clients.model import Case, Person, Staff
+from kimdesk.clients.opening import ACT_KIND
 from kimdesk.vault.fields import fields_of
 from kimdesk.vault.log import LogEntry
 from kimdesk.vault.log_reading import PAGE, LogFilter, LogRow, read_log
@@ -16,15 +18,22 @@ from kimdesk.vault.roles import LEAD, OFFICER
 from kimdesk.vault.work import Store, UnitOfWork
 
 SHORTEST_REASON = 5
+# As acts on users are written into the log: what, when, by whom, and the act's own uid.
+_ACT = re.compile(r"(?P<said>.*) at (?P<at>\S+) by (?P<actor>\S*) \(\S+\)")
 
 
 @dataclass(frozen=True, slots=True)
 class LogLine:
-    """An entry as it is shown; `who` and `case_number` are "" where nobody knows."""
+    """An entry as it is shown; `who` and `case_number` are "" where nobody knows.
+
+    `concerns` and `by` name the people of an act on users, "" for other entries.
+    """
 
     entry: LogRow
     who: str
     case_number: str
+    concerns: str = ""
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +51,12 @@ def field_labels() -> dict[str, str]:
         for name, field in fields_of(mapper.class_).items():
             found.setdefault(name, field.label)
     return found
+
+
+def parts_of_act(detail: str) -> tuple[str, str, str]:
+    """What was done to a user, when (ISO 8601) and by whose uid; the last two "" if unreadable."""
+    found = _ACT.fullmatch(detail)
+    return (found["said"], found["at"], found["actor"]) if found else (detail, "", "")
 
 
 def begin_reading(store: Store, reason: str) -> tuple[Who, ...]:
@@ -85,13 +100,17 @@ def read_lines(
         wanted = replace(wanted, condition=_of_case(store, clean(case_number)))
     entries = read_log(store, wanted, before, limit)
     with store.unit() as unit:
-        who = {row.uid: row.name for row in unit.session.execute(select(Staff.uid, Staff.name))}
+        people = unit.session.execute(select(Staff.id, Staff.uid, Staff.name)).all()
+        who = {row.uid: row.name for row in people}
+        staff = {row.id: row.name for row in people}
         numbers = _numbers(unit, (e.object_id for e in entries if e.kind == "case"))
     return tuple(
         LogLine(
             entry,
             who.get(entry.user_uid, ""),
             numbers.get(entry.object_id or 0, "") if entry.kind == "case" else "",
+            staff.get(entry.object_id or 0, "") if entry.kind == ACT_KIND else "",
+            who.get(parts_of_act(entry.detail)[2], "") if entry.kind == ACT_KIND else "",
         )
         for entry in entries
     )

@@ -1,10 +1,12 @@
 """What entries of the access log speak of, in words."""
 
 from collections.abc import Callable
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from kimdesk.clients.log_view import LogLine, field_labels
+from kimdesk.base.clock import OFFICE_ZONE
+from kimdesk.clients.log_view import LogLine, field_labels, parts_of_act
 from kimdesk.clients.opening import ACT_KIND
 from kimdesk.vault.roles import ROLES
 
@@ -16,6 +18,8 @@ def about(line: LogLine) -> str:
     if line.case_number:
         return line.case_number
     kind = _kinds().get(line.entry.kind) or line.entry.kind.replace("_", " ")
+    if line.concerns:
+        return f"{kind} {line.concerns}"
     return f"{kind} {line.entry.object_id}" if line.entry.object_id else kind
 
 
@@ -26,14 +30,26 @@ def detail(line: LogLine, role_label: Callable[[str], str]) -> str:
         reason = QCoreApplication.translate("LogWords", "Grund: {reason}")
         return reason.format(reason=text.removeprefix(_REASON))
     if line.entry.kind == ACT_KIND:
-        name, _, rest = text.partition(" ")
-        words = (role_label(word) if word in ROLES else word for word in rest.split(" "))
-        return f"{_acts().get(name, name)} · {' '.join(words)}"
+        return _act(line, role_label)
     labels = field_labels()
     names = text.split(", ")
     if text and all(name in labels for name in names):
         return ", ".join(labels[name] for name in names)
     return text
+
+
+def _act(line: LogLine, role_label: Callable[[str], str]) -> str:
+    """What was done to a user; the entry itself was written when somebody next signed in."""
+    said, at, _ = parts_of_act(line.entry.detail)
+    name, _, rest = said.partition(" ")
+    words = [role_label(word) if word in ROLES else word for word in rest.split()]
+    parts = [_acts().get(name, name), ", ".join(words)]
+    if line.by:
+        parts.append(QCoreApplication.translate("LogWords", "durch {name}").format(name=line.by))
+    if at:
+        moment = datetime.fromisoformat(at).astimezone(OFFICE_ZONE)
+        parts.append(f"{moment:%d.%m.%Y %H:%M}")
+    return " · ".join(part for part in parts if part)
 
 
 def _acts() -> dict[str, str]:

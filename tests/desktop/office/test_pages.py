@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kimdesk.clients.model import Case, Interpreter, Person
+from kimdesk.clients.opening import fold_acts
 from kimdesk.desktop.office.admin_window import AdminWindow
 from kimdesk.desktop.office.interpreters_page import InterpretersPage
 from kimdesk.desktop.office.log_page import LogPage
@@ -37,6 +38,19 @@ def test_the_log_opens_only_with_a_reason(log: LogPage, office: Office) -> None:
     assert log.rows.rowCount() == 0
     begin(log, office)
     assert "Grund: Auskunft nach Art. 15" in log.rows.data(log.rows.index(0, 6))  # type: ignore[operator]
+
+
+def test_acts_on_users_name_people_and_roles(log: LogPage, office: Office) -> None:
+    users.add_user(office.vault, "mika", "Mika Muster", ("R_CM",), "Sieben leise Regenschirme")
+    fold_acts(office.session.store, office.vault)
+    begin(log, office)
+    lines = [
+        [str(log.rows.data(log.rows.index(row, column))) for column in (5, 6)]
+        for row in range(log.rows.rowCount())
+    ]
+    found = next(text for text in lines if "vorbereitet" in text[1])
+    assert "durch " in found[1]
+    assert office.vault.identity.uid not in " ".join(found)
 
 
 def test_the_log_of_one_file_holds_all_that_belongs_to_it(log: LogPage, office: Office) -> None:

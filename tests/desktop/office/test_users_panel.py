@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from kimdesk.desktop.office.user_dialogs import AddUserDialog, OwnPassphraseDialog, RolesDialog
@@ -62,6 +62,7 @@ def test_the_start_passphrase_stays_until_it_was_noted(panel: UsersPanel, office
     dialog.start()
     office.settle()
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    QApplication.processEvents()
     assert dialog.isVisible()
     shown = [text.text() for text in dialog.findChildren(QLabel) if text.isVisibleTo(dialog)]
     assert ONE_TIME in shown

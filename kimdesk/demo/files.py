@@ -43,6 +43,13 @@ _PHASES = {
 _STRIDE = 17
 BEFORE_ADMISSION = ("", "ANFRAGE", "WARTELISTE", "CLEARING", "ABGELEHNT", "STORNIERT")
 HEALTH_DOCUMENT = "D_GESUND"
+# Kinds of consent that name a recipient.
+_RECIPIENTS = {
+    "EW_SPE": "Praxis Dr. Muster",
+    "EW_UEBERGABE": "Migrationsberatung Musterhaus",
+    "EW_DOLM": "Sprachmittlungspool Beispiel",
+    "EW_VERTRETUNG": "Ausländerbehörde Musterstadt",
+}
 CLOSED = ("ABGESCHLOSSEN", "NACHSORGE")
 
 
@@ -179,6 +186,8 @@ def _consents(demo: Demo, case_id: int, phase: str, inquired: date, *, with_heal
             state=state,
             given_on=inquired,
             withdrawn_on=withdrawn,
+            recipient=_RECIPIENTS.get(kind, ""),
+            direction=demo.deal.any("CL_DIRECTION") if kind == "EW_SPE" else "",
             language=demo.deal.mostly("CL08", ("de", "ar", "uk")),
             on_paper=True,
         )

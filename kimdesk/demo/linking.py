@@ -32,7 +32,7 @@ def add_release(demo: Demo, journey: Journey, partner_id: int, kind: str) -> int
         state="ES_ERTEILT",
         partner_id=partner_id,
         recipient=PARTNERS[kind][0],
-        direction=demo.deal.mostly("CL_DIRECTION", ("BEIDE",), rarely=0.0),
+        direction=demo.random.choice(("BEIDE", "AN")) if kind in _PURPOSE else "BEIDE",
         information="Kontaktdaten, Anliegen, Stand der Anträge",
         purpose=_PURPOSE.get(kind, "Gemeinsame Klärung des Anliegens"),
         special_categories="N",

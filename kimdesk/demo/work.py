@@ -12,6 +12,7 @@ from kimdesk.demo.journey import Journey, add_intake, add_steps
 from kimdesk.demo.linking import add_conference, add_referrals
 from kimdesk.demo.people import Demo
 from kimdesk.demo.planning import add_plan
+from kimdesk.demo.versions import add_versions
 
 NEED = 2
 
@@ -30,6 +31,7 @@ def add_work(
     if not needs or not journey.has("PLANUNG"):
         return
     add_plan(demo, journey, needs[:3], partners)
+    add_versions(demo, journey)
     if journey.has("UMSETZUNG"):
         add_referrals(demo, journey, partners, needs[0])
         affect(demo, journey.case_id, barriers)

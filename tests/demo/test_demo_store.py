@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select, text
 
-from kimdesk.clients.checking import all_findings
+from kimdesk.casework.findings import all_findings
 from kimdesk.clients.model import Case, Person
 from kimdesk.demo.names import NAMES
 from kimdesk.demo.store import fill

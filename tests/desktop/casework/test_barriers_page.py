@@ -1,10 +1,9 @@
 """The register in the window: begin one, lead it on, say what must not leave, print it."""
 
-from PySide6.QtWidgets import QWidget
-
 from kimdesk.casework import barriers
 from kimdesk.desktop.casework.barrier_printing import make_report
 from kimdesk.desktop.casework.barriers_page import BarriersPage
+from kimdesk.desktop.files.file_page import FilePage
 from kimdesk.desktop.widgets.pdf_view import PdfPages
 from tests.desktop.files.conftest import Desk
 
@@ -27,7 +26,8 @@ def test_an_empty_register_says_how_to_begin(desk: Desk) -> None:
     page = opened(desk)
     assert page.empty.isVisible()
     page.empty.button.click()
-    assert page.detail.form.fields["title"].hasFocus() or page.detail.isVisible()
+    assert page.detail.isVisible()
+    assert page.detail.beginning
 
 
 def test_a_barrier_is_kept_with_title_kind_and_level(desk: Desk) -> None:
@@ -77,5 +77,5 @@ def test_affected_cases_open_their_file(desk: Desk) -> None:
     (button,) = page.detail._numbers  # noqa: SLF001
     button.click()
     desk.settle()
-    assert isinstance(desk.window.page, QWidget)
-    assert desk.window.front_name() == "file"
+    assert isinstance(desk.window.page, FilePage)
+    assert desk.window.page.case_id == 1

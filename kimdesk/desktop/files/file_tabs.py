@@ -3,6 +3,7 @@
 from kimdesk.clients.findings import Finding
 from kimdesk.desktop.casework.assessment_tab import AssessmentTab
 from kimdesk.desktop.casework.history_tab import HistoryTab
+from kimdesk.desktop.casework.linking_tab import LinkingTab
 from kimdesk.desktop.contacts.tab import ContactsTab
 from kimdesk.desktop.documents.tab import DocumentsTab
 from kimdesk.desktop.files.case_tab import CaseTab
@@ -24,6 +25,7 @@ TABS: tuple[type[FileTab], ...] = (
     HistoryTab,
     ContactsTab,
     AssessmentTab,
+    LinkingTab,
     PersonTab,
     ReachTab,
     HouseholdTab,
@@ -55,6 +57,8 @@ _BY_KIND = {
     "consent": "consents",
     "case": "case",
     "contact": "contacts",
+    "referral": "linking",
+    "case_conference": "linking",
     "document": "documents",
     "assessment": "assessment",
     "domain_score": "assessment",

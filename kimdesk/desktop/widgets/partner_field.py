@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -39,7 +39,10 @@ class PartnerField(LookupField):
     Words may come from name, kind, town, offers and people there. Call `read` once; bodies
     that are no longer available are shown where they stand and not offered. After
     `allow_free` other names are taken as they are typed: `name()` is what to write down.
+    Signal `filled`: the directory was read.
     """
+
+    filled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,11 +69,16 @@ class PartnerField(LookupField):
         self._rows = tuple(rows)
         if self._waiting is not None:
             self.set_value(self._waiting)
+        self.filled.emit()
 
     def allow_free(self) -> None:
         """Take names that are not in the directory, too."""
         self._free = True
         self.set_placeholder(self.tr("aus dem Verzeichnis oder frei"))
+
+    def row(self) -> PartnerRow | None:
+        """The body that is chosen as the directory has it, None before that is read."""
+        return next((row for row in self._rows if row.id == self.value()), None)
 
     def name(self) -> str:
         """The name of the body that is chosen, or what is typed."""

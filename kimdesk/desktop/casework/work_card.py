@@ -1,0 +1,119 @@
+"""A card of records that a tab of case work reads itself, with steps that have a form."""
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from PySide6.QtCore import QTimer
+
+from kimdesk.base.errors import KimdeskError
+from kimdesk.casework.linking import Linking
+from kimdesk.clients.files import ClientFile
+from kimdesk.desktop.files.edits import Act, Edits
+from kimdesk.desktop.files.record_card import RecordCard
+from kimdesk.desktop.files.record_form import EntryForm, RecordForm
+from kimdesk.desktop.files.record_line import RecordLine
+from kimdesk.desktop.widgets.card import label
+
+
+class WorkCard(RecordCard):
+    """Subclasses say which rows of the work they show, their chips and their steps."""
+
+    def __init__(self, mapped: type[Any], edits: Edits, heading: str, add_text: str) -> None:
+        super().__init__(mapped, edits, heading, add_text)
+        self.work: Linking | None = None
+        self.step: EntryForm | None = None
+
+    def rows(self, work: Linking) -> Iterable[Any]:
+        """The records of this card."""
+        raise NotImplementedError
+
+    def chips(self, line: RecordLine, record: Any) -> None:  # noqa: ANN401
+        """Say the state of a record."""
+
+    def steps(self, line: RecordLine, record: Any) -> None:  # noqa: ANN401
+        """Offer what may come next."""
+
+    def work_read(self) -> None:
+        """What is open follows what was read."""
+
+    def show_work(self, work: Linking) -> None:
+        """Show what was read; what is being typed stays."""
+        self.work = work
+        if self.file is not None:
+            self.show_file(self.file)
+        self.work_read()
+
+    def records_of(self, file: ClientFile) -> Iterable[Any]:
+        return self.rows(self.work) if self.work is not None else ()
+
+    def made_line(self, record: Any) -> RecordLine:  # noqa: ANN401
+        line = super().made_line(record)
+        if self.file is None or self.file.person.restricted:
+            self.chips(line, record)
+        return line
+
+    def dress(self, line: RecordLine, record: Any) -> None:  # noqa: ANN401
+        self.chips(line, record)
+        self.steps(line, record)
+
+    def focus_field(self, name: str) -> bool:
+        """Stand on the record that a finding is about, at its field or its next step."""
+        found = next((f for f in self.edits.findings if self._is_mine(f, name)), None)
+        record = self._by_id(found.record_id) if found is not None else None
+        if record is None:
+            return False
+        self.open_editor(record)
+        if not any(binding.focus_field(name) for binding in self.bindings):
+            self.bindings[0].focus_field(next(iter(self.bindings[0].fields)))
+        return True
+
+    # Steps ------------------------------------------------------------------------------------
+
+    def open_step(
+        self, form: RecordForm, title: str, enter: str, run: Callable[[object], None]
+    ) -> None:
+        """Ask what belongs to a step; Enter takes it, Esc puts it away."""
+        self.close_entry()
+        self.close_editor()
+        self.close_step()
+        self.step = EntryForm([form], enter, self)
+        heading = label(title, "field", self.step)
+        heading.setWordWrap(True)
+        self.step.column.insertWidget(0, heading)
+        self.step.submitted.connect(run)
+        self.step.cancelled.connect(self.close_step)
+        self._place.addWidget(self.step)
+        self.step.focus_first()
+        QTimer.singleShot(0, self, self._reveal)
+
+    def run_step(self, text: str, act: Act) -> None:
+        """Take the step that was asked for; a refusal stands in its form."""
+        self.edits.run(self, text, act, done=self._step_taken, failed=self._step_refused)
+
+    def close_step(self) -> None:
+        """Put the form of a step away."""
+        step, self.step = self.step, None
+        if step is not None:
+            self._drop(step)
+            self.add_button.setFocus()
+
+    def step_done(self) -> None:
+        """A step was taken and its form is gone."""
+
+    def _step_taken(self) -> None:
+        self.close_step()
+        self.step_done()
+
+    def _step_refused(self, error: KimdeskError) -> None:
+        if self.step is not None:
+            self.step.show_error(error)
+        else:
+            self.edits.refused.emit(error.text)
+
+    def open_entry(self) -> None:
+        self.close_step()
+        super().open_entry()
+
+    def open_editor(self, record: Any, _checked: bool = False) -> None:  # noqa: ANN401
+        self.close_step()
+        super().open_editor(record)

@@ -5,7 +5,7 @@ cases behind a number come from one definition. Figures: `domain` 1.2 (25 full c
 post, a warning at 30; both belong to the office's settings).
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -14,6 +14,7 @@ from sqlalchemy import ColumnElement, and_, case, exists, func, not_, or_, selec
 from kimdesk.base.errors import NotAllowed, UserError
 from kimdesk.base.text import translate
 from kimdesk.casework.model import Measure, PlanVersion
+from kimdesk.clients.access import openable
 from kimdesk.clients.files import name_of
 from kimdesk.clients.findings import Finding
 from kimdesk.clients.model import Case, Contact, OfficeSettings, Person, Staff
@@ -149,6 +150,12 @@ def cases_behind(store: Store, staff_id: int, name: str) -> tuple[BriefCase, ...
         office = unit.session.scalars(select(OfficeSettings)).one()
         condition = FIGURES[name](office, store.clock.today())
         return brief_cases(unit, and_(Case.counsellor_id == staff_id, condition))
+
+
+def cases_with(store: Store, case_ids: Collection[int]) -> tuple[BriefCase, ...]:
+    """These cases, as far as the person may open them."""
+    with store.unit() as unit:
+        return brief_cases(unit, and_(Case.id.in_(case_ids), openable(store)))
 
 
 def brief_cases(unit: UnitOfWork, condition: ColumnElement[bool]) -> tuple[BriefCase, ...]:

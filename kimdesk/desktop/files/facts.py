@@ -55,8 +55,8 @@ class Facts(QLabel):
         return area.y() + self._plan.height(area.width(), self.font())
 
     def sizeHint(self) -> QSize:
-        width = self._plan.width(self.font())
-        return QSize(width, self.heightForWidth(width))
+        # What counts is the height for the width there is.
+        return self._plan.about(self.font())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._plan.least_width(self.font()), 0)

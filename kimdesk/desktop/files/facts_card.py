@@ -38,8 +38,9 @@ class FactsCard(Facts):
         return super().heightForWidth(width) + metrics.L + self.frameWidth()
 
     def sizeHint(self) -> QSize:
-        wanted = super().sizeHint().width() + self._edges()
-        return QSize(wanted, self.heightForWidth(wanted))
+        facts = super().sizeHint()
+        above = self.area(facts.width()).y()
+        return QSize(facts.width() + self._edges(), above + facts.height() + metrics.L)
 
     def minimumSizeHint(self) -> QSize:
         heading = QFontMetrics(theme.role_font(self.font(), "heading"))

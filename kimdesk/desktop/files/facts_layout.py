@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 
 from kimdesk.desktop import theme
@@ -47,6 +47,7 @@ class FactsLayout:
         self._least = 0
         self._known: dict[int, tuple[Cell, ...]] = {}
         self._heights: dict[int, int] = {}
+        self._whole: dict[tuple[bool, str], QSize] = {}
 
     def show(self, facts: tuple[Fact, ...]) -> None:
         """Other pairs."""
@@ -58,6 +59,7 @@ class FactsLayout:
         self._least = 0
         self._known.clear()
         self._heights.clear()
+        self._whole.clear()
 
     def least_width(self, font: QFont) -> int:
         """The width of one column: a few letters, or the longest word."""
@@ -70,9 +72,11 @@ class FactsLayout:
             self._least = max(_NARROWEST * body.averageCharWidth(), *widths, 0)
         return self._least
 
-    def width(self, font: QFont) -> int:
-        """The width with all columns."""
-        return self._most * (self.least_width(font) + metrics.L) - metrics.L
+    def about(self, font: QFont) -> QSize:
+        """About the size with all columns, without measuring."""
+        lines = -(-len(self.facts) // self._most)
+        wide = self._most * (self.least_width(font) + metrics.L) - metrics.L
+        return QSize(wide, lines * (2 * QFontMetrics(font).height() + metrics.M))
 
     def height(self, width: int, font: QFont) -> int:
         """The height that all pairs need in `width`."""
@@ -105,16 +109,23 @@ class FactsLayout:
                 column, top = 0, max(cell.bottom for cell in placed) + metrics.M
             left = column * (one + metrics.L)
             room = width - left if wide else one
-            above = _area(caption, text, left, top, room)
-            below = _area(body, value, left, above.y() + above.height(), room)
+            high = self._high(caption, text, room, small=True)
+            above = QRect(left, top, room, high)
+            below = QRect(left, top + high, room, self._high(body, value, room, small=False))
             placed.append(Cell(text, value, above, below))
             column = columns if wide else column + 1
         return placed
 
-
-def _area(font: QFontMetrics, text: str, left: int, top: int, width: int) -> QRect:
-    needed = font.boundingRect(QRect(left, top, width, _HIGH), TEXT, text)
-    return QRect(left, top, width, needed.height())
+    def _high(self, font: QFontMetrics, text: str, width: int, *, small: bool) -> int:
+        """How high `text` is in `width`; most texts are measured once for all widths."""
+        whole = self._whole.get((small, text))
+        if whole is None:
+            whole = font.boundingRect(QRect(0, 0, _HIGH, _HIGH), TEXT, text).size()
+            self._whole[small, text] = whole
+        # Lines break a little earlier than the measured width says.
+        if whole.width() + 2 <= width:
+            return whole.height()
+        return font.boundingRect(QRect(0, 0, width, _HIGH), TEXT, text).height()
 
 
 def _long(texts: Iterable[str]) -> list[str]:

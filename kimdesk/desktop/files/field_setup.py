@@ -35,7 +35,7 @@ _WIDGETS: Mapping[str, type[Field]] = {
     "codes": CodesField,
     "day": DateField,
     "partial_date": PartialDateField,
-    "time": TimeField,
+    "time": TimeTextField,
     "number": NumberField,
     "flag": FlagField,
     "record": CodeField,

@@ -5,6 +5,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
+from kimdesk.desktop.contacts.fields import TimeTextField
 from kimdesk.desktop.files.field_group import PREFIX
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.widgets.fields import (
@@ -19,7 +20,6 @@ from kimdesk.desktop.widgets.fields import (
     NumberField,
     PartialDateField,
     TextField,
-    TimeField,
     YesNoField,
 )
 from kimdesk.desktop.widgets.partner_field import PartnerField

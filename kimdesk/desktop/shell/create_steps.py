@@ -15,6 +15,7 @@ from kimdesk.desktop.widgets.card import label
 from kimdesk.desktop.widgets.code_fields import CodeField
 from kimdesk.desktop.widgets.field import Field
 from kimdesk.desktop.widgets.text_fields import NameField, TextField
+from kimdesk.desktop.widgets.tips import plain_tip
 from kimdesk.vault.founding import Founding, checked
 from kimdesk.vault.place import place_problem
 
@@ -41,20 +42,22 @@ class Step(QWidget):
         self.title = title
         self.about.setText(text)
 
-    def add(self, name: str, text: str, field: Field, *beside: QWidget) -> None:
-        """A field below its label, with small helpers at its right."""
+    def add(self, name: str, text: str, field: Field, *helpers: QWidget) -> None:
+        """A field below its label, with buttons that help to fill it below."""
         above = QLabel(text, self)
         above.setProperty("role", "field")
         above.setBuddy(field)
-        row = QHBoxLayout()
-        row.addWidget(field, 1)
-        for helper in beside:
-            row.addWidget(helper)
         box = QVBoxLayout()
         box.setSpacing(2)
         box.addWidget(above)
-        box.addLayout(row)
+        box.addWidget(field)
         self.column.addLayout(box)
+        if helpers:
+            row = QHBoxLayout()
+            for helper in helpers:
+                row.addWidget(helper)
+            row.addStretch(1)
+            self.column.addLayout(row)
         self.fields[name] = field
 
     def focus_first(self) -> None:
@@ -81,6 +84,15 @@ class Step(QWidget):
         self.fields[error.field or ""].setFocus()
 
 
+class PathField(TextField):
+    """A path; where the line is too short it shows the end, which tells folders apart."""
+
+    def show_text(self, text: str) -> None:
+        super().show_text(text)
+        self.line.end(False)
+        self.line.setToolTip(plain_tip(text))
+
+
 class PlaceStep(Step):
     """Where the store lies."""
 
@@ -93,7 +105,7 @@ class PlaceStep(Step):
                 "Online-Speicher. Alle Daten darin sind verschlüsselt."
             ),
         )
-        self.folder = TextField(self)
+        self.folder = PathField(self)
         self.folder.set_max_length(2000)
         self.choose = QPushButton(self.tr("O&rdner wählen …"), self)
         self.choose.setAutoDefault(False)

@@ -173,3 +173,11 @@ def test_every_step_is_accessible(robot: Robot, tmp_path: Path, step: int) -> No
         robot.until(card.sheet.isVisible)
     card.show_step(card.steps[step])
     assert audit(robot.program.start) == []
+
+
+def test_a_path_longer_than_its_line_shows_its_end_and_tells_all(program: Program) -> None:
+    card = begun(program)
+    path = "/home/erika.mustermann/Dokumente/Beratungsstelle Mitte/Integration/Ablage.kimdesk"
+    card.place.folder.set_value(path)
+    assert card.place.folder.line.cursorPosition() == len(path)
+    assert card.place.folder.line.toolTip() == path

@@ -101,8 +101,10 @@ class FileStep(Step):
         known.add(
             _text(
                 self.tr(
-                    "Eine gespeicherte Zuordnung wird von selbst genommen, wenn die "
-                    "Überschriften passen. Hier können Sie eine bestimmen."
+                    "Die Zuordnung sagt, welche Spalte Ihrer Liste in welches Feld der Akte "
+                    "kommt. Beim ersten Mal schlägt KIMdesk sie vor, und Sie können sie sich "
+                    "am Ende merken. Eine gemerkte wird von selbst genommen, wenn die "
+                    "Überschriften passen; hier können Sie eine bestimmen."
                 )
             )
         )

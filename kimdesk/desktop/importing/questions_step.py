@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from kimdesk.clients import importing
@@ -55,7 +55,6 @@ class QuestionsStep(Step):
         split.setStretchFactor(1, 2)
         split.setSizes([1000, 1600])
         split.setChildrenCollapsible(False)
-        self.table.setMinimumHeight(4 * metrics.TARGET)
         self.panel.setMinimumHeight(6 * metrics.TARGET)
         column = QVBoxLayout(self)
         column.setContentsMargins(metrics.XL, metrics.M, metrics.XL, metrics.M)
@@ -70,10 +69,25 @@ class QuestionsStep(Step):
     def show_work(self, work: Work) -> None:
         self._work = work
         self.rows.show([self._row(key) for key in work.questions])
+        self._fit_table()
         self._say()
         if self.rows.rowCount():
             first = next((k for k in work.questions if k not in work.answers), None)
             self.table.stand_on(first if first is not None else next(iter(work.questions)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            # The table learns of the new size of text a moment later.
+            QTimer.singleShot(0, self, self._fit_table)
+
+    def _fit_table(self) -> None:
+        """No higher than its rows, so that few questions leave the room to their answers."""
+        heading = self.table.horizontalHeader().sizeHint().height()
+        line = self.table.verticalHeader().defaultSectionSize()
+        height = heading + max(self.rows.rowCount(), 1) * line + 2 * self.table.frameWidth()
+        self.table.setMinimumHeight(min(4 * metrics.TARGET, height))
+        self.table.setMaximumHeight(height)
 
     def focus_first(self) -> None:
         self.table.setFocus()

@@ -62,14 +62,17 @@ class TableStep(Step):
             self.table.setFocus()
 
     def _said(self, table: Table) -> str:
-        said = self.tr("{rows} Zeilen, {columns} Spalten. Hier die ersten {n}.").format(
-            rows=len(table.rows),
-            columns=len(table.columns),
-            n=min(FIRST_ROWS, len(table.rows)),
+        rows, columns = len(table.rows), len(table.columns)
+        counts = (
+            (self.tr("{n} Zeile") if rows == 1 else self.tr("{n} Zeilen")).format(n=rows),
+            (self.tr("{n} Spalte") if columns == 1 else self.tr("{n} Spalten")).format(n=columns),
         )
+        said = f"{', '.join(counts)}."
+        if rows > FIRST_ROWS:
+            said += " " + self.tr("Hier die ersten {n}.").format(n=FIRST_ROWS)
         if table.skipped:
-            more = self.tr(" Zeilen ohne Daten: {n} (Trennzeilen, Summen, Überschriften).")
-            said += more.format(n=len(table.skipped))
+            more = self.tr("Zeilen ohne Daten: {n} (Trennzeilen, Summen, Überschriften).")
+            said += " " + more.format(n=len(table.skipped))
         return said
 
     def _show_table(self, table: Table) -> None:

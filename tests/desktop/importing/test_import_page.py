@@ -172,3 +172,22 @@ def test_the_template_is_written(assistant: Assistant, tmp_path: Path) -> None:
     assistant.settle()
     assert file.stat().st_size > 1000
     assert "Vorlage" in assistant.said
+
+
+def test_a_list_of_one_row_is_counted_in_words_that_read_right(
+    assistant: Assistant, tmp_path: Path
+) -> None:
+    file = tmp_path / "eine.csv"
+    file.write_text("Name;Vorname\nMuster;Nadia\n", encoding="utf-8")
+    assistant.load(file)
+    assert assistant.page.steps.table.line.text() == "1 Zeile, 2 Spalten."
+
+
+def test_few_questions_leave_the_room_to_their_answers(assistant: Assistant) -> None:
+    assistant.load(LISTS / "export_altprogramm.csv")
+    assistant.to_questions()
+    step = assistant.page.steps.questions
+    rows = step.rows.rowCount() + 1
+    assert (
+        step.table.maximumHeight() < (rows + 2) * step.table.verticalHeader().defaultSectionSize()
+    )

@@ -4,12 +4,12 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from kimdesk.base.dates import format_day
 from kimdesk.base.errors import KimdeskError
-from kimdesk.casework.linking import ConferenceRow, Linking, day_that_counts
+from kimdesk.casework.linking import AUTHORITY, ConferenceRow, Linking, day_that_counts
 from kimdesk.casework.model import ConferenceParticipant, Measure
 from kimdesk.desktop import theme
 from kimdesk.desktop.casework.conference_forms import ParticipantForm
@@ -48,7 +48,7 @@ class ConferencePart(QWidget):
         column.addWidget(self.heading)
         column.addLayout(self._lines)
         column.addLayout(self._place)
-        column.addWidget(self.add_button)
+        column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_row(self, row: ConferenceRow, work: Linking) -> None:
         """Show what was read; an open form stays."""
@@ -134,6 +134,8 @@ class ParticipantsPart(ConferencePart):
             )  # fmt: skip
             line = RecordLine(person.name, detail, self)
             self._lamp(line, each.released, anonymised=row.conference.anonymised)
+            if each.partner_kind == AUTHORITY and not row.conference.anonymised:
+                line.add_chip(self.tr("Ausländerbehörde: nur das Nötigste"), "warning")
             if not each.released and not row.conference.anonymised:
                 run = self.release_wanted.emit
                 line.add_button("consent", self.tr("Entbindung eintragen"), _plain(run))

@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from kimdesk.casework.conferences import contact_of, next_states
@@ -24,11 +24,10 @@ from kimdesk.desktop.casework.linking_words import (
     who_takes_part,
 )
 from kimdesk.desktop.casework.referrals_card import CONSENTS, RELEASE
-from kimdesk.desktop.casework.work_card import WorkCard
+from kimdesk.desktop.casework.work_card import Run, WorkCard
 from kimdesk.desktop.files.edits import Act, Edits, adding
 from kimdesk.desktop.files.record_form import RecordForm
 from kimdesk.desktop.files.record_line import RecordLine
-from kimdesk.desktop.widgets.flow import FlowRow
 
 NEW_BARRIER = "new_barrier"
 _PLAN = ("held_on", "held_at", "minutes", "place", "client_present", "anonymised", "questions")
@@ -97,21 +96,14 @@ class ConferencesCard(WorkCard):
         states = next_states(record.state)
         if not states:
             return
-        buttons = FlowRow(line)
-        title = conference_title(record)
         row = self._row(record)
+        offers: list[tuple[str, Run]] = []
         if not record.anonymised and not row.named:
-            self._add_step(buttons, self.tr("Einwilligung eintragen"), title, self._ask_consent)
-        for state in states:
-            run = partial(self._begin_step, row, state)
-            self._add_step(buttons, conference_step_text(state), title, run)
-        line.add_below(buttons)
-
-    def _add_step(self, row: FlowRow, text: str, title: str, run: Any) -> None:  # noqa: ANN401
-        button = QPushButton(text, row)
-        button.setAccessibleName(f"{text}: {title}")
-        button.clicked.connect(run)
-        row.add(button)
+            offers.append((self.tr("Einwilligung eintragen"), self._ask_consent))
+        offers += [
+            (conference_step_text(state), partial(self._begin_step, row, state)) for state in states
+        ]
+        self.offer_steps(line, conference_title(record), offers)
 
     def _row(self, record: CaseConference) -> ConferenceRow:
         rows = self.work.conferences if self.work is not None else ()
@@ -209,8 +201,9 @@ class ConferencesCard(WorkCard):
         barrier.setProperty("kind", "flat")
         theme.set_icon(barrier, "barrier")
         barrier.clicked.connect(self._new_barrier)
-        for place, part in enumerate((self.people, self.results, barrier), start=1):
-            column.insertWidget(place, part)
+        column.insertWidget(1, self.people)
+        column.insertWidget(2, self.results)
+        column.insertWidget(3, barrier, 0, Qt.AlignmentFlag.AlignLeft)
         self._show_parts()
 
     def close_editor(self) -> None:

@@ -66,6 +66,9 @@ class ReferralForm(RecordForm):
     def values(self) -> dict[str, object]:
         return {**super().values(), **self.lamp.values()}
 
+    def finish(self) -> bool:
+        return super().finish() and self.lamp.finish()
+
     def _look(self) -> None:
         partner_id, asked_on = self.partner.value(), self.fields["asked_on"].value()
         day = asked_on if isinstance(asked_on, date) else self._session.store.clock.today()

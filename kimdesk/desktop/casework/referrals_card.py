@@ -5,7 +5,6 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton
 
 from kimdesk.base.errors import KimdeskError, UserError
 from kimdesk.casework.linking import AUTHORITY, Linking, ReferralRow
@@ -20,14 +19,14 @@ from kimdesk.desktop.casework.linking_words import (
     step_text,
 )
 from kimdesk.desktop.casework.referral_forms import ReferralForm, StepForm
-from kimdesk.desktop.casework.work_card import WorkCard
+from kimdesk.desktop.casework.work_card import Run, WorkCard
 from kimdesk.desktop.files.edits import Act, Edits
 from kimdesk.desktop.files.record_form import RecordForm
 from kimdesk.desktop.files.record_line import RecordLine
-from kimdesk.desktop.widgets.flow import FlowRow
 
 _DAYS = ("asked_on", "accepted_on", "begins_on", "ended_on")
-CONSENTS, RELEASE = "consents", "EW_SPE"
+# The tab of consents and where it begins a new release.
+CONSENTS, RELEASE = "consents", "releases"
 
 
 class ReferralsCard(WorkCard):
@@ -88,20 +87,12 @@ class ReferralsCard(WorkCard):
         states = next_states(record.state)
         if not states:
             return
-        buttons = FlowRow(line)
-        title = referral_title(self._row(record))
-        if not self._row(record).covered:
-            self._step_button(buttons, self.tr("Entbindung eintragen"), title, self._ask_release)
-        for state in states:
-            run = partial(self._begin_step, record, state)
-            self._step_button(buttons, step_text(state), title, run)
-        line.add_below(buttons)
-
-    def _step_button(self, row: FlowRow, text: str, title: str, run: Any) -> None:  # noqa: ANN401
-        button = QPushButton(text, row)
-        button.setAccessibleName(f"{text}: {title}")
-        button.clicked.connect(run)
-        row.add(button)
+        row = self._row(record)
+        offers: list[tuple[str, Run]] = []
+        if not row.covered:
+            offers.append((self.tr("Entbindung eintragen"), self._ask_release))
+        offers += [(step_text(state), partial(self._begin_step, record, state)) for state in states]
+        self.offer_steps(line, referral_title(row), offers)
 
     def _row(self, record: Referral) -> ReferralRow:
         rows = self.work.referrals if self.work is not None else ()

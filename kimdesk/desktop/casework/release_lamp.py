@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from kimdesk.base.dates import format_day
 from kimdesk.casework.model import Referral
+from kimdesk.clients.consents.reading import SHORTEST_REASON
 from kimdesk.clients.model import Consent
 from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.widgets.card import label
@@ -72,6 +73,15 @@ class ReleaseLamp(QWidget):
         """What the way means for the record."""
         reason = self.reason.value() if self.way == DESPITE else ""
         return {"without_data": self.way == ALONE, "override_reason": reason}
+
+    def finish(self) -> bool:
+        """Whether a reason says enough where one is needed; it has the keyboard if not."""
+        short = self.way == DESPITE and len(self.reason.value()) < SHORTEST_REASON
+        if short:
+            text = self.tr("Bitte in mindestens {n} Zeichen begründen.")
+            self.reason.set_message("error", text.format(n=SHORTEST_REASON))
+            self.reason.setFocus()
+        return not short
 
     def focus_way(self) -> None:
         """Stand on the first way that is offered."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QPushButton
 
 from kimdesk.base.errors import KimdeskError
 from kimdesk.casework.linking import Linking
@@ -12,7 +13,11 @@ from kimdesk.desktop.files.edits import Act, Edits
 from kimdesk.desktop.files.record_card import RecordCard
 from kimdesk.desktop.files.record_form import EntryForm, RecordForm
 from kimdesk.desktop.files.record_line import RecordLine
+from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.widgets.card import label
+from kimdesk.desktop.widgets.flow import FlowRow
+
+Run = Callable[..., None]
 
 
 class WorkCard(RecordCard):
@@ -55,6 +60,17 @@ class WorkCard(RecordCard):
     def dress(self, line: RecordLine, record: Any) -> None:  # noqa: ANN401
         self.chips(line, record)
         self.steps(line, record)
+
+    def offer_steps(self, line: RecordLine, title: str, offers: Iterable[tuple[str, Run]]) -> None:
+        """Buttons below a line; `title` says to screen readers which record they are for."""
+        row = FlowRow(line)
+        row.setContentsMargins(0, metrics.S, 0, metrics.S)
+        for text, run in offers:
+            button = QPushButton(text, row)
+            button.setAccessibleName(f"{text}: {title}")
+            button.clicked.connect(run)
+            row.add(button)
+        line.add_below(row)
 
     def focus_field(self, name: str) -> bool:
         """Stand on the record that a finding is about, at its field or its next step."""

@@ -27,10 +27,10 @@ class Goal(Record, Base):
     life_domain: Mapped[str] = code("Handlungsfeld", "CL29")
     what: Mapped[str] = text("Ziel", maximum=1000, required=True)
     # SMART: S and R are ticks; M, A and T are the text, wording and day they ask for.
-    specific: Mapped[bool] = flag("Spezifisch: genau ein Ziel, eindeutig beschrieben")
+    specific: Mapped[bool] = flag("Spezifisch: genau ein Ziel")
     indicator: Mapped[str] = text("Messbar: woran erkennen wir es?", maximum=1000)
     wording: Mapped[str] = text("Akzeptiert: in den Worten der Klient:in", maximum=1000)
-    realistic: Mapped[bool] = flag("Realistisch: mit den vorhandenen Kräften erreichbar")
+    realistic: Mapped[bool] = flag("Realistisch: gut zu schaffen")
     due_on: Mapped[date | None] = day("Terminiert: bis wann?")
     state: Mapped[str] = code("Zielstatus", "CL31")
     state_on: Mapped[date | None] = day("Zielstatus seit")

@@ -3,7 +3,9 @@
 from kimdesk.clients.findings import Finding
 from kimdesk.desktop.casework.assessment_tab import AssessmentTab
 from kimdesk.desktop.casework.history_tab import HistoryTab
+from kimdesk.desktop.casework.network_tab import NetworkTab
 from kimdesk.desktop.casework.linking_tab import LinkingTab
+from kimdesk.desktop.casework.plan.tab import PlanTab
 from kimdesk.desktop.contacts.tab import ContactsTab
 from kimdesk.desktop.documents.tab import DocumentsTab
 from kimdesk.desktop.files.case_tab import CaseTab
@@ -25,6 +27,8 @@ TABS: tuple[type[FileTab], ...] = (
     HistoryTab,
     ContactsTab,
     AssessmentTab,
+    NetworkTab,
+    PlanTab,
     LinkingTab,
     PersonTab,
     ReachTab,
@@ -60,8 +64,13 @@ _BY_KIND = {
     "referral": "linking",
     "case_conference": "linking",
     "document": "documents",
+    "goal": "plan",
+    "measure": "plan",
+    "plan_version": "plan",
     "assessment": "assessment",
     "domain_score": "assessment",
+    "network_node": "network",
+    "resource": "network",
 }
 _BY_FIELD = {
     "consents": "consents",

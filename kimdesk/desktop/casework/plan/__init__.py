@@ -1,0 +1,1 @@
+"""The tab "Plan": tree, details, signing, comparing versions, templates."""

@@ -1,0 +1,325 @@
+"""The tab "Plan", worked by a small robot with mouse and keyboard."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from kimdesk.casework.model import Goal, Measure
+from kimdesk.casework.plan.order import add_goal, add_measure
+from kimdesk.casework.plan.reading import Plan, read_plan
+from kimdesk.casework.plan.tree import tree_of
+from kimdesk.desktop.casework.plan.nodes import Key
+from kimdesk.desktop.casework.plan.tab import PlanTab
+from kimdesk.desktop.files.file_page import FilePage
+from tests.desktop.audit import audit
+from tests.desktop.casework.conftest import Desk
+from tests.desktop.files.test_accessibility import page_of
+from tests.desktop.files.test_statements import cost
+
+TODAY = date(2026, 12, 1)
+KEY = Qt.Key
+
+
+def plan(desk: Desk) -> Plan:
+    return read_plan(desk.store, 1)
+
+
+def fill(desk: Desk, goals: int = 1, measures: int = 2) -> None:
+    """A guiding goal with a framework goal, and below it action goals with measures."""
+    store, records = desk.store, desk.session.records
+    guiding = add_goal(store, records, 1, {"level": "Z_RICHT", "what": "Sicher leben"})
+    values = {"level": "Z_RAHMEN", "what": "Titel verlängert", "parent_id": guiding.id}
+    above = add_goal(store, records, 1, values)
+    for number in range(goals):
+        values = {"level": "Z_HANDL", "what": f"Schritt {number}", "parent_id": above.id}
+        made = add_goal(store, records, 1, values | {"wording": "أريد البقاء هنا"})
+        for at in range(measures):
+            task = {"goal_id": made.id, "what": f"Aufgabe {at}", "due_on": date(2026, 11, 28)}
+            add_measure(store, records, 1, task)
+
+
+def open_plan(desk: Desk) -> tuple[FilePage, PlanTab]:
+    page = desk.open()
+    tab = desk.tab(page, "plan")
+    assert isinstance(tab, PlanTab)
+    return page, tab
+
+
+@pytest.fixture
+def filled(desk: Desk) -> tuple[Desk, FilePage, PlanTab]:
+    """A file with a small plan, its tab in front."""
+    fill(desk)
+    return (desk, *open_plan(desk))
+
+
+def press(desk: Desk, tab: PlanTab, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
+    held = Qt.KeyboardModifier.NoModifier
+    for modifier in modifiers:
+        held |= modifier
+    QTest.keyClick(tab.tree, key, held)
+    QApplication.processEvents()
+    desk.settle()
+
+
+def write(desk: Desk, tab: PlanTab, text: str, end: Qt.Key = KEY.Key_Return) -> None:
+    """Type into the line that is open in the tree."""
+    editor = tab.tree.findChildren(QLineEdit)[-1]
+    editor.setText(text)
+    QTest.keyClick(editor, end)
+    QApplication.processEvents()
+    desk.settle()
+
+
+def numbers(desk: Desk) -> list[tuple[str, str]]:
+    return [(node.number, node.goal.what) for node in tree_of(plan(desk)).walk()]
+
+
+def current(tab: PlanTab) -> Key | None:
+    node = tab.tree.current_node()
+    return node.key if node is not None else None
+
+
+def test_a_whole_plan_is_written_with_the_keyboard_alone(desk: Desk) -> None:
+    _, tab = open_plan(desk)
+    assert tab.body.currentIndex() == 0
+    tab.start.goal.click()
+    write(desk, tab, "Sicher leben")
+    for text in ("Titel verlängert", "Antrag gestellt", "Passfotos machen", "Termin buchen"):
+        press(desk, tab, KEY.Key_Insert)
+        write(desk, tab, text)
+    assert numbers(desk) == [
+        ("1", "Sicher leben"),
+        ("1.1", "Titel verlängert"),
+        ("1.1.1", "Antrag gestellt"),
+    ]
+    assert [m.what for m in plan(desk).measures] == ["Passfotos machen", "Termin buchen"]
+    assert current(tab) == ("measure", 2)
+
+
+def test_a_line_left_empty_or_with_escape_is_not_kept(
+    filled: tuple[Desk, FilePage, PlanTab],
+) -> None:
+    desk, _, tab = filled
+    tab.tree.stand_on(("goal", 2))
+    press(desk, tab, KEY.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    write(desk, tab, "Doch nicht", KEY.Key_Escape)
+    press(desk, tab, KEY.Key_Insert)
+    write(desk, tab, "  ")
+    assert len(plan(desk).goals) == 3
+    assert len(tab.model.nodes()) == 5
+
+
+def test_enter_edits_and_undo_takes_it_back(filled: tuple[Desk, FilePage, PlanTab]) -> None:
+    desk, page, tab = filled
+    tab.tree.stand_on(("goal", 3))
+    press(desk, tab, KEY.Key_Return)
+    write(desk, tab, "Antrag ist gestellt")
+    assert plan(desk).goals[2].what == "Antrag ist gestellt"
+    page.edits.undo()
+    desk.settle()
+    assert plan(desk).goals[2].what == "Schritt 0"
+
+
+@pytest.mark.parametrize("key", [KEY.Key_Space, KEY.Key_E])
+def test_one_key_marks_a_measure_done_and_the_bar_takes_it_back(
+    filled: tuple[Desk, FilePage, PlanTab], key: Qt.Key
+) -> None:
+    desk, page, tab = filled
+    tab.tree.stand_on(("measure", 1))
+    press(desk, tab, key)
+    (first, second) = plan(desk).measures
+    assert (first.state, first.done_on, second.state) == ("MS_ERLEDIGT", TODAY, "MS_GEPLANT")
+    page.undo_bar.button.click()
+    desk.settle()
+    assert plan(desk).measures[0].state == "MS_GEPLANT"
+    assert current(tab) == ("measure", 1)
+
+
+def test_alt_and_arrows_move_and_stay_on_the_line(
+    filled: tuple[Desk, FilePage, PlanTab],
+) -> None:
+    desk, page, tab = filled
+    tab.tree.stand_on(("measure", 1))
+    press(desk, tab, KEY.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert [m.id for m in plan(desk).measures] == [2, 1]
+    assert current(tab) == ("measure", 1)
+    press(desk, tab, KEY.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert [m.id for m in plan(desk).measures] == [2, 1]
+    page.edits.undo()
+    desk.settle()
+    assert [m.id for m in plan(desk).measures] == [1, 2]
+
+
+def test_moving_on_at_the_end_of_a_goal_goes_to_the_next(desk: Desk) -> None:
+    fill(desk, goals=2)
+    _, tab = open_plan(desk)
+    tab.tree.stand_on(("measure", 2))
+    press(desk, tab, KEY.Key_Down, Qt.KeyboardModifier.AltModifier)
+    moved = next(m for m in plan(desk).measures if m.id == 2)
+    assert (moved.goal_id, moved.position) == (4, 0)
+
+
+def test_delete_takes_all_below_along_and_undo_brings_it_back(
+    filled: tuple[Desk, FilePage, PlanTab],
+) -> None:
+    desk, page, tab = filled
+    before = plan(desk)
+    tab.tree.stand_on(("goal", 2))
+    press(desk, tab, KEY.Key_Delete)
+    assert [g.id for g in plan(desk).goals] == [1]
+    assert page.undo_bar.isVisible()
+    page.undo_bar.button.click()
+    desk.settle()
+    assert plan(desk) == before
+    assert len(tab.model.nodes()) == 5
+
+
+def test_a_drop_moves_and_a_wrong_one_is_refused(desk: Desk) -> None:
+    fill(desk, goals=2)
+    _, tab = open_plan(desk)
+    model = tab.model
+
+    def drop(key: Key, row: int, below: Key | None) -> bool:
+        node = model.find(key)
+        above = model.find(below) if below else None
+        assert node is not None
+        parent = model.index_of(above) if above is not None else QModelIndex()
+        data = model.mimeData([model.index_of(node)])
+        action = Qt.DropAction.MoveAction
+        allowed = model.canDropMimeData(data, action, row, 0, parent)
+        if allowed:
+            model.dropMimeData(data, action, row, 0, parent)
+            desk.settle()
+        return allowed
+
+    assert drop(("goal", 4), 0, ("goal", 2))
+    assert numbers(desk)[2:] == [("1.1.1", "Schritt 1"), ("1.1.2", "Schritt 0")]
+    assert drop(("measure", 1), -1, ("goal", 4))
+    assert [m.id for m in plan(desk).measures if m.goal_id == 4] == [3, 4, 1]
+    assert not drop(("goal", 1), 0, ("goal", 2))
+    assert not drop(("measure", 1), 0, ("goal", 1))
+    assert not drop(("goal", 4), 0, ("goal", 1))
+
+
+def test_details_are_saved_on_leaving_and_lamps_follow(
+    filled: tuple[Desk, FilePage, PlanTab],
+) -> None:
+    desk, _, tab = filled
+    tab.tree.stand_on(("goal", 3))
+    panel = tab.sides.goal
+    assert panel.lamps.isVisible()
+    field: Any = panel.binding.fields["indicator"]
+    field.set_draft("Bescheid liegt vor")
+    tab.tree.stand_on(("measure", 1))
+    desk.settle()
+    assert plan(desk).goals[2].indicator == "Bescheid liegt vor"
+    tab.tree.stand_on(("goal", 3))
+    assert "ja" in panel.lamps.chips[1].accessibleName()
+    assert "fehlt" in panel.lamps.chips[0].accessibleName()
+    tab.tree.stand_on(("goal", 1))
+    assert not panel.lamps.isVisible()
+
+
+def test_a_new_state_brings_its_day(filled: tuple[Desk, FilePage, PlanTab]) -> None:
+    desk, page, tab = filled
+    tab.tree.stand_on(("goal", 3))
+    state: Any = tab.sides.goal.binding.fields["state"]
+    state.set_value("ZS_OFFEN")
+    state._value = "ZS_ERREICHT"  # noqa: SLF001 - as the list sets it
+    state.commit()
+    desk.settle()
+    assert (plan(desk).goals[2].state, plan(desk).goals[2].state_on) == ("ZS_ERREICHT", TODAY)
+    page.edits.undo()
+    desk.settle()
+    assert plan(desk).goals[2].state_on is None
+
+
+def test_buttons_set_the_state_of_the_measure(filled: tuple[Desk, FilePage, PlanTab]) -> None:
+    desk, _, tab = filled
+    tab.tree.stand_on(("measure", 2))
+    tab.sides.measure.states["MS_VERZUG"].click()
+    desk.settle()
+    assert plan(desk).measures[1].state == "MS_VERZUG"
+    assert tab.sides.measure.form.rows["failure_reason"].isVisible()
+
+
+def test_the_filter_leaves_what_is_wanted_and_the_goals_above(desk: Desk) -> None:
+    fill(desk, goals=2)
+    desk.session.records.change(Measure, 3, 1, {"due_on": date(2027, 1, 1)})
+    desk.session.records.change(Measure, 4, 1, {"due_on": date(2027, 1, 1)})
+    _, tab = open_plan(desk)
+    tab.strip.show_box.setCurrentIndex(2)
+    assert [n.key for n in tab.model.nodes() if n.kind == "measure"] == [
+        ("measure", 1),
+        ("measure", 2),
+    ]
+    assert [n.number for n in tab.model.nodes() if n.kind == "goal"] == ["1", "1.1", "1.1.1"]
+    tab.strip.who_box.setCurrentIndex(tab.strip.who_box.findData("KLIENT"))
+    assert tab.model.nodes() == []
+    tab.strip.show_all()
+    assert len(tab.model.nodes()) == 8
+
+
+def test_a_restricted_file_is_only_read(desk: Desk) -> None:
+    fill(desk)
+    page, tab = open_plan(desk)
+    assert page.file is not None
+    page.file.person.restricted = True
+    tab.show_file(page.file)
+    desk.settle()
+    tab.tree.stand_on(("measure", 1))
+    press(desk, tab, KEY.Key_Space)
+    press(desk, tab, KEY.Key_Delete)
+    assert [m.state for m in plan(desk).measures] == ["MS_GEPLANT"] * 2
+    assert not tab.strip.goal.isEnabled()
+
+
+def test_a_finding_leads_to_its_line_and_field(desk: Desk) -> None:
+    fill(desk)
+    _, tab = open_plan(desk)
+    tab.go(("goal", 3), "indicator")
+    assert current(tab) == ("goal", 3)
+    assert tab.sides.goal.binding.fields["indicator"].editor.hasFocus()
+
+
+def test_a_long_plan_takes_as_many_statements_as_a_short_one(desk: Desk) -> None:
+    page = desk.open()
+    short = cost(desk, lambda: page.nav.choose("plan"))
+    page.nav.choose("overview")
+    desk.settle()
+    with desk.store.unit() as unit:
+        top = Goal(case_id=1, level="Z_RICHT", what="Oben")
+        unit.session.add(top)
+        unit.session.flush()
+        for number in range(40):
+            goal = Goal(case_id=1, level="Z_RAHMEN", what=f"Ziel {number}", parent_id=top.id)
+            unit.session.add(goal)
+            unit.session.flush()
+            unit.session.add_all(
+                Measure(case_id=1, goal_id=goal.id, what=f"Schritt {at}", responsible="CM")
+                for at in range(5)
+            )
+        unit.commit()
+    tab = page.tab
+    page.nav.choose("plan")
+    tab = page.tab
+    assert isinstance(tab, PlanTab)
+    assert cost(desk, tab.read) <= short <= 8
+    assert len(tab.model.nodes()) == 241
+
+
+def test_the_empty_plan_has_no_fault(desk: Desk) -> None:
+    assert audit(page_of(desk, "plan")) == []
+
+
+@pytest.mark.parametrize("key", [("goal", 3), ("measure", 1)])
+def test_a_plan_has_no_fault(desk: Desk, key: Key) -> None:
+    fill(desk)
+    page = page_of(desk, "plan")
+    assert isinstance(page.tab, PlanTab)
+    page.tab.tree.stand_on(key)
+    assert audit(page) == []

@@ -24,7 +24,7 @@ from sqlalchemy import (
 
 from kimdesk.clients.access import openable, substituted_cases
 from kimdesk.clients.files import name_of
-from kimdesk.clients.model import Case, Contact, Person, RecentFile, Staff
+from kimdesk.clients.model import Case, Contact, Person, RecentFile, Staff, Substitution
 from kimdesk.vault.work import Identity, Store
 
 PAGE = 100
@@ -59,6 +59,8 @@ class CaseRow:
     last_contact_on: date | None
     information_block: bool
     key: PageKey
+    # The last day on which the person at work stands in for somebody else's case.
+    substituted_until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +112,7 @@ def recent_cases(store: Store, limit: int = 8) -> tuple[CaseRow, ...]:
         .limit(limit)
     )
     with store.unit() as unit:
-        return _rows(unit.session.execute(query).all())
+        return _rows(unit.session.execute(query, _who(store)).all())
 
 
 def staff(store: Store) -> tuple[StaffRow, ...]:
@@ -141,9 +143,22 @@ def _columns() -> Select[*tuple[Any, ...]]:
             last_contact,
             Person.information_block,
             Case.sort_name,
+            _substituted_until(),
         )
         .join(Person, Person.id == Case.person_id)
         .outerjoin(Staff, Staff.id == Case.counsellor_id)
+    )
+
+
+def _substituted_until() -> ColumnElement[date]:
+    me, today = bindparam("staff_id", type_=Integer), bindparam("today", type_=Date)
+    return (
+        select(func.max(Substitution.until))
+        .where(Substitution.case_id == Case.id, Substitution.staff_id == me)
+        .where(Substitution.since <= today, Substitution.until >= today)
+        .where(Case.counsellor_id.is_distinct_from(me))
+        .correlate(Case)
+        .scalar_subquery()
     )
 
 
@@ -160,6 +175,7 @@ def _rows(found: Sequence[Any]) -> tuple[CaseRow, ...]:
             last_contact_on=row[8],
             information_block=row[9],
             key=(row[10], row[0]),
+            substituted_until=row[11],
         )
         for row in found
     )

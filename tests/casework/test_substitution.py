@@ -60,7 +60,8 @@ def test_the_substitute_opens_the_case_until_the_day_and_not_after_it(
     grant(store, wanted(case))
     become(COLLEAGUE, "R_CM")
     assert open_file(store, case.id).case.id == case.id
-    assert [row.id for row in list_cases(store, ListFilter(whose="substituted"))] == [case.id]
+    (row,) = list_cases(store, ListFilter(whose="substituted"))
+    assert (row.id, row.substituted_until) == (case.id, END)
     days_later(store, 14)
     assert open_file(store, case.id).case.id == case.id
     days_later(store, 15)

@@ -32,9 +32,10 @@ class CaseColumns:
             Column(translate("CaseList", "Phase"), self._phase, chars=16, tip=self._phase),
             Column(
                 translate("CaseList", "Fallführung"),
-                lambda row: row.counsellor,
+                _counsellor,
                 chars=25,
-                tip=lambda row: row.counsellor,
+                icon=_substitution_icon,
+                tip=_counsellor_tip,
             ),
             Column(
                 translate("CaseList", "Letzter Kontakt"),
@@ -61,3 +62,21 @@ def _block_tip(row: CaseRow) -> str:
 
 def _error(_: CaseRow) -> str:
     return "error"
+
+
+def _counsellor(row: CaseRow) -> str:
+    if row.substituted_until is None:
+        return row.counsellor
+    text = translate("CaseList", "Vertretung bis {day}")
+    return text.format(day=format_day(row.substituted_until))
+
+
+def _counsellor_tip(row: CaseRow) -> str:
+    if row.substituted_until is None:
+        return row.counsellor
+    text = translate("CaseList", "Sie vertreten {name} bis {day}.")
+    return text.format(name=row.counsellor or "–", day=format_day(row.substituted_until))
+
+
+def _substitution_icon(row: CaseRow) -> str | None:
+    return "hourglass" if row.substituted_until is not None else None

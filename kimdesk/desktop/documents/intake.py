@@ -15,6 +15,7 @@ from kimdesk.clients.documents import (
     put_back_document,
     remove_document,
 )
+from kimdesk.clients.records import Values
 from kimdesk.desktop.files.edits import Act, in_order, nothing
 from kimdesk.desktop.session import Session
 from kimdesk.vault.blobs import MOST_BYTES
@@ -40,9 +41,16 @@ class Intake(QObject):
     progressed = Signal(int, int)
 
     def __init__(
-        self, session: Session, case_id: int, paths: Sequence[Path], parent: QObject
+        self,
+        session: Session,
+        case_id: int,
+        paths: Sequence[Path],
+        parent: QObject,
+        values: Values | None = None,
     ) -> None:
         super().__init__(parent)
+        # What is known of all of them, for example their kind.
+        self._values = values or {}
         self._session = session
         self._case_id = case_id
         self._paths = tuple(paths)
@@ -71,7 +79,7 @@ class Intake(QObject):
         try:
             content = _content(path)
             row = add_document(
-                session.store, session.records, self._case_id, content, path.name, {}
+                session.store, session.records, self._case_id, content, path.name, self._values
             )
         except KimdeskError as error:
             return Outcome(name, None, error.text)

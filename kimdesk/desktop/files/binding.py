@@ -72,6 +72,15 @@ class Binding(QObject):
             field.set_value(value)
         self._restore()
 
+    def clear(self) -> None:
+        """Show nothing; the record comes back with `show_record`."""
+        self._forget()
+        self._id = 0
+        known = fields_of(self.mapped)
+        for name, field in self.fields.items():
+            field.set_value(known[name].empty)
+            field.set_message("", "")
+
     def show_findings(self, findings: Iterable[Finding]) -> None:
         """Say under each field what the rules found there."""
         kind = self.mapped.__tablename__

@@ -3,11 +3,15 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from kimdesk.clients.consents import standing
 from kimdesk.clients.files import ClientFile
-from kimdesk.desktop.files.consent_card import ConsentCard
+from kimdesk.desktop.files.basis_card import BasisCard
+from kimdesk.desktop.files.consent_lines import ConsentLines
 from kimdesk.desktop.files.edits import Edits
 from kimdesk.desktop.files.form_tab import FormTab
-from kimdesk.desktop.files.other_consents import MAIN, OtherConsentsCard
+from kimdesk.desktop.files.other_consents import OtherConsentsCard
+from kimdesk.desktop.files.past_consents import PastConsentsCard
+from kimdesk.desktop.files.releases_card import ReleasesCard
 from kimdesk.desktop.session import Session
 
 
@@ -19,11 +23,14 @@ class ConsentsTab(FormTab):
 
     def __init__(self, session: Session, edits: Edits, parent: QWidget | None = None) -> None:
         super().__init__(session, edits, parent)
-        self.cards = [ConsentCard(kind, edits) for kind in MAIN]
-        for card in self.cards:
-            self.add_part(card)
+        self.basis = BasisCard(edits)
+        self.releases = ReleasesCard(edits)
         self.others = OtherConsentsCard(edits)
-        self.add_part(self.others)
+        self.past = PastConsentsCard(edits)
+        cards: tuple[ConsentLines, ...] = (self.basis, self.releases, self.others, self.past)
+        for card in cards:
+            card.asked.connect(self.asked)
+            self.add_part(card)
 
     @classmethod
     def title(cls) -> str:
@@ -31,4 +38,4 @@ class ConsentsTab(FormTab):
 
     @classmethod
     def count(cls, file: ClientFile) -> int:
-        return len(file.consents)
+        return sum(each.state == standing.GIVEN for each in standing.deciding(file.consents))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from kimdesk.desktop.contacts.fields import TimeTextField
 from kimdesk.desktop.files.field_group import PREFIX
+from kimdesk.desktop.files.scan_field import ScanField
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.widgets.fields import (
     CodeField,
@@ -44,6 +45,7 @@ _BY_NAME: Mapping[str, type[Field]] = {
     "family_name": NameField,
     "given_name": NameField,
     "partner_id": PartnerField,
+    "scan_id": ScanField,
 }
 
 

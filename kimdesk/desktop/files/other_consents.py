@@ -1,64 +1,66 @@
-"""Consents per recipient and for further purposes: releases, channels, interpreters."""
+"""Consents for further purposes: channels, conferences, interpreters, children, powers."""
 
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Iterable
+from functools import partial
 
-from kimdesk.base.dates import format_day
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QPushButton
+
+from kimdesk.clients.consents import standing
 from kimdesk.clients.files import ClientFile
 from kimdesk.clients.model import Consent
+from kimdesk.desktop import theme
+from kimdesk.desktop.files.basis_card import MAIN
+from kimdesk.desktop.files.consent_lines import ConsentLines
+from kimdesk.desktop.files.consent_texts import heading, name_of
 from kimdesk.desktop.files.edits import Edits
-from kimdesk.desktop.files.record_card import RecordCard
-from kimdesk.desktop.files.record_form import RecordForm
 from kimdesk.desktop.files.record_line import RecordLine
 
-MAIN = ("EW_DATEN", "EW_ART9")
-_LEVELS = {"ES_ERTEILT": "success", "ES_VERWEIGERT": "error", "ES_WIDERRUFEN": "error"}
 
-
-class OtherConsentsCard(RecordCard):
-    """All consents but the two that have cards of their own."""
+class OtherConsentsCard(ConsentLines):
+    """What counts now of all kinds that have no card of their own."""
 
     def __init__(self, edits: Edits) -> None:
-        super().__init__(Consent, edits, "", "")
-        self.set_heading(self.tr("Weitere Einwilligungen und Schweigepflichtentbindungen"))
-        self.add_button.setText(self.tr("Hinzufügen"))
+        super().__init__("", edits)
+        self.set_heading(self.tr("Weitere Einwilligungen"))
+        self.add_button = QPushButton(self.tr("Hinzufügen"), self)
         self.add_button.setAccessibleName(self.tr("Weitere Einwilligung hinzufügen"))
+        self.add_button.setProperty("kind", "flat")
+        theme.set_icon(self.add_button, "add")
+        menu = QMenu(self.add_button)
+        for kind in self.kinds():
+            action = QAction(heading(self.session, kind).replace("&", "&&"), menu)
+            action.triggered.connect(partial(self.record, kind, ""))
+            menu.addAction(action)
+        self.add_button.setMenu(menu)
+        self.add_action(self.add_button)
 
-    def records_of(self, file: ClientFile) -> Iterable[Any]:
-        return (consent for consent in file.consents if consent.kind not in MAIN)
-
-    def owner(self, file: ClientFile) -> Mapping[str, object]:
-        return {"case_id": file.case.id}
-
-    def line_of(self, record: Consent) -> tuple[str, str]:
-        kind = self.session.label("CL40", record.kind)
-        given = self.tr("erteilt am {day}").format(day=format_day(record.given_on))
-        until = self.tr("gültig bis {day}").format(day=format_day(record.expires_on))
-        parts = (
-            record.recipient,
-            given if record.given_on else "",
-            until if record.expires_on else "",
-            record.note,
-        )
-        return kind, " · ".join(part for part in parts if part)
-
-    def dress(self, line: RecordLine, record: Consent) -> None:
-        text = self.session.label("CL41", record.state)
-        line.add_chip(text, _LEVELS.get(record.state, "neutral"))
-
-    def entry_forms(self) -> list[RecordForm]:
-        names = (
-            "kind", "recipient", "state", "given_on", "expires_on",
-            "language", "interpreted", "on_paper", "note",
-        )  # fmt: skip
-        return [RecordForm(Consent, names, self.session)]
-
-    def new_values(self) -> Mapping[str, object]:
+    def kinds(self) -> Iterable[str]:
         today = self.session.store.clock.today()
-        return {"kind": "EW_SPE", "state": "ES_ERTEILT", "given_on": today}
+        known = self.session.catalogue["CL40"].selectable(today)
+        own = {*MAIN, standing.RELEASE}
+        return tuple(code.code for code in known if code.code not in own)
+
+    def lines(self, file: ClientFile) -> Iterable[tuple[str, RecordLine]]:
+        self.add_button.setVisible(self.is_open)
+        for consent in others_of(file):
+            yield str(consent.id), self.line_of(consent, name_of(self.session, consent))
 
     def empty_text(self) -> str:
-        return self.tr("Zum Beispiel eine Schweigepflichtentbindung gegenüber dem Jobcenter.")
+        return self.tr("Zum Beispiel für Messenger, eine Fallkonferenz oder eine Vollmacht.")
 
-    def removed_text(self) -> str:
-        return self.tr("Einwilligung gelöscht.")
+    def _focus_start(self) -> None:
+        self.add_button.setFocus()
+
+
+def others_of(file: ClientFile) -> list[Consent]:
+    """What counts of the other kinds, and drafts; withdrawn ones are former ones."""
+    counting = standing.deciding(file.consents)
+    own = {*MAIN, standing.RELEASE}
+    return [
+        consent
+        for consent in file.consents
+        if consent.kind not in own
+        and (consent.state == standing.DRAFT or consent in counting)
+        and consent.state != standing.WITHDRAWN
+    ]

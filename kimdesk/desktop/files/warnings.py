@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from kimdesk.base.text import translate
+from kimdesk.clients.consents import standing
 from kimdesk.clients.files import ClientFile
+from kimdesk.clients.health import filled_fields
 from kimdesk.desktop.session import Session
 
 Warning_ = tuple[str, str, str]
-GIVEN = "ES_ERTEILT"
 
 
 def warnings_of(file: ClientFile, session: Session) -> Iterator[Warning_]:
@@ -25,16 +26,26 @@ def warnings_of(file: ClientFile, session: Session) -> Iterator[Warning_]:
         yield "warning", translate("FileWarnings", "Nachrichten nur neutral"), "message"
     if any(way.safe == "N" for way in file.contact_ways):
         yield "warning", translate("FileWarnings", "Unsicherer Kontaktweg"), "warning"
-    if not has_consent(file, "EW_DATEN", session):
-        yield "warning", translate("FileWarnings", "Einwilligung fehlt"), "consent"
+    yield from _consents(file, session)
+
+
+def _consents(file: ClientFile, session: Session) -> Iterator[Warning_]:
+    last = standing.last_word(file.consents, standing.DATA)
+    if last is not None and last.state == standing.WITHDRAWN:
+        yield "error", translate("FileWarnings", "Einwilligung widerrufen"), "consent"
+    elif last is not None and last.state == standing.REFUSED:
+        yield "error", translate("FileWarnings", "Einwilligung verweigert"), "consent"
+    elif not has_consent(file, standing.DATA, session):
+        expired = last is not None and last.state == standing.GIVEN
+        text = translate("FileWarnings", "Einwilligung fehlt")
+        if expired:
+            text = translate("FileWarnings", "Einwilligung abgelaufen")
+        yield "warning", text, "consent"
+    if filled_fields(file.person) and not has_consent(file, standing.HEALTH, session):
+        yield "error", translate("FileWarnings", "Gesundheitsangaben gesperrt"), "lock"
 
 
 def has_consent(file: ClientFile, kind: str, session: Session) -> bool:
-    """Whether a consent of this kind is given and still holds."""
-    today = session.store.clock.today()
-    return any(
-        consent.kind == kind
-        and consent.state == GIVEN
-        and (consent.expires_on is None or consent.expires_on >= today)
-        for consent in file.consents
-    )
+    """Whether a consent of this kind is given and holds; about health in any case of the person."""
+    known = file.person_consents if kind == standing.HEALTH else file.consents
+    return standing.valid(known, kind, session.store.clock.today()) is not None

@@ -162,16 +162,16 @@ def test_health_opens_with_the_consent_and_closes_with_its_withdrawal(desk: Desk
     health.lock.button.click()
     desk.settle()
     assert page.nav.current() == "consents"
-    card = page.tab.cards[1]  # type: ignore[union-attr]
-    card.give.click()
-    card._form.submit()  # noqa: SLF001 - the form has no other name
+    card = page.tab.basis  # type: ignore[union-attr]
+    card.record("EW_ART9", "EW_ART9")
+    card.opened.submit()
     desk.settle()
     assert not desk.tab(page, "health").form.isHidden()
     desk.tab(page, "consents")
     assert desk.file().consents[0].given_on == TODAY
-    card.withdraw.click()
-    assert "gesperrt" in card.banner.text.text()
-    card.banner.button.click()
+    card.ask_withdrawal(desk.file().consents[0])
+    desk.settle()
+    card.opened.enter.click()
     desk.settle()
     assert desk.file().consents[0].state == "ES_WIDERRUFEN"
     assert desk.tab(page, "health").form.isHidden()

@@ -102,7 +102,7 @@ class EntryForm(QWidget):
 
     def values(self) -> dict[str, object]:
         """What is entered in all forms."""
-        return {name: field.value() for name, field in self.fields().items()}
+        return {name: value for form in self.forms for name, value in form.values().items()}
 
     def focus_first(self) -> None:
         """Stand on the first field, ready to write over what is proposed there."""

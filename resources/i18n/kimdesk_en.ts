@@ -153,6 +153,88 @@
     </message>
 </context>
 <context>
+    <name>Assessment</name>
+    <message>
+        <source>Bitte den Tag der Einschätzung eintragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dieser Tag liegt in der Zukunft.</source>
+        <translation type="unfinished">This date is in the future.</translation>
+    </message>
+    <message>
+        <source>Diese Einschätzung wurde inzwischen gelöscht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In dieser Einschätzung steht schon etwas. Bitte leeren Sie zuerst die Felder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentTab</name>
+    <message>
+        <source>Verlauf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schaubild: zu Beginn, im Verlauf und jetzt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch keine Einschätzung. Klient:in und Fachkraft schätzen zwölf Handlungsfelder ein, jede:r für sich.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einschätzung &amp;beginnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle &amp;Vorschläge übernehmen ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>am Ende</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jetzt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} von {of} eingeschätzt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} mit Bedarf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; noch offen: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dreieck links unten: zu Beginn, rechts unten: letztes Mal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einschätzung begonnen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leere Einschätzung gelöscht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorschläge übernommen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entwurf wiederhergestellt.</source>
+        <translation type="unfinished">Draft restored.</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>Eine Sicherung kann nur machen, wer Akten öffnen darf.</source>
@@ -198,7 +280,7 @@
         <translation>&amp;Back up now</translation>
     </message>
     <message>
-        <source>&amp;Abbrechen</source>
+        <source>Abbre&amp;chen</source>
         <translation>&amp;Cancel</translation>
     </message>
     <message>
@@ -285,6 +367,284 @@
     </message>
 </context>
 <context>
+    <name>BarrierCard</name>
+    <message>
+        <source>Strukturelle Hürden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was hier im Weg steht und auch andere betrifft. Ohne Angaben zur Person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öffnen</source>
+        <translation type="unfinished">Open</translation>
+    </message>
+    <message>
+        <source>Trennen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekannte Hürde verbinden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neue Hürde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hürde verbunden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hürde von der Akte getrennt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hürde erfassen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hürde erfasst</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BarrierDetail</name>
+    <message>
+        <source>Mit Titel, Art und Ebene wird gespeichert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Weiter: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {state}{by}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: „{text}“ ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vor der Meldung prüfen, ob das auf eine Person hinweist:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Betroffene Akten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Akte {number} öffnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch keine. In einer Akte unter „Vermittlung“ lässt sie sich verbinden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 Akte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} Akten</source>
+        <translation type="unfinished">{n} client files</translation>
+    </message>
+    <message>
+        <source>, davon {n} bei anderen Fachkräften</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BarrierReport</name>
+    <message>
+        <source>seit {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strukturelle Hürden: Meldung an die KIM-Koordination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand {day}. Die Hürden sind in der Beratung aufgefallen. Angaben zu einzelnen Personen enthält diese Meldung nicht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hürdenmeldung · ohne personenbezogene Angaben</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Barriers</name>
+    <message>
+        <source>Fallnummer</source>
+        <translation type="unfinished">Case number</translation>
+    </message>
+    <message>
+        <source>E-Mail-Adresse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telefonnummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Alter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geschlecht oder Verwandtschaft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Staatsangehörigkeit</source>
+        <translation type="unfinished">Nationality</translation>
+    </message>
+    <message>
+        <source>Dieser Schritt ist jetzt nicht möglich.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte zuerst die Hürde beschreiben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier steht „{text}“. Bitte ohne Angaben zu einzelnen Personen schreiben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Hürde gibt es nicht mehr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BarriersPage</name>
+    <message>
+        <source>Strukturelle Hürden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was im System im Weg steht. Fälle werden gezählt und nach außen nie genannt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Neue Hürde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Meldung drucken …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In den Hürden suchen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auch abgeschlossene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hürdenmeldung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keine Hürde passt dazu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch ist keine Hürde erfasst. Was hält mehr als eine Person auf?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erste Hürde erfassen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hürde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Akten</source>
+        <translation type="unfinished">Client files</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>1 Fall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} Fälle</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BasisCard</name>
+    <message>
+        <source>Grundlage der Beratung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gesundheit und besonderer Schutzbedarf (Art. 9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noch nicht gefragt</source>
+        <translation type="unfinished">not asked yet</translation>
+    </message>
+    <message>
+        <source>Eintragen</source>
+        <translation type="unfinished">Add</translation>
+    </message>
+    <message>
+        <source>Neu eintragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erneuern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infoblatt Datenschutz (Art. 13)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sagt, was mit den Angaben geschieht: vor dem Clearing aushändigen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ausgehändigt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noch nicht ausgehändigt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ändern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infoblatt ausgehändigt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Binding</name>
     <message>
         <source>Entwurf wiederhergestellt.</source>
@@ -349,6 +709,25 @@
     </message>
 </context>
 <context>
+    <name>CaseChoice</name>
+    <message>
+        <source>Akten zum Auswählen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle auswählen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keine auswählen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ausgewählte Akten: {n} von {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaseList</name>
     <message>
         <source>Name</source>
@@ -378,6 +757,41 @@
         <source>Letzter Kontakt</source>
         <translation>Last contact</translation>
     </message>
+    <message>
+        <source>Vertretung bis {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sie vertreten {name} bis {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseListCard</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation type="unfinished">Number</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished">Phase</translation>
+    </message>
+    <message>
+        <source>Letzter Kontakt</source>
+        <translation type="unfinished">Last contact</translation>
+    </message>
+    <message>
+        <source>Akten dahinter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liste schließen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Cases</name>
@@ -387,14 +801,29 @@
     </message>
 </context>
 <context>
-    <name>ChainPanel</name>
+    <name>CasesDialog</name>
     <message>
-        <source>Protokoll p&amp;rüfen</source>
-        <translation>Check the l&amp;og</translation>
+        <source>Wessen Akten</source>
+        <translation type="unfinished">Whose client files</translation>
     </message>
     <message>
-        <source>&amp;Anhalten</source>
-        <translation>St&amp;op</translation>
+        <source>{name} (gesperrt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ChainPanel</name>
+    <message>
+        <source>Zugriffsprotokoll p&amp;rüfen</source>
+        <translation>Check the access l&amp;og</translation>
+    </message>
+    <message>
+        <source>Anha&amp;lten</source>
+        <translation>Sto&amp;p</translation>
     </message>
     <message>
         <source>Fortschritt der Prüfung</source>
@@ -443,7 +872,7 @@
         <translation>Progress of the check</translation>
     </message>
     <message>
-        <source>&amp;Abbrechen</source>
+        <source>Abbre&amp;chen</source>
         <translation>&amp;Cancel</translation>
     </message>
     <message>
@@ -475,12 +904,16 @@
         <translation>Findings: {n}. Please read what to do.</translation>
     </message>
     <message>
+        <source>Die Ablage ist in Ordnung: Dateien, Suche, Zugriffsprotokoll, Dokumente.</source>
+        <translation>The store is in order: files, search, access log, documents.</translation>
+    </message>
+    <message>
         <source>Befunde: {n}, davon Fehler: {errors}. Enter öffnet die Akte.</source>
         <translation>Findings: {n}, of which errors: {errors}. Enter opens the client file.</translation>
     </message>
     <message>
-        <source>Die Ablage ist in Ordnung: Dateien, Suche, Protokoll, Dokumente.</source>
-        <translation>The store is in order: files, search, log, documents.</translation>
+        <source>Sind alle Dateien lesbar, ist das Zugriffsprotokoll unverändert?</source>
+        <translation>Are all files readable, is the access log unchanged?</translation>
     </message>
     <message>
         <source>In den Akten passt alles zusammen.</source>
@@ -489,10 +922,6 @@
     <message>
         <source>Ablage</source>
         <translation>Store</translation>
-    </message>
-    <message>
-        <source>Sind alle Dateien lesbar, ist das Protokoll unverändert?</source>
-        <translation>Are all files readable, is the log unchanged?</translation>
     </message>
     <message>
         <source>Akten</source>
@@ -543,6 +972,104 @@
     <message>
         <source>Bitte wählen Sie eine Akte aus der Liste.</source>
         <translation>Please choose a client file from the list.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosureCard</name>
+    <message>
+        <source>Abschluss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abschluss vorbereiten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle Angaben gelten auch am Ende (heute)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Fall ist abgeschlossen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grund, Tag, Rückmeldung und was danach kommt. Geschlossen wird erst mit dem Schritt „abgeschlossen“ oben in der Akte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles da. Der Schritt „abgeschlossen“ oben schließt den Fall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles da. Abgeschlossen wird aus der Phase „Evaluation“.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vor dem Abschluss fehlt noch:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abschluss vorbereitet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bestätigung</source>
+        <translation type="unfinished">Confirmation</translation>
+    </message>
+</context>
+<context>
+    <name>ClosureTab</name>
+    <message>
+        <source>Dranbleiben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neu einschätzen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan ansehen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontakte ansehen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letzter Kontakt: {day}, vor {n} Wochen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch kein Kontakt mit der Klient:in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letzter Kontakt: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Im Verlauf erneut eingeschätzt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch nicht erneut eingeschätzt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch kein unterschriebener Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planüberprüfung am {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nachsorge bis {day}, Kontakte: {n} von {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Akte wird bis {day} aufbewahrt, dann steht die Löschprüfung an.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -691,10 +1218,6 @@
         <translation>no more results than this (otherwise 20)</translation>
     </message>
     <message>
-        <source>die Ablage prüfen: Dateien, Protokoll, Plausibilität</source>
-        <translation>check the store: files, log, plausibility</translation>
-    </message>
-    <message>
         <source>eine geprüfte Sicherung schreiben</source>
         <translation>write a verified backup</translation>
     </message>
@@ -737,6 +1260,10 @@
     <message>
         <source>eine Klient:innen-Liste einlesen oder die Vorlage dafür schreiben</source>
         <translation>import a client list or write the template for it</translation>
+    </message>
+    <message>
+        <source>die Ablage prüfen: Dateien, Zugriffsprotokoll, Plausibilität</source>
+        <translation>check the store: files, access log, plausibility</translation>
     </message>
     <message>
         <source>neue Datei, oder ein Ordner für laufende Sicherungen</source>
@@ -1060,6 +1587,96 @@
     </message>
 </context>
 <context>
+    <name>ConferenceStepForm</name>
+    <message>
+        <source>Ohne Entbindung: {who}. Der Grund steht im Zugriffsprotokoll.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConferencesCard</name>
+    <message>
+        <source>Fallkonferenzen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fallkonferenz planen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} Minuten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maßnahmen daraus: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch keine. Zum Beispiel, wenn mehrere Stellen sich abstimmen müssen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fallkonferenz gelöscht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anonymisiert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einwilligung „namentliche Fallkonferenz“ fehlt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ohne Entbindung: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ohne Entbindung, begründet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag ist vorbei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einwilligung eintragen</source>
+        <translation type="unfinished">Record consent</translation>
+    </message>
+    <message>
+        <source>Planen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte den neuen Tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fallkonferenz mit {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fallkonferenz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auch ins Kontaktprotokoll?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontakt eintragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontakt eingetragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hürde melden</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConfirmStep</name>
     <message>
         <source>Haben Sie den Bogen?</source>
@@ -1094,46 +1711,80 @@
     </message>
 </context>
 <context>
-    <name>ConsentCard</name>
+    <name>ConsentEditor</name>
     <message>
-        <source>noch nicht gefragt</source>
-        <translation>not asked yet</translation>
+        <source>Fertig</source>
+        <translation type="unfinished">Done</translation>
     </message>
     <message>
-        <source>Einwilligung eintragen</source>
-        <translation>Record consent</translation>
+        <source>Eintrag löschen</source>
+        <translation type="unfinished">Delete entry</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentForm</name>
+    <message>
+        <source>Eintragen</source>
+        <translation type="unfinished">Add</translation>
+    </message>
+    <message>
+        <source>Weniger Angaben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weitere Angaben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stelle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sprachmittler:in</source>
+        <translation type="unfinished">Interpreter</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wurde verweigert</source>
-        <translation>Was refused</translation>
+        <translation type="unfinished">Was refused</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentLines</name>
+    <message>
+        <source>Unterschrift ansehen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bearbeiten</source>
+        <translation type="unfinished">Edit</translation>
     </message>
     <message>
         <source>Widerrufen …</source>
-        <translation>Withdraw …</translation>
+        <translation type="unfinished">Withdraw …</translation>
     </message>
     <message>
-        <source>Eintragen</source>
-        <translation>Record</translation>
+        <source>Verweigerung eingetragen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Einwilligung eingetragen</source>
-        <translation>Consent recorded</translation>
+        <source>Eingetragen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>verweigert am {day}</source>
-        <translation>refused on {day}</translation>
+        <source>Widerruf eingetragen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Verweigerung eingetragen</source>
-        <translation>Refusal recorded</translation>
+        <source>{what} gelöscht.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Widerruf eintragen</source>
-        <translation>Record withdrawal</translation>
-    </message>
-    <message>
-        <source>Widerruf</source>
-        <translation>Withdrawal</translation>
+        <source>Entwurf wiederhergestellt.</source>
+        <translation type="unfinished">Draft restored.</translation>
     </message>
 </context>
 <context>
@@ -1143,16 +1794,232 @@
         <translation>So that information about the person may be stored in this client file.</translation>
     </message>
     <message>
-        <source>Ausdrückliche Einwilligung für Gesundheit und besonderen Schutzbedarf (Art. 9 DSGVO). Erst damit öffnet sich die Seite „Gesundheit“.</source>
-        <translation>Explicit consent for health and a special need for protection (Art. 9 GDPR). Only this opens the page “Health”.</translation>
+        <source>Ausdrücklich für Gesundheit und besonderen Schutzbedarf (Art. 9 DSGVO). Erst damit öffnet sich die Seite „Gesundheit“.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mit dem Widerruf endet die Begleitung: Es darf nichts Neues mehr erhoben werden, die Teamleitung prüft Abschluss und Löschung. Was bis heute geschah, bleibt rechtmäßig (Art. 7 Abs. 3 DSGVO).</source>
-        <translation>With the withdrawal the support ends: nothing new may be collected, the team lead reviews closure and erasure. What was done until today remains lawful (Art. 7 (3) GDPR).</translation>
+        <source>Für jede Stelle eine eigene: Ohne Entbindung dürfen wir dort nichts sagen und nichts fragen (§ 203 StGB).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mit dem Widerruf wird die Seite „Gesundheit“ gesperrt. Bitte prüfen Sie mit der Teamleitung, welche Gesundheitsangaben zu löschen sind.</source>
-        <translation>With the withdrawal the page “Health” is locked. Please check with the team lead which health information has to be erased.</translation>
+        <source>Damit in einer Fallkonferenz mit Namen gesprochen werden darf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Für E-Mail, Messenger und SMS, die unterwegs mitgelesen werden können.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damit die Akte an einen anderen Träger übergeben werden darf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damit eine namentlich genannte Person sprachmitteln darf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die gesetzliche Vertretung stimmt für ein minderjähriges Kind zu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damit wir nach dem Abschluss noch einmal nachfragen dürfen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damit wir gegenüber einer Stelle für die Klient:in handeln dürfen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wozu: {purpose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erklärt auf {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unterschrift liegt vor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erteilt am {day}</source>
+        <translation type="unfinished">given on {day}</translation>
+    </message>
+    <message>
+        <source>verweigert am {day}</source>
+        <translation type="unfinished">refused on {day}</translation>
+    </message>
+    <message>
+        <source>widerrufen am {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nachweis bis {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gültig bis {day}</source>
+        <translation type="unfinished">valid until {day}</translation>
+    </message>
+    <message>
+        <source>galt bis {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die laufende Vermittlung an {name} stützt sich darauf: Es dürfen keine Angaben mehr dorthin gehen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Fallkonferenz am {day} kann nur noch anonymisiert stattfinden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An der Fallkonferenz am {day} kann {name} nicht mehr teilnehmen, wenn der Fall mit Namen besprochen wird.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Einwilligung gibt es nicht mehr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einwilligung und Widerruf bleiben als Nachweis bis {day} gespeichert (Art. 7 DSGVO).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Begleitung endet: Ab jetzt wird nichts Neues mehr erhoben. Was bis heute geschah, bleibt rechtmäßig (Art. 7 Abs. 3 DSGVO).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Akte ist abzuschließen, mit dem Grund „Widerruf der Einwilligung“. Die Teamleitung prüft, was zu löschen ist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schweigepflichtentbindungen gelten weiter, bis sie selbst widerrufen sind: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Einwilligung in Gesundheitsangaben besteht weiter. Bitte fragen, ob auch sie widerrufen wird.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Seite „Gesundheit“ wird für alle gesperrt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Seite „Gesundheit“ wird für alle gesperrt. Betroffen: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ärztliche Unterlagen lassen sich nicht mehr öffnen (Anzahl: {n}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gesundheitsangaben sind danach zu löschen (Löschklasse LK4). Das geschieht nicht von selbst: Die Seite „Gesundheit“ bietet es an.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Entbindungen nennen auch Gesundheitsangaben: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An {name} darf nichts mehr weitergegeben werden: kein Brief, kein Anruf, keine Vermittlung mit Daten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Von {name} dürfen keine Auskünfte mehr eingeholt werden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte {name} den Widerruf mitteilen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fallkonferenzen sind nur noch als anonymisierte Fallbesprechung möglich.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-Mail, Messenger und SMS dürfen nicht mehr genutzt werden, auch nicht kurz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Akte darf nicht an {name} übergeben werden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} darf in diesem Fall nicht mehr sprachmitteln.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ohne Einwilligung der gesetzlichen Vertretung darf mit dem Kind nicht weitergearbeitet werden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nach dem Abschluss darf niemand mehr nachfragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gegenüber {name} darf nicht mehr gehandelt werden. Bitte die Vollmacht zurückgeben und der Stelle den Widerruf mitteilen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Für diese Stelle gibt es keine gültige Schweigepflichtentbindung. Ohne sie dürfen keine Angaben weitergegeben werden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte in mindestens {n} Zeichen begründen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte wählen, worum es geht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte den Tag eintragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte die Stelle eintragen, für die das gilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte wählen, wer wem etwas sagen darf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Einwilligung ist schon widerrufen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widerrufen lässt sich nur, was erteilt ist und noch gilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Gesundheitsangaben sind gesperrt: Es gibt keine gültige Einwilligung dazu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Einwilligung gilt noch. Bitte zuerst widerrufen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In einer anderen Akte dieser Person liegen ärztliche Unterlagen. Bitte wenden Sie sich an die Teamleitung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ein Widerruf bleibt drei Jahre lang nachweisbar und darum hier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dieser Tag liegt in der Zukunft.</source>
+        <translation type="unfinished">This date is in the future.</translation>
+    </message>
+    <message>
+        <source>Der Widerruf liegt vor dem Tag der Einwilligung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„gültig bis“ liegt vor dem Tag der Einwilligung.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1170,20 +2037,28 @@
         <translation>Conversation under way: {n} min</translation>
     </message>
     <message>
-        <source>Kontakt ohne Akte gezählt: {kind}.</source>
-        <translation>Contact without a file counted: {kind}.</translation>
+        <source>Anonymer Kontakt gezählt: {kind}.</source>
+        <translation>Anonymous contact counted: {kind}.</translation>
     </message>
     <message>
-        <source>Ohne Akte heute: {n}</source>
-        <translation>Without a file today: {n}</translation>
+        <source>Anonyme Kontakte heute: {n}</source>
+        <translation>Anonymous contacts today: {n}</translation>
+    </message>
+    <message>
+        <source>Einen Kontakt ohne Namen und Akte zählen (F9), mit Angaben Umschalt+F9</source>
+        <translation>Count a contact without a name or file (F9), with details Shift+F9</translation>
+    </message>
+    <message>
+        <source>Anonymen Kontakt &amp;zählen</source>
+        <translation>Count an anony&amp;mous contact</translation>
+    </message>
+    <message>
+        <source>Anonymen Kontakt zählen, mit &amp;Angaben …</source>
+        <translation>Count an anonymous contact, with &amp;details …</translation>
     </message>
     <message>
         <source>Kontakt zum laufenden Gespräch eintragen</source>
         <translation>Record a contact for the current conversation</translation>
-    </message>
-    <message>
-        <source>Einen Kontakt ohne Akte zählen (F9), mit Angaben Umschalt+F9</source>
-        <translation>Count a contact without a file (F9), with details Shift+F9</translation>
     </message>
     <message>
         <source>Neuer &amp;Kontakt …</source>
@@ -1192,14 +2067,6 @@
     <message>
         <source>&amp;Uhr für ein Gespräch</source>
         <translation>&amp;Timer for a conversation</translation>
-    </message>
-    <message>
-        <source>Kontakt ohne Akte &amp;zählen</source>
-        <translation>Count a contact &amp;without a file</translation>
-    </message>
-    <message>
-        <source>Kontakt ohne Akte zählen, mit &amp;Angaben …</source>
-        <translation>Count a contact without a file, with &amp;details …</translation>
     </message>
 </context>
 <context>
@@ -1245,10 +2112,6 @@
     <message>
         <source>Dolmetschen belastet Kinder oft. Vielleicht geht es beim nächsten Mal per Telefon oder Video mit Sprachmittler:in.</source>
         <translation>Interpreting is often a burden on children. Perhaps next time an interpreter by telephone or video.</translation>
-    </message>
-    <message>
-        <source>Kontakte zum Lesen</source>
-        <translation>Contacts for reading</translation>
     </message>
     <message>
         <source>Datum</source>
@@ -1348,6 +2211,10 @@
     <message>
         <source>In den Kontakten suchen</source>
         <translation>Search the contacts</translation>
+    </message>
+    <message>
+        <source>Kontakte zum Lesen</source>
+        <translation type="unfinished">Contacts for reading</translation>
     </message>
     <message>
         <source>Kontakteintrag löschen</source>
@@ -1815,6 +2682,10 @@
         <translation>BAMF reference</translation>
     </message>
     <message>
+        <source>Akzeptiert: in den Worten der Klient:in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alphabetisierung</source>
         <translation>Literacy</translation>
     </message>
@@ -1827,12 +2698,32 @@
         <translation>Enquiry on</translation>
     </message>
     <message>
+        <source>Angebot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angefragt am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Anhörung am</source>
         <translation>Interview on</translation>
     </message>
     <message>
+        <source>Anlass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Anliegen</source>
         <translation>Concern</translation>
+    </message>
+    <message>
+        <source>Anmerkung zur Fassung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anonymisierte Fallbesprechung, ohne Namen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Anruf erlaubt</source>
@@ -1841,6 +2732,18 @@
     <message>
         <source>Antrag am</source>
         <translation>Application on</translation>
+    </message>
+    <message>
+        <source>Antwort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antwort der Koordination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antwort der Leitung</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Arbeitserlaubnis</source>
@@ -1855,8 +2758,20 @@
         <translation>Working hours from</translation>
     </message>
     <message>
+        <source>Art der Hürde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Art der Maßnahme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Art der Schreibweise</source>
         <translation>Kind of spelling</translation>
+    </message>
+    <message>
+        <source>Art der Stelle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Aufenthaltsstatus</source>
@@ -1875,8 +2790,28 @@
         <translation>Benefit unit number (BG)</translation>
     </message>
     <message>
+        <source>Beginn am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begleitet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begründung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Behördennummern erfassen</source>
         <translation>Record authority reference numbers</translation>
+    </message>
+    <message>
+        <source>Bei welcher Art von Stelle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beispiel, anonymisiert</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bemerkung</source>
@@ -1891,6 +2826,14 @@
         <translation>Counselling office</translation>
     </message>
     <message>
+        <source>Bereich</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bereich der Netzwerkkarte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Berufsabschluss</source>
         <translation>Vocational qualification</translation>
     </message>
@@ -1903,12 +2846,20 @@
         <translation>Decision of</translation>
     </message>
     <message>
+        <source>Beschreibung ohne personenbezogene Angaben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Besondere Schutzbedürftigkeit</source>
         <translation>Special need for protection</translation>
     </message>
     <message>
         <source>Beteiligte</source>
         <translation>People involved</translation>
+    </message>
+    <message>
+        <source>Bewertung des Ziels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bewilligt bis</source>
@@ -1919,12 +2870,20 @@
         <translation>Relationship</translation>
     </message>
     <message>
+        <source>Bis wann?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Briefkopf</source>
         <translation>Letterhead</translation>
     </message>
     <message>
         <source>Clearing entschieden am</source>
         <translation>Clearing decided on</translation>
+    </message>
+    <message>
+        <source>Clearing entschieden von</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clearing seit</source>
@@ -1975,16 +2934,44 @@
         <translation>E-mail</translation>
     </message>
     <message>
+        <source>Ebene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Einreise nach Deutschland</source>
         <translation>Arrived in Germany</translation>
+    </message>
+    <message>
+        <source>Einschätzung am</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Einwilligung</source>
         <translation>Consent</translation>
     </message>
     <message>
+        <source>Ende am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endwerte der Stammdaten bestätigt am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ergebnis</source>
         <translation>Result</translation>
+    </message>
+    <message>
+        <source>Ergebnisse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erklärt auf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erledigt am</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Erlernter Beruf</source>
@@ -2007,6 +2994,22 @@
         <translation>Marital status</translation>
     </message>
     <message>
+        <source>Folgen einer Weigerung erklärt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fragen</source>
+        <translation type="unfinished">Questions</translation>
+    </message>
+    <message>
+        <source>Funktion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fällig nach Tagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Führerschein</source>
         <translation>Driving licence</translation>
     </message>
@@ -2019,12 +3022,28 @@
         <translation>Place of birth</translation>
     </message>
     <message>
+        <source>Gehört zu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Geschlecht</source>
         <translation>Gender</translation>
     </message>
     <message>
         <source>Gesundheit: Bedarf</source>
         <translation>Health: needs</translation>
+    </message>
+    <message>
+        <source>Grund für Verzug oder Scheitern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handlungsfeld</source>
+        <translation type="unfinished">Life domain</translation>
+    </message>
+    <message>
+        <source>Handlungsfelder mit Bedarf für die Aufnahme</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Haushaltstyp</source>
@@ -2047,8 +3066,28 @@
         <translation>Listening</translation>
     </message>
     <message>
+        <source>Hürde in einem Satz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In Bielefeld seit</source>
         <translation>In Bielefeld since</translation>
+    </message>
+    <message>
+        <source>Infoblatt Datenschutz ausgehändigt am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infoblatt erklärt auf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infoblatt mit Sprachmittlung erklärt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jahre seit der Einreise (FA11)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kinder außerhalb des Haushalts</source>
@@ -2059,8 +3098,28 @@
         <translation>Court action on</translation>
     </message>
     <message>
+        <source>Klient:in meldet sich selbst, keine Daten weitergegeben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klient:in nimmt teil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kontaktart</source>
         <translation>Kind of contact</translation>
+    </message>
+    <message>
+        <source>Kontakte der Nachsorge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontakte einer Kurzberatung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontakte in der Nachsorge</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kontaktweg</source>
@@ -2069,6 +3128,10 @@
     <message>
         <source>Krankenversicherung</source>
         <translation>Health insurance</translation>
+    </message>
+    <message>
+        <source>Kriterium</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kundennummer</source>
@@ -2107,8 +3170,36 @@
         <translation>Benefits received</translation>
     </message>
     <message>
+        <source>Leitung darf eigene Fälle selbst freigeben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leitung prüft Plan und Abschluss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lesen</source>
         <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Maßnahme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messbar: woran erkennen wir es?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monate Nachsorge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monate geplante Falldauer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monate, die ein Fall ruhen darf</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Muttersprachen</source>
@@ -2123,6 +3214,14 @@
         <translation>Neutral messages only</translation>
     </message>
     <message>
+        <source>Nachsorge bis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nachsorge vereinbart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nachweis</source>
         <translation>Evidence</translation>
     </message>
@@ -2131,8 +3230,24 @@
         <translation>Name</translation>
     </message>
     <message>
+        <source>Name der Stelle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name der verantwortlichen Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name oder Stelle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nebenbestimmung Erwerb</source>
         <translation>Employment condition</translation>
+    </message>
+    <message>
+        <source>Netzwerkpartner</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notiz</source>
@@ -2147,12 +3262,24 @@
         <translation>Number or address</translation>
     </message>
     <message>
+        <source>Nächste Überprüfung am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nächster Schritt</source>
         <translation>Next step</translation>
     </message>
     <message>
+        <source>Nähe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ort</source>
         <translation>Place</translation>
+    </message>
+    <message>
+        <source>Ort oder Video</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PLZ</source>
@@ -2167,12 +3294,28 @@
         <translation>Kind of passport</translation>
     </message>
     <message>
+        <source>Person bei der Stelle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Personen</source>
         <translation>Persons</translation>
     </message>
     <message>
+        <source>Pflichtkriterien der Aufnahme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phase</source>
         <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Phase vor dem Ruhen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platz im Bereich</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pool, Dienst</source>
@@ -2183,16 +3326,48 @@
         <translation>Post allowed</translation>
     </message>
     <message>
+        <source>Priorität</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qualität der Beziehung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Realistisch: gut zu schaffen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rechtskreis</source>
         <translation>Benefit regime</translation>
+    </message>
+    <message>
+        <source>Ressource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Richtung</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ruhensgrund</source>
         <translation>Reason for dormancy</translation>
     </message>
     <message>
+        <source>Rückmeldung der Klient:in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan der Unterschrift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Schreiben</source>
         <translation>Writing</translation>
+    </message>
+    <message>
+        <source>Schritt am</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Schulabschluss</source>
@@ -2207,8 +3382,32 @@
         <translation>Years at school</translation>
     </message>
     <message>
+        <source>Schweigepflichtentbindung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Schwerbehindertenausweis</source>
         <translation>Severe disability card</translation>
+    </message>
+    <message>
+        <source>zuletzt genutzt am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zuletzt gesehen am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zur Maßnahme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Übergeordnetes Ziel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Überleitung an</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Arbeitgeber:in</source>
@@ -2223,8 +3422,24 @@
         <translation>Ask again after (days)</translation>
     </message>
     <message>
+        <source>Sicht der Fachkraft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sicht der Klient:in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sperren nach (Minuten)</source>
         <translation>Lock after (minutes)</translation>
+    </message>
+    <message>
+        <source>Spezifisch: genau ein Ziel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sprachen</source>
@@ -2239,6 +3454,10 @@
         <translation>Interpreting</translation>
     </message>
     <message>
+        <source>Sprachmittlung bei der Erklärung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sprachmittlung in Minuten</source>
         <translation>Interpreting in minutes</translation>
     </message>
@@ -2247,12 +3466,32 @@
         <translation>Speaking</translation>
     </message>
     <message>
+        <source>Sprechzeiten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Staatsangehörigkeiten</source>
         <translation>Nationalities</translation>
     </message>
     <message>
         <source>Stadtbezirk</source>
         <translation>City district</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Stand der Maßnahme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand der Prüfung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand der Vermittlung</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stand des Asylverfahrens</source>
@@ -2265,6 +3504,14 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Stelle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stelle aus dem Verzeichnis</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Steuer-ID</source>
@@ -2287,6 +3534,14 @@
         <translation>Telephone</translation>
     </message>
     <message>
+        <source>Terminiert: bis wann?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text der Vorlage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Themen</source>
         <translation>Topics</translation>
     </message>
@@ -2307,6 +3562,14 @@
         <translation>Time</translation>
     </message>
     <message>
+        <source>Unterschrift Fachkraft am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unterschrift Klient:in am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unterschrift auf Papier liegt vor</source>
         <translation>Signature on paper is on file</translation>
     </message>
@@ -2315,8 +3578,16 @@
         <translation>Data controller</translation>
     </message>
     <message>
+        <source>Verlauf und Ergebnis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verlängerung nachweislich beantragt am</source>
         <translation>Extension demonstrably applied for on</translation>
+    </message>
+    <message>
+        <source>Vermittlung an</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verschwiegenheit erklärt am</source>
@@ -2327,12 +3598,56 @@
         <translation>First name</translation>
     </message>
     <message>
+        <source>Vorschlag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wann passt diese Vorlage?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Warnwert Fälle je Vollzeitstelle</source>
         <translation>Warning level, cases per full post</translation>
     </message>
     <message>
+        <source>Warum keine erneute Einschätzung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warum ohne Einwilligung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warum ohne Entbindung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was bei der Überleitung wichtig ist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was beim Widerruf gesagt wurde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was wird geprüft?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weitere Sprachen</source>
         <translation>Other languages</translation>
+    </message>
+    <message>
+        <source>Welche Angaben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer macht es?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie wir uns behelfen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wiederaufnahme von</source>
@@ -2343,12 +3658,24 @@
         <translation>Follow-up on</translation>
     </message>
     <message>
+        <source>Wochen Vertretung am Stück</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wochen bis zum Monitoring</source>
         <translation>Weeks until monitoring</translation>
     </message>
     <message>
         <source>Wochen bis zum Plan</source>
         <translation>Weeks until the plan</translation>
+    </message>
+    <message>
+        <source>Wochen bis zur Clearing-Entscheidung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wochen einer Kurzberatung</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wochen ohne Kontakt bis Hinweis</source>
@@ -2367,6 +3694,46 @@
         <translation>Residence restriction</translation>
     </message>
     <message>
+        <source>Woran erkennen wir es?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Woran es lag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worauf soll die Leitung achten?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wozu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wozu?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ziel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ziel der Maßnahme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zielebene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zielstatus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zielstatus seit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zielwert Fälle je Vollzeitstelle</source>
         <translation>Target level, cases per full post</translation>
     </message>
@@ -2379,6 +3746,10 @@
         <translation>Access through</translation>
     </message>
     <message>
+        <source>Zugesagt am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zugestellt am</source>
         <translation>Served on</translation>
     </message>
@@ -2389,6 +3760,14 @@
     <message>
         <source>Zuwanderungsweg</source>
         <translation>Immigration path</translation>
+    </message>
+    <message>
+        <source>auch Gesundheits- und andere besondere Angaben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aus der Fallkonferenz</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>befristet bis</source>
@@ -2415,6 +3794,22 @@
         <translation>Restricted (Art. 18 GDPR)</translation>
     </message>
     <message>
+        <source>eingeschätzt von</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eingetragen von</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entschieden am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entschieden von</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>erfasst von</source>
         <translation>Recorded by</translation>
     </message>
@@ -2423,12 +3818,36 @@
         <translation>Explained in</translation>
     </message>
     <message>
+        <source>erstellt von</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>erteilt am</source>
         <translation>Given on</translation>
     </message>
     <message>
+        <source>gefragt am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gefragt von</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>gehört</source>
         <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>gemeldet am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geprüft am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gesehen am</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>gilt bis</source>
@@ -2447,8 +3866,20 @@
         <translation>In Germany</translation>
     </message>
     <message>
+        <source>in dieser Phase seit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mit Sprachmittlung</source>
         <translation>With interpreting</translation>
+    </message>
+    <message>
+        <source>nach Fallstufe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nach Phase</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nicht einsetzen bei</source>
@@ -2457,6 +3888,10 @@
     <message>
         <source>nicht mehr verfügbar</source>
         <translation>No longer available</translation>
+    </message>
+    <message>
+        <source>nimmt den Schritt davor zurück</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nur religiös verheiratet</source>
@@ -2471,12 +3906,24 @@
         <translation>From</translation>
     </message>
     <message>
+        <source>von Fallstufe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>von Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>widerrufen am</source>
         <translation>Withdrawn on</translation>
     </message>
     <message>
         <source>wird mitberaten</source>
         <translation>Also counselled</translation>
+    </message>
+    <message>
+        <source>zuerst gesehen am</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>zuletzt bestätigt am</source>
@@ -2527,10 +3974,6 @@
     <message>
         <source>{n} Hinweis</source>
         <translation>{n} notice</translation>
-    </message>
-    <message>
-        <source>Kein Termin geplant</source>
-        <translation>No appointment planned</translation>
     </message>
     <message>
         <source>Keine Frist</source>
@@ -2653,6 +4096,10 @@
         <translation>Choose a mapping</translation>
     </message>
     <message>
+        <source>Die Zuordnung sagt, welche Spalte Ihrer Liste in welches Feld der Akte kommt. Beim ersten Mal schlägt KIMdesk sie vor, und Sie können sie sich am Ende merken. Eine gemerkte wird von selbst genommen, wenn die Überschriften passen; hier können Sie eine bestimmen.</source>
+        <translation>The mapping says which column of your list goes into which field of the client file. The first time KIMdesk proposes it, and you can keep it at the end. A kept one is used by itself if the headings match; here you can set a particular one.</translation>
+    </message>
+    <message>
         <source>Vorlage zum Einlesen.xlsx</source>
         <translation>Import template.xlsx</translation>
     </message>
@@ -2667,10 +4114,6 @@
     <message>
         <source>Zuordnung</source>
         <translation>Mapping</translation>
-    </message>
-    <message>
-        <source>Eine gespeicherte Zuordnung wird von selbst genommen, wenn die Überschriften passen. Hier können Sie eine bestimmen.</source>
-        <translation>A saved mapping is used by itself if the headings match. Here you can set a particular one.</translation>
     </message>
     <message>
         <source>&amp;Zuordnung</source>
@@ -2747,6 +4190,30 @@
         <source>Arbeit &amp; Einkommen</source>
         <translation>Work &amp; income</translation>
     </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verlauf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vermittlung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ressourcen &amp; Netzwerk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abschluss</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FileWarnings</name>
@@ -2775,8 +4242,24 @@
         <translation>Unsafe way of contact</translation>
     </message>
     <message>
+        <source>Einwilligung widerrufen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einwilligung verweigert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Einwilligung fehlt</source>
         <translation>Consent missing</translation>
+    </message>
+    <message>
+        <source>Einwilligung abgelaufen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gesundheitsangaben gesperrt</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3072,6 +4555,197 @@
     </message>
 </context>
 <context>
+    <name>Gaps</name>
+    <message>
+        <source>{number} „{what}“: es fehlt {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ein Rahmenziel darüber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>der Indikator (Messbar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>der Termin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eine Maßnahme</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gates</name>
+    <message>
+        <source>Die Einwilligung in die Datenverarbeitung fehlt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Einwilligung ist jünger als die Aufnahme.</source>
+        <translation type="unfinished">The consent is later than the admission.</translation>
+    </message>
+    <message>
+        <source>Das Infoblatt Datenschutz (Art. 13) ist nicht ausgehändigt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MBE oder JMD begleitet diesen Bedarf schon: keine Aufnahme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicht erfüllt: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch unklar: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch offen: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} von 12 Handlungsfeldern nicht eingeschätzt: {which}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch keine Ressource eingetragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es fehlt ein Handlungsziel mit mindestens einer Maßnahme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Leitung hat den Plan noch nicht freigegeben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Plan ist noch nicht von beiden Seiten unterschrieben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Abschlussgrund fehlt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Tag des Abschlusses fehlt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einschätzung am Ende fehlt: {which}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ziele ohne Ergebnis: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maßnahmen ohne Ergebnis: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es gibt keine Einschätzung im Verlauf und keinen Grund dafür.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Leitung hat den Abschluss noch nicht freigegeben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nachsorge ist nicht vereinbart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoalResults</name>
+    <message>
+        <source>Ergebnis der Ziele</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch keine Ziele. Sie entstehen im Bereich „Plan“.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 offene Maßnahme als entfallen vermerken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} offene Maßnahmen als entfallen vermerken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewerten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ergebnis eingetragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ergebnis eintragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offene Maßnahmen als entfallen vermerkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>Die Akten der anderen sieht die Teamleitung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte kurz begründen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte mindestens eine Akte auswählen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An wen gehen die Akten?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Akten übergibt die Teamleitung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDialog</name>
+    <message>
+        <source>Akten übergeben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die ausgewählten Akten wechseln in einem Schritt die Fallführung. Angefangene Texte bleiben bei der Person, die sie schreibt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geht an</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warum?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} Akte übergeben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} Akten übergeben</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HeaderBar</name>
     <message>
         <source>Suchen, öffnen, Befehl …   Strg+K</source>
@@ -3083,14 +4757,34 @@
     </message>
 </context>
 <context>
-    <name>HealthTab</name>
-    <message>
-        <source>Gesundheitsangaben brauchen eine ausdrückliche Einwilligung. Ohne sie bleibt diese Seite gesperrt.</source>
-        <translation>Health information needs an explicit consent. Without it, this page stays locked.</translation>
-    </message>
+    <name>HealthLock</name>
     <message>
         <source>Zur Einwilligung</source>
-        <translation>To the consent</translation>
+        <translation type="unfinished">To the consent</translation>
+    </message>
+    <message>
+        <source>Gesundheitsangaben löschen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Einwilligung ist widerrufen. Die Angaben sind gesperrt und bald zu löschen, wenn es keine neue Einwilligung gibt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier stehen Gesundheitsangaben ohne gültige Einwilligung. Sie sind gesperrt, bis es eine gibt oder sie gelöscht sind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gesundheitsangaben brauchen eine ausdrückliche Einwilligung. Ohne sie bleibt diese Seite gesperrt.</source>
+        <translation type="unfinished">Health information needs an explicit consent. Without it, this page stays locked.</translation>
+    </message>
+    <message>
+        <source>Endgültig gelöscht werden: {what}. Rückgängig geht das nicht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endgültig löschen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3159,6 +4853,73 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>{level} aufgenommen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maßnahme: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan unterschrieben, Fassung {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Überprüfung am {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vermittlung an {partner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fallkonferenz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einwilligung: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widerruf: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dokument: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} Min.</source>
+        <translation type="unfinished">{n} min</translation>
+    </message>
+    <message>
+        <source>Nächster Schritt: {text}</source>
+        <translation type="unfinished">Next step: {text}</translation>
+    </message>
+    <message>
+        <source>Kontakt</source>
+        <translation type="unfinished">Contact</translation>
+    </message>
+    <message>
+        <source>Phase: {phase}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} von {all} Handlungsfeldern eingeschätzt, {need} mit Bedarf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einschätzung {occasion}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryCard</name>
     <message>
         <source>Neuer Stand ab …</source>
@@ -3175,6 +4936,84 @@
     <message>
         <source>Bestätigt: {what}</source>
         <translation>Confirmed: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <source>Verlauf der Akte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Im Verlauf suchen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In dieser Akte ist noch nichts geschehen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ersten Kontakt eintragen</source>
+        <translation type="unfinished">Record the first contact</translation>
+    </message>
+    <message>
+        <source>Älteste zuerst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} Ereignisse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontakte</source>
+        <translation type="unfinished">Contacts</translation>
+    </message>
+    <message>
+        <source>Phasen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einschätzungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vermittlung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einwilligungen</source>
+        <translation type="unfinished">Consents</translation>
+    </message>
+    <message>
+        <source>Dokumente</source>
+        <translation type="unfinished">Documents</translation>
+    </message>
+    <message>
+        <source>Nur {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HitBar</name>
+    <message>
+        <source>Vorheriger Treffer (Umschalt+Eingabe)</source>
+        <translation type="unfinished">Previous match (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Nächster Treffer (Eingabe)</source>
+        <translation type="unfinished">Next match (Enter)</translation>
+    </message>
+    <message>
+        <source>kein Treffer</source>
+        <translation type="unfinished">no match</translation>
+    </message>
+    <message>
+        <source>{at} von {all}</source>
+        <translation type="unfinished">{at} of {all}</translation>
     </message>
 </context>
 <context>
@@ -3608,8 +5447,8 @@
         <translation>Name in mapping files</translation>
     </message>
     <message>
-        <source>Codeliste</source>
-        <translation>Code list</translation>
+        <source>Auswahlliste</source>
+        <translation>Choice list</translation>
     </message>
     <message>
         <source>Code</source>
@@ -3860,13 +5699,68 @@
     </message>
 </context>
 <context>
+    <name>Intake</name>
+    <message>
+        <source>Dieses Kriterium gibt es nicht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Adresse liegt außerhalb von Bielefeld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adresse im Stadtbezirk {district}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adresse in Bielefeld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {n} Handlungsfeldern ist der Wert höchstens 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erst in {n} von {needed} Handlungsfeldern höchstens 2; noch nicht alle eingeschätzt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nur in {n} von {needed} Handlungsfeldern ist der Wert höchstens 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einwilligung vom {day} liegt vor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Einwilligung wurde nicht gegeben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wechsel des Rechtskreises am {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Leistungsbezug endet am {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kein Wechsel in den letzten sechs Monaten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einreise: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IntakeBar</name>
     <message>
         <source>Fortschritt</source>
         <translation>Progress</translation>
     </message>
     <message>
-        <source>&amp;Abbrechen</source>
+        <source>Abbre&amp;chen</source>
         <translation>&amp;Cancel</translation>
     </message>
     <message>
@@ -3977,6 +5871,184 @@
     <message>
         <source>Weiterschreiben</source>
         <translation>Continue writing</translation>
+    </message>
+</context>
+<context>
+    <name>Levels</name>
+    <message>
+        <source>Dieser anonyme Kontakt wurde inzwischen übernommen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wiederaufnehmen lässt sich nur ein abgeschlossener Fall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Für diese Person läuft schon ein anderer Fall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Linking</name>
+    <message>
+        <source>Dieser Schritt ist hier nicht möglich.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte einen Tag ab heute wählen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Fallkonferenz gibt es nicht mehr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte eintragen, wann angefragt wurde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dieser Tag liegt in der Zukunft.</source>
+        <translation type="unfinished">This date is in the future.</translation>
+    </message>
+    <message>
+        <source>Bitte wählen, woran es lag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte eine Stelle aus dem Verzeichnis wählen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Stelle steht nicht mehr im Verzeichnis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Stelle ist nicht mehr verfügbar. Bitte eine andere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Reihenfolge der Tage stimmt nicht: angefragt, zugesagt, Beginn, Ende.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Für diese Stelle gibt es keine gültige Schweigepflichtentbindung. Ohne sie dürfen keine Angaben weitergegeben werden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte in mindestens {n} Zeichen begründen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte das Datum eintragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diesen Stand gibt es bei einer Fallkonferenz nicht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eine Fallkonferenz in der Zukunft hat noch nicht stattgefunden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mit Namen darf der Fall nur mit der Einwilligung „namentliche Fallkonferenz“ besprochen werden. Ohne sie war es eine anonymisierte Fallbesprechung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicht für alle Teilnehmenden gibt es eine gültige Schweigepflichtentbindung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte den Namen eintragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nimmt schon teil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Maßnahme gibt es nicht mehr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Vermittlung gibt es nicht mehr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An diese Stelle läuft mit demselben Anliegen schon eine Vermittlung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zusage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warteliste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abgelehnt</source>
+        <translation type="unfinished">Rejected</translation>
+    </message>
+    <message>
+        <source>Hat begonnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicht angetreten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abgeschlossen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abgebrochen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bestätigt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hat stattgefunden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verschieben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klient:in sagt ab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wir sagen ab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>angefragt {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zugesagt {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginn {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ende {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stelle nicht mehr im Verzeichnis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klient:in</source>
+        <translation type="unfinished">Client</translation>
     </message>
 </context>
 <context>
@@ -4148,8 +6220,8 @@
         <translation>Row {line}: the statistics group of “{code}” must not change.</translation>
     </message>
     <message>
-        <source>Die Datei ist zu groß für eine Codeliste (höchstens 1 MB).</source>
-        <translation>The file is too large for a code list (no more than 1 MB).</translation>
+        <source>Die Datei ist zu groß für eine Auswahlliste (höchstens 1 MB).</source>
+        <translation>The file is too large for a choice list (no more than 1 MB).</translation>
     </message>
     <message>
         <source>Die Datei ist nicht als UTF-8 gespeichert. Bitte als „CSV UTF-8 (durch Trennzeichen getrennt)“ speichern.</source>
@@ -4207,14 +6279,6 @@
 <context>
     <name>ListsSection</name>
     <message>
-        <source>Codelisten</source>
-        <translation>Code lists</translation>
-    </message>
-    <message>
-        <source>&amp;Neuere Liste laden …</source>
-        <translation>&amp;Load a newer list …</translation>
-    </message>
-    <message>
         <source>In dieser Liste suchen</source>
         <translation>Search this list</translation>
     </message>
@@ -4223,8 +6287,16 @@
         <translation>Codes</translation>
     </message>
     <message>
-        <source>Codelisten (*.csv)</source>
-        <translation>Code lists (*.csv)</translation>
+        <source>Auswahllisten</source>
+        <translation>Choice lists</translation>
+    </message>
+    <message>
+        <source>Neuere &amp;Liste laden …</source>
+        <translation>&amp;Load a newer list …</translation>
+    </message>
+    <message>
+        <source>Auswahllisten (*.csv)</source>
+        <translation>Choice lists (*.csv)</translation>
     </message>
     <message>
         <source>Neuere Liste</source>
@@ -4270,8 +6342,8 @@
 <context>
     <name>LogCheck</name>
     <message>
-        <source>Ab Eintrag {seq} fehlen Einträge im Protokoll.</source>
-        <translation>From entry {seq} on, entries are missing in the log.</translation>
+        <source>Ab Eintrag {seq} fehlen Einträge im Zugriffsprotokoll.</source>
+        <translation>From entry {seq} on, entries are missing in the access log.</translation>
     </message>
     <message>
         <source>Eintrag {seq} wurde nachträglich verändert.</source>
@@ -4290,8 +6362,8 @@
         <translation>After entry {seq}, entries were cut off.</translation>
     </message>
     <message>
-        <source>Bis Eintrag {seq} ist das Protokoll ein anderes als beim letzten Schließen.</source>
-        <translation>Up to entry {seq} the log is not the one it was when last closed.</translation>
+        <source>Bis Eintrag {seq} ist das Zugriffsprotokoll ein anderes als beim letzten Schließen.</source>
+        <translation>Up to entry {seq} the access log is not the one it was when last closed.</translation>
     </message>
     <message>
         <source>Bei Eintrag {seq} ging die Uhr des Rechners gegenüber dem vorigen nach.</source>
@@ -4301,8 +6373,8 @@
 <context>
     <name>LogPage</name>
     <message>
-        <source>&amp;Protokoll lesen</source>
-        <translation>Read &amp;log</translation>
+        <source>&amp;Zugriffsprotokoll lesen</source>
+        <translation>Read access &amp;log</translation>
     </message>
     <message>
         <source>Nr.</source>
@@ -4341,12 +6413,12 @@
         <translation>all</translation>
     </message>
     <message>
-        <source>Nur zum Schutz der Daten: Eine Leistungs- oder Verhaltenskontrolle der Beschäftigten mit dem Protokoll ist nicht erlaubt ({law}).</source>
-        <translation>Only for the protection of data: using the log to check the performance or conduct of staff is not allowed ({law}).</translation>
+        <source>Nur zum Schutz der Daten: Eine Leistungs- oder Verhaltenskontrolle der Beschäftigten mit dem Zugriffsprotokoll ist nicht erlaubt ({law}).</source>
+        <translation>Only for the protection of data: using the access log to check the performance or conduct of staff is not allowed ({law}).</translation>
     </message>
     <message>
-        <source>Warum lesen Sie das Protokoll?</source>
-        <translation>Why are you reading the log?</translation>
+        <source>Warum lesen Sie das Zugriffsprotokoll?</source>
+        <translation>Why are you reading the access log?</translation>
     </message>
     <message>
         <source>Zum Beispiel „Auskunft nach Art. 15“. Der Grund steht selbst darin.</source>
@@ -4384,49 +6456,26 @@
 <context>
     <name>LogPrune</name>
     <message>
-        <source>Alte Einträge des Protokolls löscht nur die Teamleitung.</source>
-        <translation>Only the team lead can delete old log entries.</translation>
+        <source>Alte Einträge des Zugriffsprotokolls löscht nur die Teamleitung.</source>
+        <translation>Only the team lead can delete old entries of the access log.</translation>
     </message>
 </context>
 <context>
     <name>LogReading</name>
     <message>
-        <source>Das Protokoll lesen Teamleitung und Datenschutzbeauftragte:r.</source>
-        <translation>Only the team lead and the data protection officer can read the log.</translation>
-    </message>
-</context>
-<context>
-    <name>LogSearch</name>
-    <message>
-        <source>In den Kontakten suchen</source>
-        <translation>Search the contacts</translation>
-    </message>
-    <message>
-        <source>Vorheriger Treffer (Umschalt+Eingabe)</source>
-        <translation>Previous match (Shift+Enter)</translation>
-    </message>
-    <message>
-        <source>Nächster Treffer (Eingabe)</source>
-        <translation>Next match (Enter)</translation>
-    </message>
-    <message>
-        <source>kein Treffer</source>
-        <translation>no match</translation>
-    </message>
-    <message>
-        <source>{at} von {all}</source>
-        <translation>{at} of {all}</translation>
+        <source>Das Zugriffsprotokoll lesen Teamleitung und Datenschutzbeauftragte:r.</source>
+        <translation>Only the team lead and the data protection officer can read the access log.</translation>
     </message>
 </context>
 <context>
     <name>LogView</name>
     <message>
-        <source>Das Protokoll lesen Teamleitung und Datenschutzbeauftragte:r.</source>
-        <translation>Only the team lead and the data protection officer can read the log.</translation>
+        <source>Das Zugriffsprotokoll lesen Teamleitung und Datenschutzbeauftragte:r.</source>
+        <translation>Only the team lead and the data protection officer can read the access log.</translation>
     </message>
     <message>
-        <source>Bitte kurz begründen, warum Sie das Protokoll lesen.</source>
-        <translation>Please say briefly why you are reading the log.</translation>
+        <source>Bitte kurz begründen, warum Sie das Zugriffsprotokoll lesen.</source>
+        <translation>Please say briefly why you are reading the access log.</translation>
     </message>
     <message>
         <source>Eine Akte mit dieser Fallnummer gibt es nicht.</source>
@@ -4438,6 +6487,10 @@
     <message>
         <source>Grund: {reason}</source>
         <translation>Reason: {reason}</translation>
+    </message>
+    <message>
+        <source>durch {name}</source>
+        <translation>by {name}</translation>
     </message>
     <message>
         <source>Zugang vorbereitet</source>
@@ -4564,8 +6617,12 @@
         <translation>Interpreter</translation>
     </message>
     <message>
-        <source>Codeliste</source>
-        <translation>Code list</translation>
+        <source>Auswahlliste</source>
+        <translation>Choice list</translation>
+    </message>
+    <message>
+        <source>Zugriffsprotokoll</source>
+        <translation>Access log</translation>
     </message>
     <message>
         <source>Zuordnung</source>
@@ -4574,10 +6631,6 @@
     <message>
         <source>Einlesen</source>
         <translation>Import</translation>
-    </message>
-    <message>
-        <source>Protokoll</source>
-        <translation>Log</translation>
     </message>
     <message>
         <source>Benutzer:in</source>
@@ -4615,8 +6668,16 @@
         <translation>&amp;High contrast</translation>
     </message>
     <message>
+        <source>hell dunkel Hellmodus Dunkelmodus Nachtmodus Farbschema Aussehen Design</source>
+        <translation>light dark light mode dark mode night mode colour scheme look theme appearance</translation>
+    </message>
+    <message>
         <source>Textgröße {n} %</source>
         <translation>Text size {n} %</translation>
+    </message>
+    <message>
+        <source>Schrift Schriftgröße Schriftgrad Zoom Aussehen</source>
+        <translation>font font size text size zoom look appearance</translation>
     </message>
     <message>
         <source>Te&amp;xtgröße</source>
@@ -4633,6 +6694,10 @@
     <message>
         <source>&amp;Sprache</source>
         <translation>La&amp;nguage</translation>
+    </message>
+    <message>
+        <source>Sprache</source>
+        <translation>Language</translation>
     </message>
 </context>
 <context>
@@ -4679,6 +6744,13 @@
     </message>
 </context>
 <context>
+    <name>MapLegend</name>
+    <message>
+        <source>noch nicht eingeschätzt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Match</name>
     <message>
         <source>als Code</source>
@@ -4719,6 +6791,29 @@
     <message>
         <source>als Staat, den es nicht mehr gibt</source>
         <translation>as a country that no longer exists</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurePanel</name>
+    <message>
+        <source>Maßnahme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erledigt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Verzug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entfallen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wieder öffnen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4910,6 +7005,17 @@
     </message>
 </context>
 <context>
+    <name>MissingList</name>
+    <message>
+        <source>Dort eintragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Übergeben {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NameCard</name>
     <message>
         <source>Weitere Schreibweisen</source>
@@ -4940,6 +7046,111 @@
     </message>
 </context>
 <context>
+    <name>NetworkCard</name>
+    <message>
+        <source>Netzwerkkarte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nr.</source>
+        <translation type="unfinished">No.</translation>
+    </message>
+    <message>
+        <source>Name oder Stelle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bereich</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nähe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beziehung</source>
+        <translation type="unfinished">Relationship</translation>
+    </message>
+    <message>
+        <source>Netzwerk als Liste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hin&amp;zufügen …</source>
+        <translation type="unfinished">&amp;Add …</translation>
+    </message>
+    <message>
+        <source>Ändern …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Löschen</source>
+        <translation type="unfinished">Delete</translation>
+    </message>
+    <message>
+        <source>Drucken …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ziehen oder Pfeiltasten verschieben · Bild auf/ab: nächste Person · Eingabe ändert · Doppelklick oder N fügt hinzu · Entf löscht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer gehört zum Netzwerk? Doppelklick auf die Karte oder N fügt jemanden hinzu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkMap</name>
+    <message>
+        <source>Netzwerkkarte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pfeiltasten verschieben, Bild auf und Bild ab gehen zur nächsten Person, Eingabe ändert, N fügt hinzu, Entf löscht. Daneben steht dasselbe als Liste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nähe {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sector}, Nähe {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkTab</name>
+    <message>
+        <source>Ressource eingetragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ressource gelöscht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ressource geändert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aus dem Netzwerk gelöscht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auf der Netzwerkkarte verschoben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ins Netzwerk eingetragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Im Netzwerk geändert</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewFileDialog</name>
     <message>
         <source>Neue Akte</source>
@@ -4948,6 +7159,14 @@
     <message>
         <source>Akte für diese Person anlegen</source>
         <translation>Create a client file for this person</translation>
+    </message>
+    <message>
+        <source>Hier geht es weiter, wo Sie aufgehört haben.</source>
+        <translation>This is where you left off.</translation>
+    </message>
+    <message>
+        <source>Neu beginnen</source>
+        <translation>Start afresh</translation>
     </message>
     <message>
         <source>Trotzdem neue Akte anlegen</source>
@@ -4995,6 +7214,41 @@
     <message>
         <source>Die Feststelltaste ist eingeschaltet.</source>
         <translation>Caps Lock is on.</translation>
+    </message>
+</context>
+<context>
+    <name>NodeDialog</name>
+    <message>
+        <source>Ins Netzwerk eintragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Im Netzwerk ändern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Eintragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ü&amp;bernehmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte ausfüllen.</source>
+        <translation type="unfinished">Please fill in.</translation>
+    </message>
+    <message>
+        <source>1 – sehr nah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 – nah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 – entfernt</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5098,8 +7352,8 @@
 <context>
     <name>OtherConsentsCard</name>
     <message>
-        <source>Weitere Einwilligungen und Schweigepflichtentbindungen</source>
-        <translation>Other consents and releases from confidentiality</translation>
+        <source>Weitere Einwilligungen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hinzufügen</source>
@@ -5110,20 +7364,8 @@
         <translation>Add another consent</translation>
     </message>
     <message>
-        <source>erteilt am {day}</source>
-        <translation>given on {day}</translation>
-    </message>
-    <message>
-        <source>gültig bis {day}</source>
-        <translation>valid until {day}</translation>
-    </message>
-    <message>
-        <source>Zum Beispiel eine Schweigepflichtentbindung gegenüber dem Jobcenter.</source>
-        <translation>For example a release from confidentiality towards the job centre.</translation>
-    </message>
-    <message>
-        <source>Einwilligung gelöscht.</source>
-        <translation>Consent deleted.</translation>
+        <source>Zum Beispiel für Messenger, eine Fallkonferenz oder eine Vollmacht.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5143,10 +7385,6 @@
     <message>
         <source>Noch kein Kontakt eingetragen.</source>
         <translation>No contact recorded yet.</translation>
-    </message>
-    <message>
-        <source>Letzter Kontakt am {day}</source>
-        <translation>Last contact on {day}</translation>
     </message>
 </context>
 <context>
@@ -5293,6 +7531,217 @@
     </message>
 </context>
 <context>
+    <name>ParticipantsPart</name>
+    <message>
+        <source>Teilnehmende</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hinzufügen</source>
+        <translation type="unfinished">Add</translation>
+    </message>
+    <message>
+        <source>Teilnehmende hinzufügen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch niemand eingeladen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ausländerbehörde: nur das Nötigste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entbindung eintragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entfernen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entbindung gültig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anonymisiert: keine nötig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keine Entbindung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nimmt nicht mehr teil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartnerField</name>
+    <message>
+        <source>Gefundene Stellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, Art oder Ort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aus dem Verzeichnis oder frei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte wählen Sie eine Stelle aus der Liste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartnerPanel</name>
+    <message>
+        <source>Löschen</source>
+        <translation type="unfinished">Delete</translation>
+    </message>
+    <message>
+        <source>Mit Name und Art wird gespeichert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wieder verfügbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicht mehr verfügbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wird nicht mehr vorgeschlagen; in Akten bleibt sie lesbar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zuletzt genutzt am {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kommt in Akten vor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch in keiner Akte genutzt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schon im Verzeichnis? {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ansehen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicht mehr verfügbar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wieder verfügbar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stelle gelöscht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Partners</name>
+    <message>
+        <source>Bitte den Namen der Stelle eintragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte die Art der Stelle wählen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte den Namen eintragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Stelle steht nicht mehr im Verzeichnis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Stelle kommt in Akten vor. Bitte als „nicht mehr verfügbar“ kennzeichnen, statt sie zu löschen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartnersPage</name>
+    <message>
+        <source>Stelle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>Sprachen</source>
+        <translation type="unfinished">Languages</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation type="unfinished">Telephone</translation>
+    </message>
+    <message>
+        <source>Sprechzeiten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zuletzt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, nicht mehr verfügbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Netzwerkpartner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neue &amp;Stelle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, Angebot, Sprache, Ort oder Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Art der Stelle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keine Stelle passt dazu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle zeigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch steht keine Stelle im Verzeichnis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erste Stelle eintragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alle Arten</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Passphrase</name>
     <message>
         <source>Bitte geben Sie ein Passwort ein.</source>
@@ -5342,10 +7791,60 @@
     </message>
 </context>
 <context>
+    <name>PastConsentsCard</name>
+    <message>
+        <source>Frühere Einwilligungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ausblenden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anzeigen ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PdfView</name>
     <message>
         <source>Seite {n}</source>
         <translation>Page {n}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>Ansprechpersonen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person hinzufügen</source>
+        <translation type="unfinished">Add a person</translation>
+    </message>
+    <message>
+        <source>Noch niemand eingetragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eintragen</source>
+        <translation type="unfinished">Add</translation>
+    </message>
+    <message>
+        <source>Speichern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bearbeiten</source>
+        <translation type="unfinished">Edit</translation>
+    </message>
+    <message>
+        <source>Löschen</source>
+        <translation type="unfinished">Delete</translation>
+    </message>
+    <message>
+        <source>Person gelöscht.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5369,6 +7868,40 @@
     <message>
         <source>Bitte geben Sie Ihren Namen ein.</source>
         <translation>Please enter your name.</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseArea</name>
+    <message>
+        <source>Schritt zurückgenommen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhaseBar</name>
+    <message>
+        <source>Weitere Schritte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{here} bis {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{here} seit {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phase}: ruht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wiederaufnahme als neuer Fall …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letzten Schritt zurücknehmen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5411,6 +7944,311 @@
     <message>
         <source>Dort liegt schon etwas. Bitte wählen Sie einen leeren oder neuen Ordner.</source>
         <translation>There is already something there. Please choose an empty or new folder.</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Bitte das Ziel in einem Satz beschreiben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte die Zielebene wählen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unter diesem Ziel stehen noch Ziele. Verschieben Sie diese, bevor Sie die Ebene ändern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unter diesem Ziel stehen Maßnahmen, es bleibt darum ein Handlungsziel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ein Handlungsziel steht unter einem Rahmenziel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ein Rahmenziel steht unter einem Richtungsziel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ein Richtungsziel steht für sich, über allen anderen Zielen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte die Maßnahme in einem Satz beschreiben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte wählen, wer die Maßnahme macht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erledigt sein kann nur, was schon war.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maßnahmen stehen unter einem Handlungsziel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Fassung ist unterschrieben und bleibt, wie sie ist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unterschriebene Fassungen bleiben in der Akte und sind nicht löschbar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einem Handlungsziel fehlt das Rahmenziel darüber.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einem Handlungsziel fehlt der Indikator (Messbar).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einem Handlungsziel fehlt der Termin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zu einem Handlungsziel gibt es noch keine Maßnahme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eine Maßnahme ist seit dem {day} überfällig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Überprüfung des Plans war für den {day} vereinbart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zum Unterschreiben braucht der Plan mindestens ein Handlungsziel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Leitung hat diesen Plan noch nicht freigegeben. Bitten Sie zuerst um die Prüfung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Tag der Unterschrift liegt in der Zukunft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Überprüfung muss nach der Unterschrift liegen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wohin soll es auf lange Sicht gehen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was soll dafür erreicht sein?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was genau ist bis wann geschafft?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was wird getan?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ziel oder Maßnahme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bis wann?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>überfällig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} von {all} erledigt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maßnahme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bis {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanSides</name>
+    <message>
+        <source>Wählen Sie ein Ziel oder eine Maßnahme aus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zurück zum Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einzelheiten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einzelheiten (Alt+Eingabe)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanStart</name>
+    <message>
+        <source>Noch kein Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginnen Sie mit einem Richtungsziel: Wohin möchte die Klient:in auf lange Sicht? Darunter stehen Rahmenziele, darunter Handlungsziele mit ihren Maßnahmen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erstes Richtungsziel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aus Vorlage einfügen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanStrip</name>
+    <message>
+        <source>Ziel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maßnahme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorlagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fassungen vergleichen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unterschreiben …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was zeigen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>überfällige</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer ist verantwortlich?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alle Verantwortlichen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entwurf, noch nicht unterschrieben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fassung {n}, unterschrieben {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Überprüfung {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seitdem {n} Änderungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seitdem {n} Änderung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aus Vorlage einfügen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diesen Plan als Vorlage ablegen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanTab</name>
+    <message>
+        <source>Maßnahmen stehen unter einem Handlungsziel. Wählen Sie zuerst eines aus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Plan: Ziele und Maßnahmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanWriting</name>
+    <message>
+        <source>Ziel hinzugefügt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maßnahme geplant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text geändert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maßnahme: {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reihenfolge geändert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maßnahme gelöscht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ziel gelöscht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ziel mit allem darunter gelöscht ({n}).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5545,8 +8383,8 @@
         <translation>Leave open, reject these rows</translation>
     </message>
     <message>
-        <source>Nä&amp;chste offene Frage</source>
-        <translation>Ne&amp;xt open question</translation>
+        <source>Nächste &amp;offene Frage</source>
+        <translation>Next &amp;open question</translation>
     </message>
     <message>
         <source>{label}: was gilt für alle Zeilen ohne Angabe?</source>
@@ -5565,7 +8403,7 @@
         <translation>or something else from the &amp;list</translation>
     </message>
     <message>
-        <source>oder a&amp;nders geschrieben, für alle diese Zeilen</source>
+        <source>oder anders &amp;geschrieben, für alle diese Zeilen</source>
         <translation>or written &amp;differently, for all these rows</translation>
     </message>
 </context>
@@ -5623,6 +8461,10 @@
         <translation>&amp;Discard</translation>
     </message>
     <message>
+        <source>S&amp;chließen</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
         <source>Hier geht es weiter, wo Sie aufgehört haben.</source>
         <translation>This is where you left off.</translation>
     </message>
@@ -5641,6 +8483,10 @@
     <message>
         <source>Speichern (Eingabe, im Text Strg+Eingabe)</source>
         <translation>Save (Enter, in the text Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Schließen (Esc); was begonnen ist, bleibt als Entwurf</source>
+        <translation>Close (Esc); what was begun stays as a draft</translation>
     </message>
 </context>
 <context>
@@ -5781,6 +8627,119 @@
     </message>
 </context>
 <context>
+    <name>ReferralsCard</name>
+    <message>
+        <source>Vermittlungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neue Vermittlung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aus der Maßnahme „{what}“</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begleitet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch niemand vermittelt. Wählen Sie eine Stelle und wozu; die Entbindung wird dabei geprüft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vermittlung gelöscht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entbindung gilt nicht mehr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meldet sich selbst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ohne Entbindung, begründet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ausländerbehörde: nur das Nötigste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entbindung eintragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseLamp</name>
+    <message>
+        <source>Entbindung eintragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klient:in meldet sich selbst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trotzdem – mit Begründung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doch anders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte in mindestens {n} Zeichen begründen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es gehen keine Angaben an die Stelle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ohne Entbindung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Grund steht im Zugriffsprotokoll. Bitte ohne Namen schreiben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keine gültige Entbindung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ohne Schweigepflichtentbindung für diese Stelle dürfen keine Angaben weitergegeben werden. Wie geht es weiter?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entbindung liegt vor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entbindung gültig bis {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Ausländerbehörde darf Angaben weiterverwenden. Bitte nur weitergeben, was in der Entbindung steht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReleasesCard</name>
+    <message>
+        <source>Schweigepflichtentbindungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entbindung eintragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResetDialog</name>
     <message>
         <source>Neues Startpasswort</source>
@@ -5797,6 +8756,24 @@
     <message>
         <source>{name} wartet jetzt auf die Bestätigung durch eine Teamleitung.</source>
         <translation>{name} is now waiting for confirmation by a team lead.</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceBox</name>
+    <message>
+        <source>{sector}: neue Ressource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hinzufügen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResourceCard</name>
+    <message>
+        <source>Ressourcen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5960,7 +8937,7 @@
         <translation>Mapping for next time</translation>
     </message>
     <message>
-        <source>&amp;Name der Zuordnung</source>
+        <source>Name der Zu&amp;ordnung</source>
         <translation>&amp;Name of the mapping</translation>
     </message>
     <message>
@@ -5970,6 +8947,169 @@
     <message>
         <source>Gespeichert: {name}</source>
         <translation>Saved: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPart</name>
+    <message>
+        <source>Ergebnisse als Maßnahmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Als Maßnahme eintragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ergebnis als Maßnahme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bis {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Eine Prüfung beginnt mit einer Frage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Prüfung ist schon entschieden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer gefragt hat, bleibt stehen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prüfungen bleiben in der Akte stehen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Darüber entscheidet die Teamleitung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Über eigene Fälle und eigene Fragen entscheidet eine andere Person der Leitung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zurückziehen kann, wer gefragt hat oder den Fall führt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Prüfung ist schon erbeten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte sagen, was noch zu ändern ist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Plan wartet auf die Prüfung durch die Leitung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Abschluss wartet auf die Prüfung durch die Leitung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Leitung hat den Plan mit Anmerkungen zurückgegeben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Leitung hat den Abschluss mit Anmerkungen zurückgegeben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewAnswer</name>
+    <message>
+        <source>Freigeben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zurückgeben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antwort der Leitung, {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewLine</name>
+    <message>
+        <source>In der Akte ansehen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erbeten am {day} von {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} in der Akte ansehen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Über eigene Fälle und eigene Fragen entscheidet jemand anderes aus der Leitung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>Prüfung des Abschlusses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prüfung des Plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prüfung erbitten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jetzt erbitten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doch nicht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frage zurückziehen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch einmal erbitten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ihre Beratungsstelle verlangt diese Prüfung durch die Leitung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bei Bedarf sieht die Leitung vorher darüber.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erbeten am {day} von {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geantwortet am {day} von {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frage: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antwort: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5983,8 +9123,8 @@
         <translation>all client files of the office; confirms access</translation>
     </message>
     <message>
-        <source>Protokoll, Auskünfte, Löschfristen</source>
-        <translation>log, access requests, erasure periods</translation>
+        <source>Zugriffsprotokoll, Auskünfte, Löschfristen</source>
+        <translation>access log, access requests, erasure periods</translation>
     </message>
     <message>
         <source>nur Zahlen, keine Namen</source>
@@ -6047,6 +9187,10 @@
         <translation>A person cannot be a member of their own household.</translation>
     </message>
     <message>
+        <source>Dieser Eintrag gehört zu einer anderen Akte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zu dieser Person gibt es eine Akte. Sie bleibt darum erhalten.</source>
         <translation>There is a client file for this person, so they are kept.</translation>
     </message>
@@ -6091,12 +9235,44 @@
         <translation>The arrival is before the birth.</translation>
     </message>
     <message>
+        <source>Die Einwilligung in die Datenverarbeitung ist widerrufen: Die Akte ist abzuschließen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Einwilligung in die Datenverarbeitung ist abgelaufen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Einwilligung in die Datenverarbeitung ist verweigert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Es fehlt die Einwilligung in die Datenverarbeitung.</source>
         <translation>The consent to data processing is missing.</translation>
     </message>
     <message>
         <source>Die Einwilligung ist jünger als die Aufnahme.</source>
         <translation>The consent is later than the admission.</translation>
+    </message>
+    <message>
+        <source>Das Infoblatt zum Datenschutz (Art. 13) ist noch nicht ausgehändigt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gesundheitsangaben ohne Einwilligung: Sie sind gesperrt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Einwilligung in Gesundheitsangaben ist widerrufen: Die Angaben sind gesperrt und zu löschen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Entbindung sagt nicht, welche Angaben wozu weitergegeben werden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: läuft am {day} ab.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Aufenthaltsstatus und deutsche Staatsangehörigkeit passen nicht zusammen.</source>
@@ -6146,6 +9322,50 @@
         <source>Gleich klingender Name und gleiches Geburtsdatum wie in einer Akte bei {name}. Bitte miteinander klären.</source>
         <translation>Similar-sounding name and same date of birth as in a client file with {name}. Please clear this up together.</translation>
     </message>
+    <message>
+        <source>{name}: {n} laufende Fälle, der Warnwert liegt bei {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Vermittlung läuft ohne gültige Schweigepflichtentbindung weiter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Vermittlung ist seit mehr als 4 Wochen unverändert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Tag der Fallkonferenz ist vorbei. Hat sie stattgefunden?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eine Einwilligung oder Schweigepflichtentbindung für die Fallkonferenz gilt nicht mehr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Aufnahme kann nicht vor der Einwilligung liegen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ein Fall ruht höchstens {months} Monate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Angabe gehört zum Stand des Falls und bleibt ausgefüllt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stufe und Phase ändern sich nur durch einen Schritt im Fall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das trägt der passende Schritt ein: bitte oben in der Phasenleiste wählen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Fallführung ändert, wer die Akte führt, oder die Teamleitung.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Runs</name>
@@ -6186,6 +9406,47 @@
     </message>
 </context>
 <context>
+    <name>ScanDialog</name>
+    <message>
+        <source>Unterschrift</source>
+        <translation type="unfinished">Signature</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanField</name>
+    <message>
+        <source>Scan als Datei auswählen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan als Datei auswählen; sie kommt zu den Dokumenten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan auswählen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dokumente ({endings});;Alle Dateien (*)</source>
+        <translation type="unfinished">Documents ({endings});;All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ScanIntake</name>
+    <message>
+        <source>Scan aufnehmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liegt jetzt bei den Dokumenten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Schema</name>
     <message>
         <source>Die Ablage muss für diese Version von KIMdesk umgestellt werden. Bitte lassen Sie sie einmal von Ihrer Teamleitung öffnen.</source>
@@ -6194,6 +9455,55 @@
     <message>
         <source>Die Ablage konnte nicht auf diese Version von KIMdesk umgestellt werden. Sie ist unverändert und öffnet sich mit der bisherigen Version.</source>
         <translation>The store could not be converted for this version of KIMdesk. It is unchanged and opens with the previous version.</translation>
+    </message>
+</context>
+<context>
+    <name>ScorePicture</name>
+    <message>
+        <source>Sicht der Klient:in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sicht der Fachkraft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zu Beginn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>im Verlauf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{domain}: Klient:in {client}, Fachkraft {counsellor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScoreRow</name>
+    <message>
+        <source>Begründung ändern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begründung schreiben</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScoreSheet</name>
+    <message>
+        <source>sofort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bald</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>später</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6337,8 +9647,8 @@
         <translation>Translations</translation>
     </message>
     <message>
-        <source>Codelisten</source>
-        <translation>Code lists</translation>
+        <source>Auswahllisten</source>
+        <translation>Choice lists</translation>
     </message>
     <message>
         <source>Zeitzone</source>
@@ -6380,8 +9690,8 @@
         <translation>Users</translation>
     </message>
     <message>
-        <source>Codelisten</source>
-        <translation>Code lists</translation>
+        <source>Auswahllisten</source>
+        <translation>Choice lists</translation>
     </message>
     <message>
         <source>Sicherung</source>
@@ -6394,6 +9704,29 @@
     <message>
         <source>Aussehen</source>
         <translation>Appearance</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message>
+        <source>Stellenanteil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prozent einer vollen Stelle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stellenanteil von {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Übernehmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation type="unfinished">Cancel</translation>
     </message>
 </context>
 <context>
@@ -6487,6 +9820,17 @@
     </message>
 </context>
 <context>
+    <name>SheetPrinting</name>
+    <message>
+        <source>Einschätzung der Handlungsfelder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Netzwerk und Ressourcen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SheetStep</name>
     <message>
         <source>Ihr Wiederherstellungsbogen</source>
@@ -6503,6 +9847,137 @@
     <message>
         <source>Bogen ansehen, &amp;drucken oder speichern …</source>
         <translation>View, &amp;print or save the sheet …</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Einschätzung der Handlungsfelder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch keine Einschätzung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verlauf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertraulich · Fall {number} · Stand {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fallnummer {number}</source>
+        <translation type="unfinished">case number {number}</translation>
+    </message>
+    <message>
+        <source>Einschätzung vom {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handlungsfeld</source>
+        <translation type="unfinished">Life domain</translation>
+    </message>
+    <message>
+        <source>Klient:in</source>
+        <translation type="unfinished">Client</translation>
+    </message>
+    <message>
+        <source>Fachkraft</source>
+        <translation type="unfinished">Counsellor</translation>
+    </message>
+    <message>
+        <source>Priorität</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begründung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{now} (Beginn {before})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} von {of} eingeschätzt, {need} mit Bedarf (fett).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>am Ende</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jetzt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sicht der Klient:in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sicht der Fachkraft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zu Beginn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>im Verlauf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Netzwerk und Ressourcen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nicht eingeschätzt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch niemand eingetragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nr.</source>
+        <translation type="unfinished">No.</translation>
+    </message>
+    <message>
+        <source>Name oder Stelle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bereich</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nähe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beziehung</source>
+        <translation type="unfinished">Relationship</translation>
+    </message>
+    <message>
+        <source>Bemerkung</source>
+        <translation type="unfinished">Remarks</translation>
+    </message>
+    <message>
+        <source>Netzwerk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ressourcen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch keine eingetragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ressource</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6557,6 +10032,95 @@
     </message>
 </context>
 <context>
+    <name>SittingBar</name>
+    <message>
+        <source>Angezeigte Einschätzung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Neue Einschätzung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datum und Anlass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frühere korrigieren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leere Einschätzung löschen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drucken …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Smart</name>
+    <message>
+        <source>Spezifisch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ist es genau ein Ziel, eindeutig beschrieben? Dann abhaken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Woran erkennen Sie beide, dass das Ziel erreicht ist?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Akzeptiert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie sagt es die Klient:in mit eigenen Worten?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Realistisch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reichen Kräfte und Mittel dafür? Dann abhaken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminiert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bis wann soll es erreicht sein?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SmartLamps</name>
+    <message>
+        <source>{name}: ja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: fehlt noch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Als Nächstes: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Ziel ist SMART beschrieben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StaleCard</name>
     <message>
         <source>Gilt das noch?</source>
@@ -6573,6 +10137,44 @@
     <message>
         <source>Bestätigung</source>
         <translation>Confirmation</translation>
+    </message>
+</context>
+<context>
+    <name>StartDialog</name>
+    <message>
+        <source>Bitte jetzt notieren</source>
+        <translation>Please note this now</translation>
+    </message>
+    <message>
+        <source>Anmeldename</source>
+        <translation>Login name</translation>
+    </message>
+    <message>
+        <source>Startpasswort</source>
+        <translation>Initial password</translation>
+    </message>
+    <message>
+        <source>Geben Sie beides persönlich weiter. Das Startpasswort wird nicht noch einmal gezeigt und gilt nur für die erste Anmeldung; danach wählt {name} ein eigenes.</source>
+        <translation>Pass both on in person. The initial password is not shown again and is valid for signing in once; after that {name} chooses their own.</translation>
+    </message>
+    <message>
+        <source>Ich habe es &amp;notiert</source>
+        <translation>I have &amp;noted it</translation>
+    </message>
+</context>
+<context>
+    <name>StartPassphrase</name>
+    <message>
+        <source>Startpasswort, gilt für die erste Anmeldung</source>
+        <translation>Initial password, valid for signing in once</translation>
+    </message>
+    <message>
+        <source>&amp;Vorschlag einsetzen</source>
+        <translation>&amp;Use suggestion</translation>
+    </message>
+    <message>
+        <source>Bitte persönlich weitergeben: {text}</source>
+        <translation>Please pass it on in person: {text}</translation>
     </message>
 </context>
 <context>
@@ -6625,6 +10227,267 @@
     </message>
 </context>
 <context>
+    <name>StepForm</name>
+    <message>
+        <source>Auch die Maßnahme „{measure}“ als gescheitert eintragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auch die Maßnahme „{measure}“ als erledigt eintragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begründung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bemerkung</source>
+        <translation type="unfinished">Remarks</translation>
+    </message>
+    <message>
+        <source>Clearing-Ergebnis</source>
+        <translation type="unfinished">Result of clearing</translation>
+    </message>
+    <message>
+        <source>Warum ruht der Fall?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wiedervorlage am (spätestens {day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aufnahme am</source>
+        <translation type="unfinished">Admitted on</translation>
+    </message>
+    <message>
+        <source>ruht ab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entschieden am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nachsorge ab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>am</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepPanel</name>
+    <message>
+        <source>Schließen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Dafür fehlt noch etwas: {n}. Eine Zeile führt zu ihrem Feld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles liegt vor. Der Fall wird zum {day} abgeschlossen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles liegt vor: Der Fall kann aufgenommen werden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepScale</name>
+    <message>
+        <source>Vorschlag {n}: Eingabe übernimmt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorschlag {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nicht eingeschätzt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zu Beginn {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zuletzt {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Schritte eines Falls bleiben, wie sie waren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Schritt kann nicht in der Zukunft liegen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Schritt kann nicht vor dem {day} liegen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte sagen, wie das Clearing ausging.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte sagen, warum der Fall ruht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte einen künftigen Tag für die Wiedervorlage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte kurz begründen, warum die Akte storniert wird.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte ein Ergebnis wählen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es gibt keinen Schritt zurückzunehmen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zu dieser Akte gibt es inzwischen eine Wiederaufnahme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seit der Aufnahme wurde ein Plan unterschrieben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Schritt nach „{to}“ ist hier nicht vorgesehen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Von „{here}“ führt kein Schritt nach „{to}“.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Substitution</name>
+    <message>
+        <source>Eine Vertretung beginnt heute oder später.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bis wann soll sie dauern?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Ende liegt vor dem Beginn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Höchstens bis {day} ({n} Wochen am Stück).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte kurz begründen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte mindestens eine Akte auswählen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer soll vertreten?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Person führt einen der Fälle schon selbst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertretungen für Fälle von anderen regelt die Teamleitung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SubstitutionDialog</name>
+    <message>
+        <source>Vertretung einrichten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bis zu dem Tag arbeitet die Vertretung in diesen Akten mit. Danach endet das von selbst. Die Fallführung bleibt, wie sie ist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer vertritt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warum?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Von</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bis einschließlich</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Für {n} Akte einrichten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Für {n} Akten einrichten</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SubstitutionsCard</name>
+    <message>
+        <source>Vertretungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gerade vertritt niemand jemanden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bis {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>von {since} bis {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{substitute} vertritt {counsellor}, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} Fälle ansehen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} Fall ansehen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beenden</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TableStep</name>
     <message>
         <source>&amp;Tabellenblatt</source>
@@ -6635,12 +10498,28 @@
         <translation>Headings are in &amp;row</translation>
     </message>
     <message>
-        <source>{rows} Zeilen, {columns} Spalten. Hier die ersten {n}.</source>
-        <translation>{rows} rows, {columns} columns. Here are the first {n}.</translation>
+        <source>{n} Zeile</source>
+        <translation>{n} row</translation>
     </message>
     <message>
-        <source> Zeilen ohne Daten: {n} (Trennzeilen, Summen, Überschriften).</source>
-        <translation> Rows without data: {n} (separators, totals, headings).</translation>
+        <source>{n} Zeilen</source>
+        <translation>{n} rows</translation>
+    </message>
+    <message>
+        <source>{n} Spalte</source>
+        <translation>{n} column</translation>
+    </message>
+    <message>
+        <source>{n} Spalten</source>
+        <translation>{n} columns</translation>
+    </message>
+    <message>
+        <source>Hier die ersten {n}.</source>
+        <translation>Here are the first {n}.</translation>
+    </message>
+    <message>
+        <source>Zeilen ohne Daten: {n} (Trennzeilen, Summen, Überschriften).</source>
+        <translation>Rows without data: {n} (separators, totals, headings).</translation>
     </message>
     <message>
         <source>Zeile</source>
@@ -6654,16 +10533,185 @@
 <context>
     <name>TallyDialog</name>
     <message>
-        <source>Kontakt ohne Akte zählen</source>
-        <translation>Count a contact without a file</translation>
+        <source>Anonymen Kontakt zählen</source>
+        <translation>Count an anonymous contact</translation>
     </message>
     <message>
         <source>&amp;Zählen</source>
         <translation>&amp;Count</translation>
     </message>
     <message>
-        <source>Ohne Namen, heute: {n}</source>
-        <translation>Without a name, today: {n}</translation>
+        <source>Anonyme Kontakte heute: {n}</source>
+        <translation>Anonymous contacts today: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Team</name>
+    <message>
+        <source>Stellenanteile ändert die Teamleitung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte einen Anteil von 0 bis 100 Prozent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Person gibt es hier nicht mehr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Zahlen der anderen sieht die Teamleitung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auslastung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (gesperrt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {n} Prozent einer Stelle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} von {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {n} laufende Fälle, Ziel {target}, Warnwert {warning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wird noch gezählt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fallführung</source>
+        <translation type="unfinished">Counsellor</translation>
+    </message>
+    <message>
+        <source>Stelle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laufende Fälle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ohne Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Überprüfung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maßnahmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontakt</source>
+        <translation type="unfinished">Contact</translation>
+    </message>
+    <message>
+        <source>Ruhend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fehler</source>
+        <translation type="unfinished">Error</translation>
+    </message>
+    <message>
+        <source>laufende Fälle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearing noch nicht entschieden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan nicht fristgerecht unterschrieben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Überprüfung des Plans überfällig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maßnahmen überfällig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zu lange kein Kontakt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ruhend, Wiedervorlage fällig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fehler in der Akte</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TeamCommands</name>
+    <message>
+        <source>&amp;Vertretung einrichten …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Akten ü&amp;bergeben …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TeamPage</name>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Akten übergeben …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertretung einrichten …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{substitute} vertritt {counsellor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} Akte an {name} übergeben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} Akten an {name} übergeben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertretung eingerichtet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auslastung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eine Zahl öffnet die Akten dahinter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eine Zahl öffnet die Akten dahinter, „Stelle“ den Stellenanteil. Der Strich im Balken ist das Ziel.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6849,6 +10897,10 @@
     <message>
         <source>Andere Ab&amp;lage …</source>
         <translation>Other &amp;store …</translation>
+    </message>
+    <message>
+        <source>Andere Pe&amp;rson anmelden</source>
+        <translation>Sign in as someone &amp;else</translation>
     </message>
     <message>
         <source>Ablage öffnen</source>
@@ -7085,12 +11137,16 @@
         <translation>The file “vault.key” in this folder does not come from KIMdesk. Please check whether you chose the right folder.</translation>
     </message>
     <message>
-        <source>Der Datenträger ist voll. Bitte schaffen Sie Platz und versuchen Sie es noch einmal; die Ablage ist unverändert.</source>
-        <translation>The disk is full. Please make room and try again; the store is unchanged.</translation>
+        <source>Der Datenträger ist voll, oder der Platz, der Ihnen darauf zusteht, ist verbraucht. Bitte schaffen Sie Platz und versuchen Sie es noch einmal; die Ablage ist unverändert.</source>
+        <translation>The disk is full, or the space you are allowed on it is used up. Please make room and try again; the store is unchanged.</translation>
     </message>
     <message>
         <source>Der Datenträger antwortet nicht wie erwartet. Bitte prüfen Sie, ob er noch angeschlossen ist, und versuchen Sie es noch einmal.</source>
         <translation>The disk does not answer as expected. Please check that it is still connected and try again.</translation>
+    </message>
+    <message>
+        <source>Auf den Datenträger lässt sich nichts mehr schreiben: Meist ist er voll, oder der Platz, der Ihnen darauf zusteht, ist verbraucht. Bitte schaffen Sie Platz und versuchen Sie es noch einmal; die Ablage ist unverändert.</source>
+        <translation>Nothing more can be written to the disk: usually it is full, or the space you are allowed on it is used up. Please make room and try again; the store is unchanged.</translation>
     </message>
     <message>
         <source>In diesem Ordner darf nichts geschrieben werden. Jede Einsicht in eine Akte wird vermerkt, darum öffnet sich die Ablage nur an einem beschreibbaren Ort: Bitte kopieren Sie den ganzen Ordner an einen eigenen Platz auf diesem Rechner.</source>
@@ -7182,6 +11238,21 @@
     </message>
 </context>
 <context>
+    <name>WaitingReviewsCard</name>
+    <message>
+        <source>Keine Prüfung wartet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prüfungen ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prüfungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WelcomeCard</name>
     <message>
         <source>Willkommen bei KIMdesk</source>
@@ -7227,8 +11298,8 @@
         <translation>Interpreters</translation>
     </message>
     <message>
-        <source>Protokoll</source>
-        <translation>Log</translation>
+        <source>Zugriffsprotokoll</source>
+        <translation>Access log</translation>
     </message>
     <message>
         <source>Einstellungen</source>
@@ -7243,8 +11314,8 @@
         <translation>Chec&amp;k store …</translation>
     </message>
     <message>
-        <source>&amp;Codelisten …</source>
-        <translation>Code l&amp;ists …</translation>
+        <source>Auswahl&amp;listen …</source>
+        <translation>Choice l&amp;ists …</translation>
     </message>
     <message>
         <source>&amp;Benutzer:innen …</source>
@@ -7314,6 +11385,289 @@
         <source>Öffnen Sie zuerst eine der beiden Akten.</source>
         <translation>Open one of the two client files first.</translation>
     </message>
+    <message>
+        <source>Hürden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neue strukturelle &amp;Hürde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arbeitsliste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Netzwerkpartner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neue S&amp;telle im Verzeichnis …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPanel</name>
+    <message>
+        <source>Widerruf eintragen</source>
+        <translation type="unfinished">Record withdrawal</translation>
+    </message>
+    <message>
+        <source>Was der Widerruf bewirkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ansehen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>Aufgenommen, aber das Kriterium „{what}“ ist nicht bejaht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aufgenommen, obwohl MBE oder JMD denselben Bedarf begleitet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MBE oder JMD begleitet den Bedarf; das Ergebnis sagt anderes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MBE oder JMD begleitet den Bedarf: bitte dorthin übergeben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kurzberatung mit mehr als {n} Kontakten: Clearing beginnen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kurzberatung läuft länger als {n} Wochen: Clearing beginnen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seit mehr als {n} Wochen ist über die Aufnahme nicht entschieden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seit der Aufnahme sind {n} Wochen um, ein Plan ist nicht unterschrieben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Fall ruht; der Tag der Wiedervorlage ist erreicht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Fall läuft seit {n} Monaten: Verlängerung prüfen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mehr als {n} Kontakte in der Nachsorge: neu aufnehmen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontakt nach dem Ende der Nachsorge: neu aufnehmen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkFilters</name>
+    <message>
+        <source>Dringlichkeit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nur Fehler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nur Warnungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nur Hinweise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle Themen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fallführung</source>
+        <translation type="unfinished">Counsellor</translation>
+    </message>
+    <message>
+        <source>Alle Fallführungen</source>
+        <translation type="unfinished">All counsellors</translation>
+    </message>
+    <message>
+        <source>Ordnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nach Dringlichkeit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nach Akte</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkList</name>
+    <message>
+        <source>Stammdaten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontakte</source>
+        <translation type="unfinished">Contacts</translation>
+    </message>
+    <message>
+        <source>Aufnahme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einwilligung und Vermittlung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abschluss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doppelte Akten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team und Prüfung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fehler ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnungen ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hinweise ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arbeitsliste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was ist zu tun?</source>
+        <translation type="unfinished">What to do?</translation>
+    </message>
+    <message>
+        <source>Klient:in</source>
+        <translation type="unfinished">Client</translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation type="unfinished">Number</translation>
+    </message>
+    <message>
+        <source>Fallführung</source>
+        <translation type="unfinished">Counsellor</translation>
+    </message>
+    <message>
+        <source>Seit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regel {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fehler</source>
+        <translation type="unfinished">Error</translation>
+    </message>
+    <message>
+        <source>Warnung</source>
+        <translation type="unfinished">Warning</translation>
+    </message>
+    <message>
+        <source>Hinweis</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkPage</name>
+    <message>
+        <source>Arbeitsliste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suchen: Name, Nummer, Wort, Regel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie viele Akten durchgesehen sind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Neu durchsehen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fehler: {errors} · Warnungen: {warnings} · Hinweise: {hints}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counts} – noch nicht alle Akten durchgesehen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mit diesen Filtern ist nichts zu sehen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter zurücksetzen</source>
+        <translation type="unfinished">Reset filters</translation>
+    </message>
+    <message>
+        <source>Alles in Ordnung. Hier wartet nichts auf Sie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch sind nicht alle Akten durchgesehen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weiter durchsehen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>YesNoField</name>
@@ -7328,6 +11682,13 @@
     <message>
         <source>unbekannt</source>
         <translation>unknown</translation>
+    </message>
+</context>
+<context>
+    <name>_Delegate</name>
+    <message>
+        <source>Text des Ziels oder der Maßnahme</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7350,18 +11711,18 @@
     </message>
 </context>
 <context>
-    <name>_StartPassphrase</name>
+    <name>card</name>
     <message>
-        <source>Startpasswort, gilt für die erste Anmeldung</source>
-        <translation>Initial password, valid for signing in once</translation>
+        <source>am {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Vorschlag einsetzen</source>
-        <translation>&amp;Use suggestion</translation>
+        <source>erklärt auf {language}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bitte persönlich weitergeben: {text}</source>
-        <translation>Please pass it on in person: {text}</translation>
+        <source>mit Sprachmittlung</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -18,6 +18,7 @@ START = -math.pi / 2 - WEDGE / 2
 # Borders of the rings as shares of the radius, from the client outwards.
 RINGS = (0.15, 0.43, 0.72, 1.0)
 CLIENT = 0.10
+_FIRST = (0.5, 0.25, 0.75)
 _SHRINK = 0.85
 _SHARES = (1.0, 0.7, 0.45)
 
@@ -85,16 +86,17 @@ class Room:
 
 
 def lay_out(
-    nodes: Sequence[NodeRow], room: Room, measure: Measure, most: float = 0
+    nodes: Sequence[NodeRow], room: Room, measure: Measure, rims: Sequence[str] = ()
 ) -> tuple[Spot, ...]:
-    """The spots of all nodes, in their order; a name takes at most the width `most`."""
+    """The spots of all nodes, in their order; `rims` are the names written around the circle."""
     spots: dict[int, Spot] = {}
     for at, sector in enumerate(SECTORS):
         for ring in range(CLOSEST, FURTHEST + 1):
             here = [node for node in nodes if node.sector == sector and node.ring == ring]
             spots.update((spot.node.id, spot) for spot in _segment(here, at, ring, room))
     ordered = [spots[node.id] for node in nodes if node.id in spots]
-    return tuple(_labelled(ordered, room, measure, most or room.radius * 0.62))
+    taken = [box for at, text in enumerate(rims) for box in _rim(at, measure(text), room)]
+    return tuple(_labelled(ordered, room, measure, taken))
 
 
 def position_at(x: float, y: float, radius: float) -> Position:
@@ -132,7 +134,10 @@ def _wishes(nodes: list[NodeRow]) -> list[tuple[float, NodeRow]]:
     """Each node with its place as a share; those without one go into the widest gaps."""
     fixed = [(node.place / FULL, node) for node in nodes if node.place is not None]
     for node in nodes:
-        if node.place is None:
+        if node.place is None and not fixed:
+            # Rings begin at different places, so that no line runs through another symbol.
+            fixed.append((_FIRST[node.ring - 1], node))
+        elif node.place is None:
             borders = sorted([0.0, *(share for share, _ in fixed), 1.0])
             gaps = [(b - a, -a) for a, b in pairwise(borders)]
             width, start = max(gaps)
@@ -184,10 +189,20 @@ def _apart(shares: list[float], edge: float, least: float) -> list[float]:
 # Names --------------------------------------------------------------------------------------------
 
 
-def _labelled(spots: list[Spot], room: Room, measure: Measure, most: float) -> Iterator[Spot]:
+def _rim(at: int, width: float, room: Room) -> Iterator[Box]:
+    """Boxes that cover a sector's name along the rim."""
+    away, half = room.radius + room.line * 0.55, room.line * 0.55
+    middle, steps = START + (at + 0.5) * WEDGE, max(2, math.ceil(width / room.line) * 2)
+    for step in range(steps + 1):
+        angle = middle + (step / steps - 0.5) * width / away
+        x, y = away * math.cos(angle), away * math.sin(angle)
+        yield Box(x - half, y - half, x + half, y + half)
+
+
+def _labelled(spots: list[Spot], room: Room, measure: Measure, rims: list[Box]) -> Iterator[Spot]:
     """The spots with their texts; whoever comes first chooses first."""
-    client = CLIENT * room.radius
-    taken = [Box(-client, -client, client, client)]
+    client, most = CLIENT * room.radius, room.radius * 0.62
+    taken = [*rims, Box(-client, -client, client, client)]
     taken += [Box(s.x - s.size, s.y - s.size, s.x + s.size, s.y + s.size) for s in spots]
     for spot in spots:
         text, box = _free(spot, room, measure, most, taken)

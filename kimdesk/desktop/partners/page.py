@@ -106,6 +106,7 @@ class PartnersPage(Page):
             self.show_partner(wanted)
         elif self.panel.partner_id:
             self.table.stand_on(self.panel.partner_id)
+            self.panel.read()
         elif not self.panel.new:
             self._stand_first()
 

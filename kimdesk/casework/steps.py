@@ -17,7 +17,7 @@ from sqlalchemy import select
 from kimdesk.base.errors import UserError
 from kimdesk.base.text import clean, translate
 from kimdesk.casework import gates, phases
-from kimdesk.casework.fact_reading import facts_in
+from kimdesk.casework.fact_reading import facts_in, work_facts
 from kimdesk.casework.facts import WorkFacts
 from kimdesk.casework.model import PhaseStep, PlanVersion
 from kimdesk.casework.step_values import StepWish, values_of
@@ -25,6 +25,7 @@ from kimdesk.clients.access import require_case
 from kimdesk.clients.case_rules import stepping
 from kimdesk.clients.model import Case
 from kimdesk.clients.records import Records
+from kimdesk.reference import Catalogue
 from kimdesk.vault.fields import fields_of
 from kimdesk.vault.work import Store, UnitOfWork
 
@@ -117,6 +118,31 @@ def _holds(unit: UnitOfWork, case: Case, last: PhaseStep) -> str:
         if unit.session.execute(signed).first() is not None:
             return translate("Steps", "Seit der Aufnahme wurde ein Plan unterschrieben.")
     return ""
+
+
+@dataclass(frozen=True, slots=True)
+class StepAhead:
+    """A step somebody thinks of: what it needs and what is still missing for it."""
+
+    target: str
+    case: Case
+    missing: tuple[gates.Missing, ...]
+    closing_on: date | None
+    dormant_months: int
+
+
+def step_ahead(store: Store, case_id: int, catalogue: Catalogue, target: str) -> StepAhead:
+    """Look at a step without taking it; a fixed number of statements. Raises NotAllowed."""
+    facts = work_facts(store, catalogue, case_id)
+    closing_on = facts.closure.closing_on if facts.closure else None
+    on = closing_on if target == "ABGESCHLOSSEN" else None
+    return StepAhead(
+        target=target,
+        case=facts.case,
+        missing=gates.missing(facts, target, on),
+        closing_on=closing_on,
+        dormant_months=int(facts.figure("dormant_months")),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,10 +241,12 @@ def _no_such_step(records: Records, case: Case, target: str) -> str:
 
 __all__ = [
     "GateClosed",
+    "StepAhead",
     "StepRow",
     "StepWish",
     "decide",
     "last_step",
+    "step_ahead",
     "step_in",
     "steps_of",
     "take_back",

@@ -87,8 +87,7 @@ class FileHeader(QFrame):
 
     def _show_chips(self, file: ClientFile) -> None:
         level = self._session.label("CL_ST", file.case.level)
-        phase = self._session.label("CL_PHASE", file.case.phase)
-        stands = [("neutral", text, "") for text in (level, phase) if text]
+        stands = [("neutral", level, "")] if level else []
         warnings = list(warnings_of(file, self._session))
         wanted = [*stands, *warnings]
         if wanted == self._said:

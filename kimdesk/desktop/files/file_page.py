@@ -10,6 +10,7 @@ from kimdesk.clients.checking import findings_of
 from kimdesk.clients.drafts import drafts_with
 from kimdesk.clients.files import ClientFile, open_file, reload_file
 from kimdesk.clients.findings import Finding
+from kimdesk.desktop.casework.phase_area import PhaseArea
 from kimdesk.desktop.documents.drops import FileDrops
 from kimdesk.desktop.files.edits import Edits
 from kimdesk.desktop.files.file_header import FileHeader
@@ -36,6 +37,8 @@ class FilePage(Page):
         self.edits.refused.connect(self.refused)
         self.header = FileHeader(session, self)
         self.header.jump.connect(self.jump)
+        self.phase = PhaseArea(session, self.edits, self)
+        self.phase.jump.connect(self.show_tab)
         self.nav = SideNav(self.tr("Bereiche der Akte"), self)
         self.nav.chosen.connect(self.show_tab)
         self.stack = QStackedWidget(self)
@@ -246,6 +249,7 @@ class FilePage(Page):
         self.edits.findings = findings_of(file, self.session.store, self.session.catalogue)
         self.titled.emit(file.display_name)
         self.header.show_file(file, self.edits.findings)
+        self.phase.show_file(file)
         for kind in TABS:
             self.nav.set_count(kind.key, kind.title(), kind.count(file))
         # Tabs at the back are told when they come to the front again.
@@ -291,6 +295,7 @@ class FilePage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
+        column.addWidget(self.phase)
         column.addLayout(below, 1)
         self.body = QStackedWidget(self)
         self.body.addWidget(inside)

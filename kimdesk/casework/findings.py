@@ -11,6 +11,7 @@ from sqlalchemy import select
 
 from kimdesk.casework import rules as phase_rules
 from kimdesk.casework.caseload import too_many_cases
+from kimdesk.casework.closing_findings import closing_findings
 from kimdesk.casework.fact_reading import facts_of
 from kimdesk.casework.facts import WorkFacts
 from kimdesk.casework.linking_findings import linking_findings
@@ -29,7 +30,7 @@ WorkRule = Callable[[WorkFacts], Iterable[Finding]]
 # Reads its own tables once for the whole batch; `cases` is by case id.
 CaseRule = Callable[[UnitOfWork, Mapping[int, Facts]], Iterable[Finding]]
 
-_WORK_RULES: tuple[WorkRule, ...] = (phase_rules.findings, plan_findings)
+_WORK_RULES: tuple[WorkRule, ...] = (phase_rules.findings, plan_findings, closing_findings)
 _CASE_RULES: tuple[CaseRule, ...] = (linking_findings,)
 
 

@@ -2,9 +2,10 @@
 
 from kimdesk.clients.findings import Finding
 from kimdesk.desktop.casework.assessment_tab import AssessmentTab
+from kimdesk.desktop.casework.closure_tab import ClosureTab
 from kimdesk.desktop.casework.history_tab import HistoryTab
-from kimdesk.desktop.casework.network_tab import NetworkTab
 from kimdesk.desktop.casework.linking_tab import LinkingTab
+from kimdesk.desktop.casework.network_tab import NetworkTab
 from kimdesk.desktop.casework.plan.tab import PlanTab
 from kimdesk.desktop.contacts.tab import ContactsTab
 from kimdesk.desktop.documents.tab import DocumentsTab
@@ -30,6 +31,7 @@ TABS: tuple[type[FileTab], ...] = (
     NetworkTab,
     PlanTab,
     LinkingTab,
+    ClosureTab,
     PersonTab,
     ReachTab,
     HouseholdTab,
@@ -64,6 +66,7 @@ _BY_KIND = {
     "referral": "linking",
     "case_conference": "linking",
     "document": "documents",
+    "closure": "closure",
     "goal": "plan",
     "measure": "plan",
     "plan_version": "plan",

@@ -100,7 +100,7 @@ class PartnerPanel(ScrollColumn):
             self.new = False
             self.hint.hide()
             self.people.close_form()
-            self._read(partner_id)
+        self._read(partner_id)
 
     def read(self) -> None:
         """Read the body that is shown again."""

@@ -132,9 +132,9 @@ def test_the_way_to_the_release_keeps_what_is_typed(
     give(desk, partner)
     desk.tab(page, "linking")
     assert tab.referrals.entry is not None
-    form = tab.referrals.entry.forms[0]
-    assert form.values()["purpose"] == "Schulden regeln"
-    assert not form.lamp.enter.isVisible()
+    again: Any = tab.referrals.entry.forms[0]
+    assert again.values()["purpose"] == "Schulden regeln"
+    assert not again.lamp.enter.isVisible()
     submit(desk, tab)
     assert work(desk).referrals[0].referral.consent_id
 

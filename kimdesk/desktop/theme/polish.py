@@ -119,10 +119,16 @@ def _dress_button(button: QAbstractButton) -> None:
     }
     if kind in text:
         _colour(button, _Role.ButtonText, text[kind])
-        font = QFont(button.font())
-        font.setBold(kind == "primary")
-        button.setFont(font)
+        _weigh(button, bold=kind == "primary")
     button.setAttribute(_HOVER, True)
+
+
+def _weigh(button: QAbstractButton, *, bold: bool) -> None:
+    # Another font, even an equal one, has the button and all around it laid out anew.
+    if button.font().bold() != bold:
+        font = QFont(button.font())
+        font.setBold(bold)
+        button.setFont(font)
 
 
 def _dress_line(line: QLineEdit) -> None:

@@ -23,7 +23,7 @@ class BasisCard(ConsentLines):
 
     def __init__(self, edits: Edits) -> None:
         super().__init__("", edits)
-        self.set_heading(self.tr("Grundlage der Beratung"))
+        self.title.setText(self.tr("Grundlage der Beratung"))
 
     def kinds(self) -> Iterable[str]:
         return MAIN

@@ -7,14 +7,13 @@ are made anew, below the line it belongs to.
 from collections.abc import Iterable, Mapping
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from kimdesk.base.errors import KimdeskError
 from kimdesk.clients.consents import standing
 from kimdesk.clients.files import ClientFile
 from kimdesk.clients.model import Consent
-from kimdesk.desktop import theme
 from kimdesk.desktop.files.binding import LEVEL_OF
 from kimdesk.desktop.files.consent_acts import recording, withdrawing
 from kimdesk.desktop.files.consent_editor import ConsentEditor
@@ -28,6 +27,7 @@ from kimdesk.desktop.files.unfinished_record import from_text, to_text
 from kimdesk.desktop.files.withdraw_panel import WithdrawPanel
 from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.widgets.card import SectionCard, Separator, label
+from kimdesk.desktop.widgets.flow import FlowRow
 from kimdesk.desktop.widgets.scroll import ScrollColumn
 from kimdesk.vault.fields import fields_of
 
@@ -40,8 +40,13 @@ class ConsentLines(SectionCard):
     asked = Signal(str, str)
 
     def __init__(self, text: str, edits: Edits) -> None:
-        super().__init__(text)
-        self.heading.setWordWrap(True)
+        super().__init__()
+        # The heading is one long word: at large text the button goes below it.
+        self.title = label(text, "heading", self)
+        self.title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._head_row = FlowRow(self)
+        self._head_row.add(self.title)
+        self.body.addWidget(self._head_row)
         self.edits = edits
         self.session = edits.session
         self.file: ClientFile | None = None
@@ -52,6 +57,9 @@ class ConsentLines(SectionCard):
         self._column = QVBoxLayout()
         self._column.setSpacing(0)
         self.body.addLayout(self._column)
+
+    def add_action(self, widget: QWidget) -> None:
+        self._head_row.add(widget)
 
     # What subclasses say ----------------------------------------------------------------------
 
@@ -136,12 +144,13 @@ class ConsentLines(SectionCard):
         return self.file is not None and not self.file.person.restricted
 
     def add_act(self, line: RecordLine, text: str, run: object, *, main: bool = False) -> None:
-        """A button with words at the end of a line."""
+        """A button with words beside the state of a line."""
         button = QPushButton(text, line)
         button.setProperty("kind", "" if main else "flat")
         button.setAccessibleName(f"{text}: {line.title.text()}")
         button.clicked.connect(run)
-        line.add_widget(button)
+        if line.chips is not None:
+            line.chips.add(button)
 
     # Forms in place ---------------------------------------------------------------------------
 
@@ -178,7 +187,7 @@ class ConsentLines(SectionCard):
         self._make_lines()
         if isinstance(form, EntryForm | ConsentEditor):
             form.focus_first()
-        QTimer.singleShot(0, self, self._reveal)
+        form.installEventFilter(self)
 
     def close_form(self) -> None:
         """Put away what is open; the keyboard goes back to where it came from."""
@@ -288,25 +297,19 @@ class ConsentLines(SectionCard):
                 self.opened.set_values(from_text(text, fields_of(Consent)))
                 self.opened.banner.say("info", self.tr("Entwurf wiederhergestellt."))
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # It grows when it gets its place, and when more of it is asked for.
+        if watched is self.opened and event.type() == QEvent.Type.Resize:
+            QTimer.singleShot(0, self, self._reveal)
+        return super().eventFilter(watched, event)
+
     def _reveal(self) -> None:
-        """Scroll what was opened into view, now that it has its place."""
+        """Scroll what was opened into view, while somebody works in it."""
         above = self.parentWidget()
         while above is not None and not isinstance(above, ScrollColumn):
             above = above.parentWidget()
         if above is not None and self.opened is not None:
-            inside = above.widget()
-            layout = inside.layout() if inside is not None else None
-            if layout is not None:
-                layout.activate()
-            above.ensureWidgetVisible(self.opened, 0, metrics.L)
             focused = self.focusWidget()
-            if focused is not None:
+            if focused is not None and self.opened.isAncestorOf(focused):
+                above.ensureWidgetVisible(self.opened, 0, metrics.L)
                 above.ensureWidgetVisible(focused, metrics.XL, metrics.XL)
-
-
-def fold_button(parent: QWidget) -> QPushButton:
-    """A flat button that opens and closes something."""
-    button = QPushButton(parent)
-    button.setProperty("kind", "flat")
-    theme.set_icon(button, "chevron-down")
-    return button

@@ -34,7 +34,10 @@ class HealthLock(QWidget):
         column.setSpacing(metrics.M)
         column.addWidget(self.question)
         column.addWidget(self.state)
-        column.addWidget(self.erase, 0, Qt.AlignmentFlag.AlignHCenter)
+        inside = self.state.layout()
+        if isinstance(inside, QVBoxLayout):
+            at = inside.indexOf(self.button) + 1
+            inside.insertWidget(at, self.erase, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def show_file(self, file: ClientFile) -> None:
         """Say what is locked in `file` and what should become of it."""

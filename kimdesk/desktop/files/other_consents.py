@@ -22,7 +22,7 @@ class OtherConsentsCard(ConsentLines):
 
     def __init__(self, edits: Edits) -> None:
         super().__init__("", edits)
-        self.set_heading(self.tr("Weitere Einwilligungen"))
+        self.title.setText(self.tr("Weitere Einwilligungen"))
         self.add_button = QPushButton(self.tr("Hinzufügen"), self)
         self.add_button.setAccessibleName(self.tr("Weitere Einwilligung hinzufügen"))
         self.add_button.setProperty("kind", "flat")

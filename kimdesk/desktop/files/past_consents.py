@@ -22,7 +22,7 @@ class PastConsentsCard(ConsentLines):
 
     def __init__(self, edits: Edits) -> None:
         super().__init__("", edits)
-        self.set_heading(self.tr("Frühere Einwilligungen"))
+        self.title.setText(self.tr("Frühere Einwilligungen"))
         self.unfold = QPushButton(self)
         self.unfold.setProperty("kind", "flat")
         self.unfold.clicked.connect(self._toggle)
@@ -34,7 +34,7 @@ class PastConsentsCard(ConsentLines):
         self.setVisible(bool(past))
         text = self.tr("Ausblenden") if self._unfolded else self.tr("Anzeigen ({n})")
         self.unfold.setText(text.format(n=len(past)))
-        self.unfold.setAccessibleName(f"{self.heading.text()}: {self.unfold.text()}")
+        self.unfold.setAccessibleName(f"{self.title.text()}: {self.unfold.text()}")
         theme.set_icon(self.unfold, "chevron-up" if self._unfolded else "chevron-down")
         for consent in past if self._unfolded else ():
             yield str(consent.id), self.line_of(consent, name_of(self.session, consent))

@@ -20,7 +20,7 @@ class ReleasesCard(ConsentLines):
 
     def __init__(self, edits: Edits) -> None:
         super().__init__("", edits)
-        self.set_heading(self.tr("Schweigepflichtentbindungen"))
+        self.title.setText(self.tr("Schweigepflichtentbindungen"))
         self.add_button = QPushButton(self.tr("Entbindung eintragen"), self)
         self.add_button.setProperty("kind", "flat")
         self.add_button.clicked.connect(partial(self.record, standing.RELEASE, ""))

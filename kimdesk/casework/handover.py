@@ -48,10 +48,10 @@ def hand_over(
     """
     _require_lead(store)
     reason = clean(reason)
-    if len(reason) < LEAST_REASON:
-        raise UserError(translate("Handover", "Bitte kurz begründen."), "reason")
     with store.unit() as unit:
         to = _receiver(unit, to_id)
+        if len(reason) < LEAST_REASON:
+            raise UserError(translate("Handover", "Bitte kurz begründen."), "reason")
         cases = unit.session.scalars(
             select(Case).where(Case.id.in_(case_ids), Case.counsellor_id.is_distinct_from(to.id))
         ).all()

@@ -56,10 +56,10 @@ def grant(store: Store, wanted: Wanted) -> tuple[int, ...]:
     at `case_ids`, `staff_id`, `since`, `until` or `reason`; NotAllowed for other people's cases.
     """
     with store.unit() as unit:
-        since, until = _days(unit, wanted)
-        reason = _reason(wanted.reason)
         cases = _cases(unit, wanted.case_ids)
         substitute = _substitute(unit, wanted.staff_id, cases)
+        reason = _reason(wanted.reason)
+        since, until = _days(unit, wanted)
         _end(unit, _running_of(unit, substitute, wanted.case_ids))
         made = [
             Substitution(

@@ -58,6 +58,7 @@ class CasesDialog(QDialog):
         self.session.jobs.run(self, staff, self.session.store, done=self._show_staff)
         self._read_cases()
         self.open()
+        (self.whose if lead else self.choice.list).setFocus()
 
     def submit(self) -> None:
         """Check what is typed, then do it."""

@@ -16,7 +16,7 @@ def column_names() -> dict[str, str]:
         "plan": translate("Team", "Ohne Plan"),
         "review": translate("Team", "Überprüfung"),
         "measures": translate("Team", "Maßnahmen"),
-        "silent": translate("Team", "Kontakt"),
+        "silent": translate("Team", "Kein Kontakt"),
         "dormant": translate("Team", "Ruhend"),
         "incomplete": translate("Team", "Fehler"),
     }

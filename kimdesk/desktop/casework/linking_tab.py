@@ -1,4 +1,4 @@
-"""The tab "Vermittlung": referrals and their next steps, case conferences below."""
+"""The tab "Vermittlung": referrals and their next steps, case conferences, barriers met."""
 
 from typing import Any, ClassVar
 
@@ -6,15 +6,17 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from kimdesk.casework.linking import Linking, linking_of
+from kimdesk.desktop.casework.barrier_card import BarrierCard
 from kimdesk.desktop.casework.conferences_card import ConferencesCard
 from kimdesk.desktop.casework.referrals_card import ReferralsCard
 from kimdesk.desktop.casework.tab import CaseworkTab, Reading
 from kimdesk.desktop.files.edits import Edits
 from kimdesk.desktop.session import Session
+from kimdesk.vault.work import Changes
 
 
 class LinkingTab(CaseworkTab):
-    """Referrals above, conferences below."""
+    """Referrals above, conferences and structural barriers below."""
 
     key = "linking"
     icon = "referral"
@@ -29,6 +31,9 @@ class LinkingTab(CaseworkTab):
         for card in (self.referrals, self.conferences):
             card.asked.connect(self.asked)
             self.add_part(card)
+        self.barriers = BarrierCard(edits)
+        self.barriers.refused.connect(self.refused)
+        self.add_part(self.barriers)
 
     @classmethod
     def title(cls) -> str:
@@ -36,6 +41,10 @@ class LinkingTab(CaseworkTab):
 
     def reading(self) -> Reading:
         return linking_of
+
+    def refresh(self, changes: Changes) -> None:
+        super().refresh(changes)
+        self.barriers.follow(changes)
 
     def show_work(self, work: Any) -> None:  # noqa: ANN401 - what `reading` returns
         if isinstance(work, Linking):

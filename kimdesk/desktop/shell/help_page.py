@@ -26,6 +26,7 @@ _CHAPTER_OF = {
     "import": "import",
     "settings": "office",
     "interpreters": "office",
+    "partners": "linking",
     "log": "privacy",
     "shortcuts": SHORTCUTS,
 }

@@ -135,7 +135,7 @@ class ParticipantsPart(ConferencePart):
             line = RecordLine(person.name, detail, self)
             self._lamp(line, each.released, anonymised=row.conference.anonymised)
             if each.partner_kind == AUTHORITY and not row.conference.anonymised:
-                line.add_chip(self.tr("Ausländerbehörde: nur das Nötigste"), "warning")
+                line.add_chip(self.tr("nur das Nötigste"), "warning")
             if not each.released and not row.conference.anonymised:
                 run = self.release_wanted.emit
                 line.add_button("consent", self.tr("Entbindung eintragen"), _plain(run))

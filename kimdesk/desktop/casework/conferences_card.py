@@ -82,7 +82,7 @@ class ConferencesCard(WorkCard):
         if record.anonymised:
             line.add_chip(self.tr("anonymisiert"), "neutral")
         elif record.state in PLANNED and not row.named:
-            line.add_chip(self.tr("Einwilligung „namentliche Fallkonferenz“ fehlt"), "error")
+            line.add_chip(self.tr("Einwilligung fehlt"), "error")
         if row.missing and record.state in PLANNED:
             text = self.tr("ohne Entbindung: {n}").format(n=len(row.missing))
             line.add_chip(text, "error")

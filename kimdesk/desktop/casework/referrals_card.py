@@ -81,7 +81,7 @@ class ReferralsCard(WorkCard):
         elif record.override_reason:
             line.add_chip(self.tr("ohne Entbindung, begründet"), "warning")
         if row.partner_kind == AUTHORITY and record.state not in ENDED and not record.without_data:
-            line.add_chip(self.tr("Ausländerbehörde: nur das Nötigste"), "warning")
+            line.add_chip(self.tr("nur das Nötigste"), "warning")
 
     def steps(self, line: RecordLine, record: Any) -> None:  # noqa: ANN401 - a Referral
         states = next_states(record.state)

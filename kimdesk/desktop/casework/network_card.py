@@ -1,5 +1,7 @@
 """The network as a map and beside it the same as a list; both show who is in front."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -142,6 +144,9 @@ class NetworkCard(SectionCard):
         self._row.addWidget(left, 3)
         self._row.addWidget(self.table, 2)
         self.body.addLayout(self._row)
+        order = (self.paper, self.add_button, self.edit_button, self.remove_button, self.map)
+        for one, other in pairwise((*order, self.table)):
+            QWidget.setTabOrder(one, other)
         self.add(self.hint)
 
     def _connect(self) -> None:

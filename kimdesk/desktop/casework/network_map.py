@@ -254,6 +254,7 @@ class NetworkMap(QWidget):
         handle = self.handles.get(node.id)
         if handle is None:
             handle = self.handles[node.id] = NodeHandle(self)
+            QWidget.setTabOrder(self, handle)
             handle.nudged.connect(partial(self._nudge, node.id))
             handle.stepped.connect(self._step)
             handle.ended.connect(self._end)

@@ -56,8 +56,9 @@ def make_assessment(store: Store, catalogue: Catalogue, case_id: int, sitting_id
     from kimdesk.printing.assessment_sheet import assessment_sheet
 
     work = read_assessments(store, case_id)
-    return assessment_sheet(_office(store), _client(store, case_id), work, sitting_id, catalogue,
-                            store.clock.today())  # fmt: skip
+    client = _client(store, case_id, "assessment")
+    today = store.clock.today()
+    return assessment_sheet(_office(store), client, work, sitting_id, catalogue, today)
 
 
 def make_network(store: Store, catalogue: Catalogue, case_id: int) -> bytes:
@@ -65,12 +66,16 @@ def make_network(store: Store, catalogue: Catalogue, case_id: int) -> bytes:
     from kimdesk.printing.network_map import network_sheet
 
     work = read_network(store, case_id)
-    return network_sheet(_office(store), _client(store, case_id), work, catalogue,
-                         store.clock.today())  # fmt: skip
+    client = _client(store, case_id, "network_node, resource")
+    return network_sheet(_office(store), client, work, catalogue, store.clock.today())
 
 
-def _client(store: Store, case_id: int) -> tuple[str, str]:
+def _client(store: Store, case_id: int, what: str) -> tuple[str, str]:
+    """Name and number for the head of a sheet; `what` is printed, which is logged."""
     file = reload_file(store, case_id)
+    with store.unit() as unit:
+        unit.log("DRUCK", "case", case_id, what)
+        unit.commit()
     return file.display_name, file.case.number
 
 

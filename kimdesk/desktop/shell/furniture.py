@@ -19,6 +19,7 @@ def furnish(window: Window) -> None:
     """Register all pages and commands."""
     _files(window)
     _teamwork(window)
+    _assessment(window)
     _contacts(window)
     _documents(window)
     _partners(window)
@@ -45,6 +46,13 @@ def _teamwork(window: Window) -> None:
     from kimdesk.desktop.casework import team_commands
 
     team_commands.install(window)
+
+
+def _assessment(window: Window) -> None:
+    """Commands "new_assessment", "add_to_network" and their prints, for the file in front."""
+    from kimdesk.desktop.casework import assessment_commands
+
+    assessment_commands.install(window)
 
 
 def _contacts(window: Window) -> None:

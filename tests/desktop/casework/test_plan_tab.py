@@ -6,13 +6,16 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from kimdesk.casework.model import Goal, Measure
 from kimdesk.casework.plan.order import add_goal, add_measure
 from kimdesk.casework.plan.reading import Plan, read_plan
+from kimdesk.casework.plan.signing import sign
 from kimdesk.casework.plan.tree import tree_of
+from kimdesk.desktop.casework.plan.compare_dialog import CompareDialog
 from kimdesk.desktop.casework.plan.nodes import Key
+from kimdesk.desktop.casework.plan.sign_dialog import SignDialog
 from kimdesk.desktop.casework.plan.tab import PlanTab
 from kimdesk.desktop.files.file_page import FilePage
 from tests.desktop.audit import audit
@@ -323,3 +326,72 @@ def test_a_plan_has_no_fault(desk: Desk, key: Key) -> None:
     assert isinstance(page.tab, PlanTab)
     page.tab.tree.stand_on(key)
     assert audit(page) == []
+
+
+# Versions -----------------------------------------------------------------------------------
+
+
+def ready(desk: Desk) -> None:
+    """Make the small plan one that can be signed."""
+    fill(desk)
+    due = {"indicator": "Bescheid", "due_on": date(2027, 1, 15)}
+    desk.session.records.change(Goal, 3, 1, due)
+
+
+def test_signing_freezes_the_plan_and_says_so(desk: Desk) -> None:
+    ready(desk)
+    _, tab = open_plan(desk)
+    assert tab.strip.version.text.text().startswith("Entwurf")
+    tab.sign()
+    dialog = tab.findChildren(SignDialog)[-1]
+    desk.settle()
+    assert dialog.sign_button.isEnabled()
+    dialog.sign_button.click()
+    desk.settle()
+    (head,) = plan(desk).versions
+    assert (head.number, head.review_on) == (1, date(2027, 2, 23))
+    assert "Fassung 1" in tab.strip.version.text.text()
+    assert tab.strip.changes.isHidden()
+    desk.add(Measure, case_id=1, goal_id=3, what="Neu dazu", responsible="CM")
+    desk.settle()
+    assert "1 Änderung" in tab.strip.changes.text.text()
+
+
+def test_what_is_missing_is_one_click_away(desk: Desk) -> None:
+    fill(desk)
+    _, tab = open_plan(desk)
+    tab.sign()
+    dialog = tab.findChildren(SignDialog)[-1]
+    assert not dialog.sign_button.isEnabled()
+    dialog.missing.findChildren(QPushButton)[0].click()
+    field = tab.sides.goal.binding.fields["indicator"]
+    desk.bot.waitUntil(field.editor.hasFocus)
+    assert current(tab) == ("goal", 3)
+
+
+def test_versions_are_compared_side_by_side(desk: Desk) -> None:
+    ready(desk)
+    sign(desk.store, desk.session.records, 1, {})
+    desk.session.records.change(Measure, 1, 1, {"due_on": date(2027, 2, 1)})
+    sign(desk.store, desk.session.records, 1, {})
+    desk.session.records.remove(Measure, 2)
+    dialog = CompareDialog(desk.session, plan(desk), desk.window)
+    words = [row.word for row in dialog.model.rows]
+    assert words == ["gleich", "gleich", "gleich", "gleich", "entfallen"]
+    dialog.old.setCurrentIndex(2)
+    dialog.new.setCurrentIndex(1)
+    desk.settle()
+    assert [row.word for row in dialog.model.rows][3] == "geändert"
+    assert "01.02.2027" in dialog.model.rows[3].new
+    dialog.only.setChecked(True)
+    assert len(dialog.model.rows) == 1
+
+
+def test_the_dialogs_have_no_fault(desk: Desk) -> None:
+    ready(desk)
+    sign(desk.store, desk.session.records, 1, {})
+    desk.add(Goal, case_id=1, level="Z_HANDL", what="Allein")
+    page, _ = open_plan(desk)
+    assert audit(SignDialog(page.edits, plan(desk), "ar", desk.window)) == []
+    desk.settle()
+    assert audit(CompareDialog(desk.session, plan(desk), desk.window)) == []

@@ -11,6 +11,7 @@ from kimdesk.desktop.files.binding import Binding
 from kimdesk.desktop.files.edits import Edits
 from kimdesk.desktop.files.field_group import PREFIX
 from kimdesk.desktop.files.field_setup import make_field
+from kimdesk.desktop.files.staff_field import StaffField
 from kimdesk.desktop.widgets.fields import Field, FlagField, LongTextField
 from kimdesk.desktop.widgets.form import FormGrid
 from kimdesk.vault.fields import Field as Definition
@@ -54,6 +55,8 @@ def _field(definition: Definition, parent: QWidget) -> Field:
         sentence.set_rows(2, 6)
         sentence.setProperty("wide", True)
         field: Field = sentence
+    elif definition.name == "interpreter_id":
+        field = StaffField(parent)
     else:
         field = make_field(definition, parent)
         if definition.name == "partner_id":

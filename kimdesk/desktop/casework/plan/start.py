@@ -1,7 +1,7 @@
 """What stands in place of a plan that has nothing yet: where to begin."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from kimdesk.casework.plan.reading import GUIDING
 from kimdesk.desktop import theme
@@ -36,19 +36,14 @@ class PlanStart(QWidget):
         self.template = QPushButton(self.tr("Aus Vorlage einfügen …"), self)
         theme.set_icon(self.template, "copy")
         self.template.clicked.connect(self._want_template)
-        row = QHBoxLayout()
-        row.setSpacing(metrics.S)
-        row.addStretch(1)
-        row.addWidget(self.goal)
-        row.addWidget(self.template)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[metrics.XL] * 4)
         column.setSpacing(metrics.M)
         column.addStretch(2)
         column.addWidget(heading)
         column.addWidget(text)
-        column.addLayout(row)
+        for button in (self.goal, self.template):
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
 
     def set_read_only(self, read_only: bool) -> None:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QMenu,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -151,16 +150,11 @@ class PlanStrip(QWidget):
         self.save_template_wanted.emit()
 
     def _lay_out(self) -> None:
-        said, does = FlowRow(self), FlowRow(self)
-        for chip in (self.version, self.review, self.changes):
-            said.add(chip)
+        top, does = FlowRow(self), FlowRow(self)
+        for widget in (self.version, self.review, self.changes, self.show_box, self.who_box):
+            top.add(widget)
         for button in (self.goal, self.measure, self.template, self.sign, self.compare):
             does.add(button)
-        top = FlowRow(self)
-        said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        top.add(said)
-        top.add(self.show_box)
-        top.add(self.who_box)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(metrics.S)

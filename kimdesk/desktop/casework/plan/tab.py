@@ -1,7 +1,9 @@
 """The tab "Plan": goals and measures as a tree, the details of one of them beside it."""
 
-from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from kimdesk.base.errors import KimdeskError
 from kimdesk.casework.plan.filtering import PlanFilter, filtered
@@ -19,6 +21,9 @@ from kimdesk.desktop.casework.tab import CaseworkTab, Reading
 from kimdesk.desktop.files.edits import Edits
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.theme import metrics
+
+# The least height of tree and details.
+_LINES = 14
 
 
 class PlanTab(CaseworkTab):
@@ -176,6 +181,38 @@ class PlanTab(CaseworkTab):
         self.show_error(error)
         self.read()
 
+    # Versions ---------------------------------------------------------------------------------
+
+    def sign(self) -> None:
+        """Ask for the days and freeze the plan."""
+        from kimdesk.desktop.casework.plan.sign_dialog import SignDialog
+
+        self.sides.commit()
+        if self.plan is not None and self.file is not None:
+            language = self.file.person.counselling_language
+            dialog = SignDialog(self.edits, self.plan, language, self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.jumped.connect(self._mend)
+            dialog.open()
+
+    def _mend(self, goal_id: int, field: str) -> None:
+        # The dialog hands the keyboard back to the window first.
+        QTimer.singleShot(0, self, partial(self._mend_now, goal_id, field))
+
+    def _mend_now(self, goal_id: int, field: str) -> None:
+        self.go(("goal", goal_id), field)
+        if field == "measure":
+            self.add_measure()
+
+    def compare(self) -> None:
+        """Show two versions side by side."""
+        from kimdesk.desktop.casework.plan.compare_dialog import CompareDialog
+
+        if self.plan is not None:
+            dialog = CompareDialog(self.session, self.plan, self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
+
     # Part of the file -------------------------------------------------------------------------
 
     def leave(self) -> None:
@@ -219,6 +256,8 @@ class PlanTab(CaseworkTab):
         writing.failed.connect(self._failed)
         strip.goal_wanted.connect(self.add_goal)
         strip.measure_wanted.connect(self.add_measure)
+        strip.sign_wanted.connect(self.sign)
+        strip.compare_wanted.connect(self.compare)
         strip.filtered.connect(self._refilter)
         self.sides.state_wanted.connect(self._set_state)
         self.start.goal_wanted.connect(self.add_goal)
@@ -226,10 +265,17 @@ class PlanTab(CaseworkTab):
     def _lay_out(self) -> None:
         self.body.addWidget(self.start)
         self.body.addWidget(self.sides)
-        self.area.hide()
-        column = self.layout()
-        if isinstance(column, QVBoxLayout):
-            column.setContentsMargins(metrics.L, metrics.S, metrics.L, metrics.L)
-            column.setSpacing(metrics.S)
-            column.addWidget(self.strip)
-            column.addWidget(self.body, 1)
+        self._measure()
+        # The body takes what is left; where that is too little, the whole tab scrolls.
+        self._stretched = True
+        self.area.body.setSpacing(metrics.S)
+        self.area.add(self.strip)
+        self.area.body.addWidget(self.body, 1)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "body"):
+            self._measure()
+
+    def _measure(self) -> None:
+        self.body.setMinimumHeight(_LINES * self.fontMetrics().lineSpacing())

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont
+from PySide6.QtGui import QColor, QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 from kimdesk.casework.plan.order import LAST, Place, may_stand, takes_measures
@@ -205,6 +205,10 @@ class PlanModel(QAbstractItemModel):
         font = QFont()
         font.setBold(True)
         return font.resolve(QApplication.font())
+
+    def bold_metrics(self) -> QFontMetrics:
+        """The measures of the bold lines."""
+        return QFontMetrics(self._bold)
 
     def fonts_changed(self) -> None:
         """The size of text is another one."""

@@ -225,14 +225,25 @@ class _Delegate(QStyledItemDelegate):
             lines = str(index.data() or "").count("\n") + 1 if two else 1
             return QSize(10, max(least, lines * metric.lineSpacing() + metrics.M))
         node = self._view.plan.node(index)
-        depth = 1
-        while node is not None and node.parent is not None:
-            node, depth = node.parent, depth + 1
-        room = self._view.columnWidth(TEXT) - depth * self._view.indentation() - 5 * metrics.S
-        text = index.data() or ""
-        lines = -(-round(metric.horizontalAdvance(text) * 1.06) // max(room, 50))
-        height = min(max(lines, 1), _LINES) * metric.lineSpacing() + metrics.M
+        if node is None:
+            return QSize(10, least)
+        room = self._view.columnWidth(TEXT) - self._left_of(node, metric.height())
+        if node.level in {"Z_RICHT", "Z_RAHMEN"}:
+            metric = self._view.plan.bold_metrics()
+        text = str(index.data() or "")
+        around = QRect(0, 0, max(room, 50), 10_000)
+        needed = metric.boundingRect(around, Qt.TextFlag.TextWordWrap, text).height()
+        height = min(needed, _LINES * metric.lineSpacing()) + metrics.M
         return QSize(10, max(height, least))
+
+    def _left_of(self, node: Node, side: int) -> int:
+        """What stands beside the text in its cell: branches, the mark of a measure, margins."""
+        depth = 0
+        above = node.parent
+        while above is not None:
+            above, depth = above.parent, depth + 1
+        mark = side + metrics.S if node.measure is not None else 0
+        return depth * self._view.indentation() + mark + 2 * metrics.S
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = QLineEdit(parent)

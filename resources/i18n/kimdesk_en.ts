@@ -153,6 +153,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerScale</name>
+    <message>
+        <source>nicht beantwortet, Vorschlag {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nicht beantwortet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Assessment</name>
     <message>
         <source>Bitte den Tag der Einschätzung eintragen.</source>
@@ -186,11 +197,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Einschätzung &amp;beginnen</source>
+        <source>Einschätzung beginnen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Alle &amp;Vorschläge übernehmen ({n})</source>
+        <source>Alle Vorschläge übernehmen ({n})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -862,6 +873,25 @@
     </message>
 </context>
 <context>
+    <name>CheckRow</name>
+    <message>
+        <source>Pflicht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bemerkung</source>
+        <translation type="unfinished">Remarks</translation>
+    </message>
+    <message>
+        <source>Vorschlag: {answer}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Akte spricht für {answer}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckSection</name>
     <message>
         <source>Prüfung</source>
@@ -937,6 +967,25 @@
     </message>
 </context>
 <context>
+    <name>ChecklistCard</name>
+    <message>
+        <source>Aufnahmekriterien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasten: J, N und U antworten, Eingabe übernimmt den Vorschlag, Entf leert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} von {all} Pflichtkriterien bejaht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kriterium beantwortet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChoicePopup</name>
     <message>
         <source>Suchen …</source>
@@ -972,6 +1021,25 @@
     <message>
         <source>Bitte wählen Sie eine Akte aus der Liste.</source>
         <translation>Please choose a client file from the list.</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Abgeschlossen, aber ohne Abschlussgrund.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abgeschlossen, aber {n} Handlungsfelder ohne Endwert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abgeschlossen, aber mit Zielen ohne Ergebnis: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abgeschlossen, aber mit offenen Maßnahmen: {n}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1587,6 +1655,49 @@
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Fassungen vergleichen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ältere Fassung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neuere Fassung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nur Unterschiede</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} von {all} Zeilen unterscheiden sich.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan, wie er jetzt ist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fassung {n} vom {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vergleich der Fassungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConferenceStepForm</name>
     <message>
         <source>Ohne Entbindung: {who}. Der Grund steht im Zugriffsprotokoll.</source>
@@ -1624,8 +1735,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Einwilligung „namentliche Fallkonferenz“ fehlt</source>
-        <translation type="unfinished"></translation>
+        <source>Einwilligung fehlt</source>
+        <translation type="unfinished">Consent missing</translation>
     </message>
     <message>
         <source>ohne Entbindung: {n}</source>
@@ -1995,6 +2106,10 @@
     </message>
     <message>
         <source>Diese Gesundheitsangaben sind gesperrt: Es gibt keine gültige Einwilligung dazu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gesperrte ärztliche Unterlage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2734,6 +2849,10 @@
         <translation>Application on</translation>
     </message>
     <message>
+        <source>Antrag nachweislich gestellt am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Antwort</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2786,8 +2905,16 @@
         <translation>Address blocked (s. 51 BMG)</translation>
     </message>
     <message>
+        <source>Ausstattung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>BG-Nummer</source>
         <translation>Benefit unit number (BG)</translation>
+    </message>
+    <message>
+        <source>Beginn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Beginn am</source>
@@ -2811,6 +2938,10 @@
     </message>
     <message>
         <source>Beispiel, anonymisiert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekanntgabe am</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2866,6 +2997,10 @@
         <translation>Granted until</translation>
     </message>
     <message>
+        <source>Bezeichnung</source>
+        <translation type="unfinished">Label</translation>
+    </message>
+    <message>
         <source>Beziehung</source>
         <translation>Relationship</translation>
     </message>
@@ -2914,6 +3049,10 @@
         <translation>German overall</translation>
     </message>
     <message>
+        <source>Dialekt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dialekte</source>
         <translation>Dialects</translation>
     </message>
@@ -2950,6 +3089,10 @@
         <translation>Consent</translation>
     </message>
     <message>
+        <source>Ende</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ende am</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2963,6 +3106,10 @@
     </message>
     <message>
         <source>Ergebnisse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erinnerung der Klient:in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3002,7 +3149,23 @@
         <translation type="unfinished">Questions</translation>
     </message>
     <message>
+        <source>Frist bisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frist neu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fristart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Funktion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fällig am</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3119,6 +3282,10 @@
     </message>
     <message>
         <source>Kontakte in der Nachsorge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontakteintrag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3254,6 +3421,10 @@
         <translation>Note</translation>
     </message>
     <message>
+        <source>Notiz zum Termin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nummer in der alten Liste</source>
         <translation>Number in the old list</translation>
     </message>
@@ -3334,6 +3505,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Raum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Realistisch: gut zu schaffen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3388,6 +3563,70 @@
     <message>
         <source>Schwerbehindertenausweis</source>
         <translation>Severe disability card</translation>
+    </message>
+    <message>
+        <source>Sprache der Sprachmittlung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand der Buchung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand der Erinnerung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand der Frist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Videolink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorbereitung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorlauf in Tagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worum geht es?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wunsch: Geschlecht der Sprachmittlung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erledigt am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erster Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ganztägig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letzter Tag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>zuletzt genutzt am</source>
@@ -4214,6 +4453,10 @@
         <source>Abschluss</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Aufnahme</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FileWarnings</name>
@@ -4884,6 +5127,10 @@
     </message>
     <message>
         <source>Einwilligung: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verweigert: {kind}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5782,6 +6029,89 @@
     <message>
         <source>Aufgenommen: {n}.</source>
         <translation>Added: {n}.</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeTab</name>
+    <message>
+        <source>Anfrage am</source>
+        <translation type="unfinished">Enquiry on</translation>
+    </message>
+    <message>
+        <source>Zugang durch</source>
+        <translation type="unfinished">Access through</translation>
+    </message>
+    <message>
+        <source>Clearing seit</source>
+        <translation type="unfinished">Clearing since</translation>
+    </message>
+    <message>
+        <source>Ergebnis</source>
+        <translation type="unfinished">Result</translation>
+    </message>
+    <message>
+        <source>entschieden am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entschieden von</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aufnahme am</source>
+        <translation type="unfinished">Admitted on</translation>
+    </message>
+    <message>
+        <source>Einwilligung fehlt</source>
+        <translation type="unfinished">Consent missing</translation>
+    </message>
+    <message>
+        <source>Einwilligung vom {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infoblatt Datenschutz fehlt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infoblatt ausgehändigt am {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MBE oder JMD begleitet diesen Bedarf schon. Der Fall kann nicht aufgenommen, aber dorthin übergeben werden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An MBE oder JMD übergeben …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand der Aufnahme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einwilligung öffnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infoblatt öffnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearing beginnen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aufnehmen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auf die Warteliste …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicht aufnehmen …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7052,32 +7382,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nr.</source>
-        <translation type="unfinished">No.</translation>
-    </message>
-    <message>
-        <source>Name oder Stelle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bereich</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nähe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Beziehung</source>
-        <translation type="unfinished">Relationship</translation>
-    </message>
-    <message>
         <source>Netzwerk als Liste</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hin&amp;zufügen …</source>
-        <translation type="unfinished">&amp;Add …</translation>
+        <source>Hinzufügen …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ändern …</source>
@@ -7549,7 +7859,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ausländerbehörde: nur das Nötigste</source>
+        <source>nur das Nötigste</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7876,6 +8186,14 @@
         <source>Schritt zurückgenommen</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Die Person kommt wieder: Es entsteht ein neuer Fall im Clearing, der auf diesen verweist. Dieser Fall bleibt abgeschlossen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neuen Fall anlegen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PhaseBar</name>
@@ -7896,7 +8214,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wiederaufnahme als neuer Fall …</source>
+        <source>Wiederaufnahme …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8086,6 +8404,33 @@
     </message>
     <message>
         <source>bis {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanCompare</name>
+    <message>
+        <source>neu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entfallen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geändert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gleich</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steht unter einem anderen Ziel.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8665,7 +9010,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ausländerbehörde: nur das Nötigste</source>
+        <source>nur das Nötigste</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10032,13 +10377,60 @@
     </message>
 </context>
 <context>
+    <name>SignDialog</name>
+    <message>
+        <source>Plan unterschreiben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das fehlt noch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan unterschrieben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zum Unterschreiben braucht der Plan mindestens ein Handlungsziel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es fehlt: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ergänzen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ergänzen: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Als unterschrieben festhalten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Fassung {n} unterschreiben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ziele und Maßnahmen werden so festgehalten, wie sie jetzt stehen. Diese Fassung ist danach nicht mehr zu ändern; am Plan selbst arbeiten Sie weiter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SittingBar</name>
     <message>
         <source>Angezeigte Einschätzung</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Neue Einschätzung</source>
+        <source>Neue Einschätzung</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10279,6 +10671,14 @@
 </context>
 <context>
     <name>StepPanel</name>
+    <message>
+        <source>Nächste fehlende Angabe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle zeigen</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Schließen</source>
         <translation type="unfinished"></translation>
@@ -10616,8 +11016,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kontakt</source>
-        <translation type="unfinished">Contact</translation>
+        <source>Kein Kontakt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ruhend</source>
@@ -11318,7 +11718,7 @@
         <translation>Choice l&amp;ists …</translation>
     </message>
     <message>
-        <source>&amp;Benutzer:innen …</source>
+        <source>Be&amp;nutzer:innen …</source>
         <translation>&amp;Users …</translation>
     </message>
     <message>
@@ -11407,6 +11807,26 @@
     </message>
     <message>
         <source>Neue S&amp;telle im Verzeichnis …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neue Einschätzung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einschätzung drucken …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ins Netzwerk eintragen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Netzwerkkarte drucken …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öffnen Sie zuerst eine Akte.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

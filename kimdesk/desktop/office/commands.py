@@ -34,7 +34,7 @@ def install(window: Window) -> None:
         ("backup", QCoreApplication.translate("Window", "&Sicherung …"), "backup"),
         ("check", QCoreApplication.translate("Window", "Ablage &prüfen …"), "check"),
         ("lists", QCoreApplication.translate("Window", "Auswahl&listen …"), "list"),
-        ("users", QCoreApplication.translate("Window", "&Benutzer:innen …"), "clients"),
+        ("users", QCoreApplication.translate("Window", "Be&nutzer:innen …"), "clients"),
         ("office", QCoreApplication.translate("Window", "B&eratungsstelle …"), "home"),
     ):
         if name == "lists":

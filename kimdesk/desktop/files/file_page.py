@@ -10,6 +10,7 @@ from kimdesk.clients.checking import findings_of
 from kimdesk.clients.drafts import drafts_with
 from kimdesk.clients.files import ClientFile, open_file, reload_file
 from kimdesk.clients.findings import Finding
+from kimdesk.desktop.casework.intake_tab import IntakeTab
 from kimdesk.desktop.casework.phase_area import PhaseArea
 from kimdesk.desktop.documents.drops import FileDrops
 from kimdesk.desktop.files.edits import Edits
@@ -69,6 +70,8 @@ class FilePage(Page):
         file = self.file
         if file is None:
             return
+        if self.case_id in changes.get("case", ()):
+            self.phase.refresh()
         persons = {file.person.id, *(member.person.id for member in file.members)}
         if (
             self.case_id in changes.get("case", ())
@@ -184,6 +187,8 @@ class FilePage(Page):
             found.saved.connect(self.saved)
             found.refused.connect(self.refused)
             found.asked.connect(self.show_tab)
+            if isinstance(found, IntakeTab):
+                found.step_wanted.connect(self.phase.ask)
             self._tabs[key] = found
             self._behind.add(found)
         return found

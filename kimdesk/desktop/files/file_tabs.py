@@ -4,6 +4,7 @@ from kimdesk.clients.findings import Finding
 from kimdesk.desktop.casework.assessment_tab import AssessmentTab
 from kimdesk.desktop.casework.closure_tab import ClosureTab
 from kimdesk.desktop.casework.history_tab import HistoryTab
+from kimdesk.desktop.casework.intake_tab import IntakeTab
 from kimdesk.desktop.casework.linking_tab import LinkingTab
 from kimdesk.desktop.casework.network_tab import NetworkTab
 from kimdesk.desktop.casework.plan.tab import PlanTab
@@ -27,6 +28,7 @@ TABS: tuple[type[FileTab], ...] = (
     OverviewTab,
     HistoryTab,
     ContactsTab,
+    IntakeTab,
     AssessmentTab,
     NetworkTab,
     PlanTab,
@@ -70,12 +72,14 @@ _BY_KIND = {
     "goal": "plan",
     "measure": "plan",
     "plan_version": "plan",
+    "intake_check": "intake",
     "assessment": "assessment",
     "domain_score": "assessment",
     "network_node": "network",
     "resource": "network",
 }
 _BY_FIELD = {
+    "clearing_result": "intake",
     "consents": "consents",
     "notice_given_on": "consents",
     "health": "health",

@@ -84,7 +84,7 @@ class AssessmentTab(CaseworkTab):
                 "Noch keine Einschätzung. Klient:in und Fachkraft schätzen zwölf Handlungsfelder "
                 "ein, jede:r für sich."
             ),
-            self.tr("Einschätzung &beginnen"),
+            self.tr("Einschätzung beginnen"),
             self,
         )
         for part in (self.empty, self.card, self.chart):
@@ -158,7 +158,7 @@ class AssessmentTab(CaseworkTab):
         self.summary.setText(self._summary(now))
         count = sum(len(values) for values in self._proposed.values())
         self.take_row.setVisible(count > 0)
-        self.take.setText(self.tr("Alle &Vorschläge übernehmen ({n})").format(n=count))
+        self.take.setText(self.tr("Alle Vorschläge übernehmen ({n})").format(n=count))
 
     def _merged(self, sitting: Sitting, domain: str) -> Score:
         """What is stored, with what is on its way over it."""

@@ -39,7 +39,7 @@ class NetworkCard(SectionCard):
         self._read_only = False
         self.map = NetworkMap(session, self)
         self.table = NodeTable(self.tr("Netzwerk als Liste"), self.map.spoken, self.map.facts, self)
-        self.add_button = self._button(self.tr("Hin&zufügen …"), "add")
+        self.add_button = self._button(self.tr("Hinzufügen …"), "add")
         self.edit_button = self._button(self.tr("Ändern …"), "edit")
         self.remove_button = self._button(self.tr("Löschen"), "delete")
         self.paper = self._button(self.tr("Drucken …"), "print")

@@ -66,13 +66,11 @@ class ResourceBox(QWidget):
 
     def _insert(self, record_id: int) -> TextField:
         """A line for one resource, above the empty one."""
+        before = [line.line for line in self.lines.values()]
         line = self.lines[record_id] = self._line("")
+        QWidget.setTabOrder(before[-1] if before else self._head, line.line)
         line.edited.connect(partial(self._change, record_id))
         self._column.insertWidget(self._column.indexOf(self.new), line)
-        previous = [*self.lines.values()]
-        if len(previous) > 1:
-            QWidget.setTabOrder(previous[-2].line, line.line)
-        QWidget.setTabOrder(line.line, self.new.line)
         return line
 
     def _line(self, name: str) -> TextField:

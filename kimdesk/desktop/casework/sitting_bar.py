@@ -39,7 +39,7 @@ class SittingBar(QWidget):
         self.choice.set_label(self.tr("Angezeigte Einschätzung"))
         self.choice.box.setMinimumContentsLength(26)
         self.choice.edited.connect(self._choose)
-        self.begin = self._button(self.tr("&Neue Einschätzung"), "add", self.begin_wanted)
+        self.begin = self._button(self.tr("Neue Einschätzung"), "add", self.begin_wanted)
         self.details = self._button(self.tr("Datum und Anlass"), "edit")
         self.details.setCheckable(True)
         self.details.toggled.connect(self._open_details)
@@ -97,6 +97,10 @@ class SittingBar(QWidget):
             if self._sitting is not None:
                 self._binding.show_record(self._sitting)
             self._column.addWidget(self.form)
+            before: QWidget = self.paper
+            for field in self.form.fields.values():
+                QWidget.setTabOrder(before, field.editor)
+                before = field.editor
         self.form.setVisible(opened)
         if opened:
             self.form.fields["held_on"].setFocus()

@@ -79,7 +79,7 @@ def _conferences(unit: UnitOfWork, cases: Mapping[int, Facts]) -> Iterator[Findi
             text = translate(
                 "Rules", "Der Tag der Fallkonferenz ist vorbei. Hat sie stattgefunden?"
             )
-            yield facts.finding("P4", "warning", text, "state", *where, day)
+            yield facts.finding("P4", "warning", text, "held_on", *where, day)
         if conference.anonymised or conference.override_reason:
             continue
         mine = facts.consents
@@ -96,7 +96,7 @@ def _conferences(unit: UnitOfWork, cases: Mapping[int, Facts]) -> Iterator[Findi
                 "Eine Einwilligung oder Schweigepflichtentbindung für die Fallkonferenz "
                 "gilt nicht mehr.",
             )
-            yield facts.finding("R17", "error", text, "consent_id", *where)
+            yield facts.finding("R17", "error", text, "anonymised", *where)
 
 
 def _was_given(consents: tuple[Consent, ...]) -> bool:

@@ -29,15 +29,19 @@ from kimdesk.desktop.files.edits import Act, Edits, adding
 from kimdesk.desktop.files.record_form import RecordForm
 from kimdesk.desktop.files.record_line import RecordLine
 
-NEW_BARRIER = "new_barrier"
 _PLAN = ("held_on", "held_at", "minutes", "place", "client_present", "anonymised", "questions")
 _CONTACT = ("held_on", "held_at", "minutes", "participants", "note")
 
 
 class ConferencesCard(WorkCard):
-    """Signal `asked(tab, field)`: another tab is wanted, to enter a consent."""
+    """Its editor holds participants, questions, results and the measures that follow.
+
+    Signals: `asked(tab, field)`, another tab is wanted to enter a consent; `barrier_wanted`
+    when a structural barrier came up.
+    """
 
     asked = Signal(str, str)
+    barrier_wanted = Signal()
 
     def __init__(self, edits: Edits) -> None:
         super().__init__(CaseConference, edits, "", "")
@@ -110,6 +114,16 @@ class ConferencesCard(WorkCard):
         found = next((row for row in rows if row.id == record.id), None)
         return found or ConferenceRow(record, (), (), named=False)
 
+    def found_at(self, work: Linking, name: str) -> Any:  # noqa: ANN401
+        rows = [row for row in work.conferences if row.conference.state in PLANNED]
+        if name == "held_on":
+            rows.sort(key=_day)
+        elif name == "anonymised":
+            rows = [row for row in rows if row.missing or not row.named]
+        else:
+            rows = []
+        return rows[0].conference if rows else None
+
     # A new one --------------------------------------------------------------------------------
 
     def entry_forms(self) -> list[RecordForm]:
@@ -181,10 +195,6 @@ class ConferencesCard(WorkCard):
     def _ask_release(self) -> None:
         self.asked.emit(CONSENTS, RELEASE)
 
-    def _new_barrier(self) -> None:
-        if self.work is not None:
-            self.session.ask(NEW_BARRIER, self.work.case_id)
-
     # The editor -------------------------------------------------------------------------------
 
     def editor_forms(self) -> list[RecordForm]:
@@ -200,7 +210,7 @@ class ConferencesCard(WorkCard):
         barrier = QPushButton(self.tr("Hürde melden"), self.editor)
         barrier.setProperty("kind", "flat")
         theme.set_icon(barrier, "barrier")
-        barrier.clicked.connect(self._new_barrier)
+        barrier.clicked.connect(self.barrier_wanted)
         column.insertWidget(1, self.people)
         column.insertWidget(2, self.results)
         column.insertWidget(3, barrier, 0, Qt.AlignmentFlag.AlignLeft)
@@ -220,3 +230,7 @@ class ConferencesCard(WorkCard):
 
     def _all_rows(self) -> tuple[ConferenceRow, ...]:
         return self.work.conferences if self.work is not None else ()
+
+
+def _day(row: ConferenceRow) -> date:
+    return row.conference.held_on or date.min

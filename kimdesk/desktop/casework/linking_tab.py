@@ -33,6 +33,7 @@ class LinkingTab(CaseworkTab):
             self.add_part(card)
         self.barriers = BarrierCard(edits)
         self.barriers.refused.connect(self.refused)
+        self.conferences.barrier_wanted.connect(self.barriers.open_form)
         self.add_part(self.barriers)
 
     @classmethod

@@ -54,6 +54,11 @@ class ReferralForm(RecordForm):
         self._measure_row.setVisible(bool(work.measures))
         self._look()
 
+    def begin_from(self, measure_id: int) -> None:
+        """Carry out a measure: its body and what it is for are there already."""
+        self.measure.set_value(measure_id)
+        self._take_measure()
+
     def set_values(self, values: Mapping[str, object]) -> None:
         super().set_values(values)
         if "without_data" in values or "override_reason" in values:

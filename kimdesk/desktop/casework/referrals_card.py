@@ -1,6 +1,7 @@
 """The referrals of a case: who was asked, how far it is, and the button of the next step."""
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from functools import partial
 from typing import Any
 
@@ -10,7 +11,7 @@ from kimdesk.base.errors import KimdeskError, UserError
 from kimdesk.casework.linking import AUTHORITY, Linking, ReferralRow
 from kimdesk.casework.linking_rules import ENDED
 from kimdesk.casework.model import Referral
-from kimdesk.casework.referrals import next_states
+from kimdesk.casework.referrals import last_change, next_states
 from kimdesk.desktop.casework.linking_acts import adding_referral, stepping
 from kimdesk.desktop.casework.linking_words import (
     LEVEL_OF_REFERRAL,
@@ -27,6 +28,8 @@ from kimdesk.desktop.files.record_line import RecordLine
 _DAYS = ("asked_on", "accepted_on", "begins_on", "ended_on")
 # The tab of consents and where it begins a new release.
 CONSENTS, RELEASE = "consents", "releases"
+# Standing on "measure:7" begins a referral that carries out measure 7.
+FROM_MEASURE = "measure:"
 
 
 class ReferralsCard(WorkCard):
@@ -99,6 +102,29 @@ class ReferralsCard(WorkCard):
         found = next((row for row in rows if row.id == record.id), None)
         return found or ReferralRow(record, "", "", "", covered=True)
 
+    def focus_field(self, name: str) -> bool:
+        if name.startswith(FROM_MEASURE) and self.work is not None:
+            return self._begin_from(int(name.removeprefix(FROM_MEASURE)))
+        return super().focus_field(name)
+
+    def found_at(self, work: Linking, name: str) -> Any:  # noqa: ANN401
+        rows = [row for row in work.referrals if row.referral.state not in ENDED]
+        if name == "consent_id":
+            rows = [row for row in rows if not row.covered]
+        elif name == "state":
+            rows.sort(key=_untouched_since)
+        else:
+            rows = []
+        return rows[0].referral if rows else None
+
+    def _begin_from(self, measure_id: int) -> bool:
+        """A new referral that carries out a measure of the plan."""
+        self.open_entry()
+        form = self._entry_form()
+        if form is not None:
+            form.begin_from(measure_id)
+        return form is not None
+
     # A new one --------------------------------------------------------------------------------
 
     def entry_forms(self) -> list[RecordForm]:
@@ -164,3 +190,7 @@ class ReferralsCard(WorkCard):
         failed = ["failure_reason"] if record is not None and record.failure_reason else []
         names = ["purpose", "life_domain", *days, "accompanied", *failed]
         return [RecordForm(Referral, [*names, "result"] if ended else names, self.session)]
+
+
+def _untouched_since(row: ReferralRow) -> date:
+    return last_change(row.referral) or date.min

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QPushButton, QToolButton
 
 from kimdesk.base.errors import KimdeskError
 from kimdesk.casework.linking import Linking
@@ -27,6 +27,8 @@ class WorkCard(RecordCard):
         super().__init__(mapped, edits, heading, add_text)
         self.work: Linking | None = None
         self.step: EntryForm | None = None
+        self._made: dict[int, RecordLine] = {}
+        self._wanted = ""
 
     def rows(self, work: Linking) -> Iterable[Any]:
         """The records of this card."""
@@ -47,14 +49,22 @@ class WorkCard(RecordCard):
         if self.file is not None:
             self.show_file(self.file)
         self.work_read()
+        wanted, self._wanted = self._wanted, ""
+        if wanted:
+            self.focus_field(wanted)
 
     def records_of(self, file: ClientFile) -> Iterable[Any]:
         return self.rows(self.work) if self.work is not None else ()
+
+    def show_lines(self) -> None:
+        self._made.clear()
+        super().show_lines()
 
     def made_line(self, record: Any) -> RecordLine:  # noqa: ANN401
         line = super().made_line(record)
         if self.file is None or self.file.person.restricted:
             self.chips(line, record)
+        self._made[record.id] = line
         return line
 
     def dress(self, line: RecordLine, record: Any) -> None:  # noqa: ANN401
@@ -73,15 +83,23 @@ class WorkCard(RecordCard):
         line.add_below(row)
 
     def focus_field(self, name: str) -> bool:
-        """Stand on the record that a finding is about, at its field or its next step."""
-        found = next((f for f in self.edits.findings if self._is_mine(f, name)), None)
-        record = self._by_id(found.record_id) if found is not None else None
-        if record is None:
+        """Stand on the next step of the record that a finding at `name` is about."""
+        if self.work is None:
+            # The tab was just made; it jumps as soon as it has been read.
+            self._wanted = name
             return False
-        self.open_editor(record)
-        if not any(binding.focus_field(name) for binding in self.bindings):
-            self.bindings[0].focus_field(next(iter(self.bindings[0].fields)))
+        record = self.found_at(self.work, name)
+        line = self._made.get(record.id) if record is not None else None
+        if line is None:
+            return False
+        button = line.findChild(QPushButton) or line.findChild(QToolButton)
+        (button or line).setFocus(Qt.FocusReason.TabFocusReason)
+        QTimer.singleShot(0, self, self._reveal)
         return True
+
+    def found_at(self, work: Linking, name: str) -> Any:  # noqa: ANN401
+        """The record that needs somebody at the field `name`, None where all is well."""
+        return None
 
     # Steps ------------------------------------------------------------------------------------
 

@@ -245,6 +245,45 @@ def test_a_conference_from_plan_to_contact_log(desk: Desk, tab: LinkingTab, part
     assert (contact.kind, contact.minutes, contact.held_on) == ("K_FALLKONF", 45, TODAY)
 
 
+def test_a_finding_leads_to_the_next_step_of_its_record(
+    desk: Desk, tab: LinkingTab, partner: int
+) -> None:
+    fill(desk, partner)
+    desk.settle()
+    assert tab.focus_field("consent_id")
+    button = tab.referrals.focusWidget()
+    assert isinstance(button, QPushButton)
+    assert button.text() == "Entbindung eintragen"
+    for name in ("state", "held_on", "anonymised"):
+        assert tab.focus_field(name)
+    assert not tab.focus_field("unknown")
+
+
+def test_a_measure_of_the_plan_begins_a_referral(desk: Desk, partner: int) -> None:
+    measure = desk.add(
+        Measure, case_id=1, what="Zur Beratung", kind="M_VERMITT", responsible="PARTNER",
+        partner_id=partner,
+    )  # fmt: skip
+    page = desk.open()
+    page.show_tab("linking", f"measure:{measure.id}")
+    desk.settle()
+    tab: Any = page.tab
+    form = tab.referrals.entry.forms[0]
+    assert (form.partner.value(), form.values()["purpose"]) == (partner, "Zur Beratung")
+    assert form.lamp.alone.isVisible()
+    form.lamp.alone.click()
+    submit(desk, tab)
+    assert work(desk).referrals[0].measure == "Zur Beratung"
+
+
+def test_a_barrier_can_be_noted_where_it_came_up(desk: Desk, tab: LinkingTab) -> None:
+    conference = desk.add(CaseConference, case_id=1, held_on=TODAY, state="T_GEPLANT")
+    desk.settle()
+    tab.conferences.open_editor(conference)
+    press(desk, tab.conferences, "Hürde melden")
+    assert tab.barriers.isVisible()
+
+
 def test_without_consent_it_was_anonymised_or_not_held(desk: Desk, tab: LinkingTab) -> None:
     desk.add(CaseConference, case_id=1, held_on=TODAY, state="T_GEPLANT")
     desk.settle()
@@ -312,6 +351,7 @@ def put(desk: Desk, record: Any) -> None:
         unit.changed("case", 1)
         unit.changed(record.__tablename__, record.id)
         unit.commit()
+    desk.settle()
 
 
 def page_of(desk: Desk) -> FilePage:

@@ -71,6 +71,11 @@ class Journey:
         phase = known.get(self.phase, self.phase)
         return WAY.index(phase) if phase in WAY else 0
 
+    @property
+    def running(self) -> bool:
+        """Whether somebody works with this client now."""
+        return self.phase not in {"ABGESCHLOSSEN", "ABGELEHNT", "STORNIERT", "WARTELISTE"}
+
     def has(self, phase: str) -> bool:
         """Whether the case has come to this phase or further."""
         return self.phase in {*WAY, "RUHEND"} and self.reached >= WAY.index(phase)

@@ -12,6 +12,11 @@ from kimdesk.base.clock import Clock
 from kimdesk.base.text import translate
 from kimdesk.clients import indexing, opening
 from kimdesk.clients.model import Case, Contact, Document, Person, Staff
+from kimdesk.demo.appointments import (
+    add_appointments,
+    add_deadlines,
+    add_office_calendar,
+)
 from kimdesk.demo.barriers import add_barriers
 from kimdesk.demo.dealer import Dealer
 from kimdesk.demo.files import add_file, add_interpreters, add_tally
@@ -112,13 +117,17 @@ def fill(
     add_tally(demo, staff, TALLY)
     partners = add_partners(demo)
     barriers = add_barriers(demo, staff)
+    rooms = add_office_calendar(demo, staff)
     for start in range(0, cases, BATCH):
         upto = min(start + BATCH, cases)
         for number in range(start, upto):
             entries = long_file if long_file and number == 0 else contacts
             add_file(demo, number, staff, interpreters, entries)
             if not demo.brief:
-                add_work(demo, staff[number % len(staff)], staff[0], partners, barriers)
+                journey = add_work(demo, staff[number % len(staff)], staff[0], partners, barriers)
+                if journey.running:
+                    add_appointments(demo, journey, rooms, interpreters)
+                    add_deadlines(demo, journey)
         _write(store, demo.rows)
         if progress is not None:
             progress(upto, cases)

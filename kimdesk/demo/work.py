@@ -19,7 +19,7 @@ NEED = 2
 
 def add_work(
     demo: Demo, staff_id: int, lead_id: int, partners: dict[str, int], barriers: list[int]
-) -> None:
+) -> Journey:
     """Steps, intake, assessment, plan, linking, closure and review of the case added last."""
     case = demo.rows.rows(Case)[-1]
     journey = Journey(case, str(case["phase"]), staff_id)
@@ -29,7 +29,7 @@ def add_work(
     scores = add_assessments(demo, journey)
     needs = [domain for domain, score in scores.items() if score <= NEED]
     if not needs or not journey.has("PLANUNG"):
-        return
+        return journey
     add_plan(demo, journey, needs[:3], partners)
     add_versions(demo, journey)
     if journey.has("UMSETZUNG"):
@@ -40,6 +40,7 @@ def add_work(
     if journey.has("EVALUATION"):
         _closure(demo, journey, case)
     _review(demo, journey, lead_id)
+    return journey
 
 
 def _intake_days(demo: Demo, journey: Journey, case: dict[str, Any]) -> None:

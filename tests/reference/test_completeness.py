@@ -76,6 +76,8 @@ COUNTS = {
     "CL_SCORE": 6,
     "CL_YESNO": 2,
     "CL_CHECK": 3,
+    "CL_BOOKING": 4,
+    "CL_DEADLINE": 3,
     "CL_DIRECTION": 3,
     "CL_OCCASION": 3,
     "CL_REVIEW": 2,

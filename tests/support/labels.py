@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-import kimdesk.casework.model  # noqa: F401 - maps the tables
+import kimdesk.calendar.model  # noqa: F401 - maps the tables
 from kimdesk.vault.fields import fields_of
 from kimdesk.vault.orm import Base
 

@@ -65,6 +65,21 @@ CASES = (
     )
     """,
     """
+    CREATE TABLE lead_time (
+        kind TEXT NOT NULL,
+        days TEXT NOT NULL,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        created_at DATETIME,
+        changed_at DATETIME,
+        CONSTRAINT uq_lead_time_uid UNIQUE (uid)
+    )
+    """,
+    """
+    CREATE UNIQUE INDEX ix_lead_time_kind ON lead_time (kind)
+    """,
+    """
     CREATE TABLE mapping_preset (
         id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
         name TEXT NOT NULL,
@@ -213,6 +228,32 @@ CASES = (
         created_at DATETIME,
         changed_at DATETIME,
         CONSTRAINT uq_plan_template_uid UNIQUE (uid)
+    )
+    """,
+    """
+    CREATE TABLE room (
+        name TEXT NOT NULL,
+        note TEXT NOT NULL,
+        retired TEXT NOT NULL,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        created_at DATETIME,
+        changed_at DATETIME,
+        CONSTRAINT uq_room_uid UNIQUE (uid)
+    )
+    """,
+    """
+    CREATE TABLE school_holiday (
+        name TEXT NOT NULL,
+        first_on DATE NOT NULL,
+        last_on DATE NOT NULL,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        created_at DATETIME,
+        changed_at DATETIME,
+        CONSTRAINT uq_school_holiday_uid UNIQUE (uid)
     )
     """,
     """
@@ -684,6 +725,22 @@ CASES = (
     """,
     """
     CREATE INDEX ix_plan_template_item_template_id ON plan_template_item (template_id)
+    """,
+    """
+    CREATE TABLE reminder (
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        staff_id INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        record_id INTEGER NOT NULL,
+        about TEXT NOT NULL,
+        shown_at DATETIME,
+        again_at DATETIME,
+        CONSTRAINT fk_reminder_staff_id FOREIGN KEY(staff_id) REFERENCES staff (id) ON DELETE
+            CASCADE
+    )
+    """,
+    """
+    CREATE INDEX ix_reminder_staff_id ON reminder (staff_id)
     """,
     """
     CREATE TABLE residence_period (
@@ -1255,6 +1312,83 @@ CASES = (
     CREATE INDEX ix_substitution_staff_id ON substitution (staff_id)
     """,
     """
+    CREATE TABLE appointment (
+        title TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        begins_on DATE NOT NULL,
+        begins_at TEXT NOT NULL,
+        ends_on DATE NOT NULL,
+        ends_at TEXT NOT NULL,
+        all_day BOOLEAN NOT NULL,
+        zone TEXT NOT NULL,
+        place TEXT NOT NULL,
+        room_id INTEGER,
+        video TEXT NOT NULL,
+        partner_id INTEGER,
+        state TEXT NOT NULL,
+        preparation TEXT NOT NULL,
+        note TEXT NOT NULL,
+        reminders TEXT NOT NULL,
+        interpreter_id INTEGER,
+        interpreting_language TEXT NOT NULL,
+        interpreting_dialect TEXT NOT NULL,
+        interpreting_sex TEXT NOT NULL,
+        interpreting_state TEXT NOT NULL,
+        interpreting_minutes INTEGER,
+        client_reminder TEXT NOT NULL,
+        client_reminder_state TEXT NOT NULL,
+        rule TEXT NOT NULL,
+        except_on TEXT NOT NULL,
+        repeats_until DATE,
+        series_id INTEGER,
+        replaces_on DATE,
+        contact_id INTEGER,
+        ics_uid TEXT NOT NULL,
+        ics_sequence INTEGER NOT NULL,
+        ics_rest TEXT NOT NULL,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        created_at DATETIME,
+        changed_at DATETIME,
+        CONSTRAINT fk_appointment_room_id FOREIGN KEY(room_id) REFERENCES room (id) ON DELETE
+            SET NULL,
+        CONSTRAINT fk_appointment_partner_id FOREIGN KEY(partner_id) REFERENCES partner (id)
+            ON DELETE SET NULL,
+        CONSTRAINT fk_appointment_interpreter_id FOREIGN KEY(interpreter_id) REFERENCES
+            interpreter (id) ON DELETE SET NULL,
+        CONSTRAINT fk_appointment_series_id FOREIGN KEY(series_id) REFERENCES appointment (id)
+            ON DELETE CASCADE,
+        CONSTRAINT fk_appointment_contact_id FOREIGN KEY(contact_id) REFERENCES contact (id)
+            ON DELETE SET NULL,
+        CONSTRAINT uq_appointment_uid UNIQUE (uid)
+    )
+    """,
+    """
+    CREATE INDEX ix_appointment_contact_id ON appointment (contact_id)
+    """,
+    """
+    CREATE INDEX ix_appointment_days ON appointment (begins_on, ends_on)
+    """,
+    """
+    CREATE INDEX ix_appointment_ics_uid ON appointment (ics_uid)
+    """,
+    """
+    CREATE INDEX ix_appointment_interpreter_id ON appointment (interpreter_id)
+    """,
+    """
+    CREATE INDEX ix_appointment_partner_id ON appointment (partner_id)
+    """,
+    """
+    CREATE INDEX ix_appointment_room_id ON appointment (room_id)
+    """,
+    """
+    CREATE INDEX ix_appointment_rule ON appointment (repeats_until, begins_on)
+    """,
+    """
+    CREATE INDEX ix_appointment_series ON appointment (series_id, replaces_on)
+    """,
+    """
     CREATE TABLE consent (
         case_id INTEGER NOT NULL,
         kind TEXT NOT NULL,
@@ -1298,6 +1432,47 @@ CASES = (
     """,
     """
     CREATE INDEX ix_consent_scan_id ON consent (scan_id)
+    """,
+    """
+    CREATE TABLE deadline (
+        case_id INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        due_on DATE,
+        title TEXT NOT NULL,
+        state TEXT NOT NULL,
+        served_on DATE,
+        filed_on DATE,
+        proof_id INTEGER,
+        lead_days TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        closed_on DATE,
+        source_kind TEXT NOT NULL,
+        source_id INTEGER,
+        source_field TEXT NOT NULL,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        created_at DATETIME,
+        changed_at DATETIME,
+        CONSTRAINT fk_deadline_case_id FOREIGN KEY(case_id) REFERENCES "case" (id) ON DELETE
+            CASCADE,
+        CONSTRAINT fk_deadline_proof_id FOREIGN KEY(proof_id) REFERENCES document (id) ON
+            DELETE SET NULL,
+        CONSTRAINT uq_deadline_uid UNIQUE (uid)
+    )
+    """,
+    """
+    CREATE INDEX ix_deadline_case_id ON deadline (case_id)
+    """,
+    """
+    CREATE INDEX ix_deadline_due ON deadline (state, due_on)
+    """,
+    """
+    CREATE INDEX ix_deadline_proof_id ON deadline (proof_id)
+    """,
+    """
+    CREATE INDEX ix_deadline_source ON deadline (case_id, source_kind, source_id,
+        source_field)
     """,
     """
     CREATE TABLE document_content (
@@ -1382,6 +1557,51 @@ CASES = (
     CREATE INDEX ix_measure_partner_id ON measure (partner_id)
     """,
     """
+    CREATE TABLE appointment_case (
+        case_id INTEGER NOT NULL,
+        appointment_id INTEGER NOT NULL,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        created_at DATETIME,
+        changed_at DATETIME,
+        CONSTRAINT fk_appointment_case_case_id FOREIGN KEY(case_id) REFERENCES "case" (id) ON
+            DELETE CASCADE,
+        CONSTRAINT fk_appointment_case_appointment_id FOREIGN KEY(appointment_id) REFERENCES
+            appointment (id) ON DELETE CASCADE,
+        CONSTRAINT uq_appointment_case_uid UNIQUE (uid)
+    )
+    """,
+    """
+    CREATE INDEX ix_appointment_case_case_id ON appointment_case (case_id)
+    """,
+    """
+    CREATE UNIQUE INDEX ix_appointment_case_one ON appointment_case (appointment_id, case_id)
+    """,
+    """
+    CREATE TABLE appointment_staff (
+        appointment_id INTEGER NOT NULL,
+        staff_id INTEGER NOT NULL,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        created_at DATETIME,
+        changed_at DATETIME,
+        CONSTRAINT fk_appointment_staff_appointment_id FOREIGN KEY(appointment_id) REFERENCES
+            appointment (id) ON DELETE CASCADE,
+        CONSTRAINT fk_appointment_staff_staff_id FOREIGN KEY(staff_id) REFERENCES staff (id)
+            ON DELETE CASCADE,
+        CONSTRAINT uq_appointment_staff_uid UNIQUE (uid)
+    )
+    """,
+    """
+    CREATE INDEX ix_appointment_staff_of ON appointment_staff (staff_id, appointment_id)
+    """,
+    """
+    CREATE UNIQUE INDEX ix_appointment_staff_one ON appointment_staff (appointment_id,
+        staff_id)
+    """,
+    """
     CREATE TABLE conference_participant (
         case_id INTEGER NOT NULL,
         conference_id INTEGER NOT NULL,
@@ -1417,6 +1637,39 @@ CASES = (
     """,
     """
     CREATE INDEX ix_conference_participant_partner_id ON conference_participant (partner_id)
+    """,
+    """
+    CREATE TABLE deadline_step (
+        case_id INTEGER NOT NULL,
+        deadline_id INTEGER NOT NULL,
+        taken_on DATE,
+        state TEXT NOT NULL,
+        due_before DATE,
+        due_after DATE,
+        reason TEXT NOT NULL,
+        staff_id INTEGER,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        created_at DATETIME,
+        changed_at DATETIME,
+        CONSTRAINT fk_deadline_step_case_id FOREIGN KEY(case_id) REFERENCES "case" (id) ON
+            DELETE CASCADE,
+        CONSTRAINT fk_deadline_step_deadline_id FOREIGN KEY(deadline_id) REFERENCES deadline
+            (id) ON DELETE CASCADE,
+        CONSTRAINT fk_deadline_step_staff_id FOREIGN KEY(staff_id) REFERENCES staff (id) ON
+            DELETE SET NULL,
+        CONSTRAINT uq_deadline_step_uid UNIQUE (uid)
+    )
+    """,
+    """
+    CREATE INDEX ix_deadline_step_case_id ON deadline_step (case_id)
+    """,
+    """
+    CREATE INDEX ix_deadline_step_deadline_id ON deadline_step (deadline_id)
+    """,
+    """
+    CREATE INDEX ix_deadline_step_staff_id ON deadline_step (staff_id)
     """,
     """
     CREATE TABLE referral (

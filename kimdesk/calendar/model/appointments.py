@@ -1,0 +1,153 @@
+"""Appointments, series and their exceptions, rooms, reminders, school holidays.
+
+Times are wall time in the zone of the appointment ("09:00" in "Europe/Berlin"), never a
+moment in UTC: nine o'clock stays nine o'clock across summer time and on a laptop abroad.
+Whole days are days without any time.
+"""
+
+from datetime import date, datetime
+
+from sqlalchemy import Date, DateTime, ForeignKey, Index, Integer, Text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from kimdesk.clients.model.case import case_key
+from kimdesk.vault.fields import (
+    code,
+    flag,
+    long_text,
+    number,
+    record,
+    text,
+    time_of_day,
+    yes_no,
+)
+from kimdesk.vault.fields import day as day_field
+from kimdesk.vault.orm import Base, Record
+
+ZONE = "Europe/Berlin"
+
+
+def _a_day(german: str) -> Mapped[date]:
+    info = {"field": day_field(german, required=True).column.info["field"]}
+    return mapped_column(Date, info=info)
+
+
+class Room(Record, Base):
+    """A room of the office that can be booked."""
+
+    __tablename__ = "room"
+
+    name: Mapped[str] = text("Raum", required=True)
+    note: Mapped[str] = text("Ausstattung", maximum=500)
+    retired: Mapped[str] = yes_no("nicht mehr verfügbar")
+
+
+class Appointment(Record, Base):
+    """One appointment, the master of a series (`rule`), or one changed occurrence of a series.
+
+    A changed occurrence names its `series_id` and the day it stood on by the rule
+    (`replaces_on`); a cancelled one of these is `T_ABG_…` or in `except_on` of the master.
+    """
+
+    __tablename__ = "appointment"
+    __table_args__ = (
+        Index("ix_appointment_days", "begins_on", "ends_on"),
+        Index("ix_appointment_rule", "repeats_until", "begins_on"),
+        Index("ix_appointment_series", "series_id", "replaces_on"),
+    )
+
+    title: Mapped[str] = text("Titel", maximum=300)
+    kind: Mapped[str] = code("Terminart", "CL49", required=True)
+    begins_on: Mapped[date] = _a_day("Tag")
+    begins_at: Mapped[str] = time_of_day("Beginn")
+    ends_on: Mapped[date] = _a_day("letzter Tag")
+    ends_at: Mapped[str] = time_of_day("Ende")
+    all_day: Mapped[bool] = flag("ganztägig")
+    zone: Mapped[str] = mapped_column(Text, default=ZONE)
+    place: Mapped[str] = text("Ort", maximum=300)
+    room_id: Mapped[int | None] = record("Raum", "room.id")
+    video: Mapped[str] = text("Videolink", maximum=500)
+    partner_id: Mapped[int | None] = record("Netzwerkpartner", "partner.id")
+    state: Mapped[str] = code("Stand", "CL38", required=True)
+    preparation: Mapped[str] = long_text("Vorbereitung")
+    note: Mapped[str] = long_text("Notiz zum Termin")
+    # Minutes before the beginning, "15|1440"; "" for none.
+    reminders: Mapped[str] = mapped_column(Text, default="")
+    # The interpreter of this appointment and how far the booking is.
+    interpreter_id: Mapped[int | None] = record("Sprachmittler:in", "interpreter.id")
+    interpreting_language: Mapped[str] = code("Sprache der Sprachmittlung", "CL08")
+    interpreting_dialect: Mapped[str] = text("Dialekt")
+    interpreting_sex: Mapped[str] = code("Wunsch: Geschlecht der Sprachmittlung", "CL02")
+    interpreting_state: Mapped[str] = code("Stand der Buchung", "CL_BOOKING")
+    interpreting_minutes: Mapped[int | None] = number("Sprachmittlung in Minuten", maximum=480)
+    # How the client is reminded of it (CL38E) and whether that was done (CL38R).
+    client_reminder: Mapped[str] = code("Erinnerung der Klient:in", "CL38E")
+    client_reminder_state: Mapped[str] = code("Stand der Erinnerung", "CL38R")
+    # A series: rule as in iCalendar (RFC 5545, RRULE), days left out, end for the index.
+    rule: Mapped[str] = mapped_column(Text, default="")
+    except_on: Mapped[str] = mapped_column(Text, default="")
+    repeats_until: Mapped[date | None] = mapped_column(Date, default=None)
+    series_id: Mapped[int | None] = mapped_column(
+        Integer, ForeignKey("appointment.id", ondelete="CASCADE"), default=None
+    )
+    replaces_on: Mapped[date | None] = mapped_column(Date, default=None)
+    # The contact log entry that its outcome wrote.
+    contact_id: Mapped[int | None] = record("Kontakteintrag", "contact.id")
+    # Identity and version in other calendars (UID, SEQUENCE), and what we do not know of it.
+    ics_uid: Mapped[str] = mapped_column(Text, default="", index=True)
+    ics_sequence: Mapped[int] = mapped_column(Integer, default=0)
+    ics_rest: Mapped[str] = mapped_column(Text, default="")
+
+
+class AppointmentCase(Record, Base):
+    """A client's case that an appointment is about; several may be."""
+
+    __tablename__ = "appointment_case"
+    __table_args__ = (Index("ix_appointment_case_one", "appointment_id", "case_id", unique=True),)
+
+    case_id: Mapped[int] = case_key()
+    appointment_id: Mapped[int] = mapped_column(
+        Integer, ForeignKey("appointment.id", ondelete="CASCADE")
+    )
+
+
+class AppointmentStaff(Record, Base):
+    """A colleague who takes part."""
+
+    __tablename__ = "appointment_staff"
+    __table_args__ = (
+        Index("ix_appointment_staff_one", "appointment_id", "staff_id", unique=True),
+        Index("ix_appointment_staff_of", "staff_id", "appointment_id"),
+    )
+
+    appointment_id: Mapped[int] = mapped_column(
+        Integer, ForeignKey("appointment.id", ondelete="CASCADE")
+    )
+    staff_id: Mapped[int] = mapped_column(Integer, ForeignKey("staff.id", ondelete="CASCADE"))
+
+
+class Reminder(Base):
+    """What somebody was reminded of: once each, and again only after a snooze."""
+
+    __tablename__ = "reminder"
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True, init=False)
+    staff_id: Mapped[int] = mapped_column(
+        Integer, ForeignKey("staff.id", ondelete="CASCADE"), index=True
+    )
+    # "appointment" or "deadline", its id, and the day (and minutes before) it was about.
+    kind: Mapped[str] = mapped_column(Text)
+    record_id: Mapped[int] = mapped_column(Integer)
+    about: Mapped[str] = mapped_column(Text)
+    shown_at: Mapped[datetime | None] = mapped_column(DateTime, default=None)
+    again_at: Mapped[datetime | None] = mapped_column(DateTime, default=None)
+
+
+class SchoolHoliday(Record, Base):
+    """School holidays or other days off that were loaded from a calendar file."""
+
+    __tablename__ = "school_holiday"
+
+    name: Mapped[str] = text("Bezeichnung", required=True)
+    first_on: Mapped[date] = _a_day("erster Tag")
+    last_on: Mapped[date] = _a_day("letzter Tag")

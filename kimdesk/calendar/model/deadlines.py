@@ -1,0 +1,70 @@
+"""Deadlines: computed from the file or entered by hand, with everything that happened to them."""
+
+from datetime import date
+
+from sqlalchemy import ForeignKey, Index, Integer, Text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from kimdesk.clients.model.case import case_key
+from kimdesk.vault.fields import code, day, record, text
+from kimdesk.vault.orm import Base, Record
+
+
+class Deadline(Record, Base):
+    """One deadline of a case. It never disappears: it is done, moved or dropped with a reason.
+
+    `source_kind`, `source_id` and `source_field` name what it is computed from (table, row,
+    attribute), "" and None for deadlines entered by hand.
+    """
+
+    __tablename__ = "deadline"
+    __table_args__ = (
+        Index("ix_deadline_due", "state", "due_on"),
+        Index("ix_deadline_source", "case_id", "source_kind", "source_id", "source_field"),
+    )
+
+    case_id: Mapped[int] = case_key()
+    kind: Mapped[str] = code("Fristart", "CL39", required=True)
+    due_on: Mapped[date | None] = day("Fällig am", required=True)
+    title: Mapped[str] = text("Worum geht es?", maximum=300)
+    state: Mapped[str] = code("Stand der Frist", "CL_DEADLINE", required=True)
+    # Served notice the period began with (Bekanntgabe), for appeal periods.
+    served_on: Mapped[date | None] = day("Bekanntgabe am")
+    # Filing in time stops the alarm though the date stays.
+    filed_on: Mapped[date | None] = day("Antrag nachweislich gestellt am")
+    proof_id: Mapped[int | None] = record("Nachweis", "document.id")
+    # Days before, "90|28|7"; "" takes those of the kind.
+    lead_days: Mapped[str] = mapped_column(Text, default="")
+    reason: Mapped[str] = text("Begründung", maximum=1000)
+    closed_on: Mapped[date | None] = day("erledigt am")
+    source_kind: Mapped[str] = mapped_column(Text, default="")
+    source_id: Mapped[int | None] = mapped_column(Integer, default=None)
+    source_field: Mapped[str] = mapped_column(Text, default="")
+
+
+class DeadlineStep(Record, Base):
+    """One thing that happened to a deadline; written once, never edited."""
+
+    __tablename__ = "deadline_step"
+
+    case_id: Mapped[int] = case_key()
+    deadline_id: Mapped[int] = mapped_column(
+        Integer, ForeignKey("deadline.id", ondelete="CASCADE"), index=True
+    )
+    taken_on: Mapped[date | None] = day("am")
+    state: Mapped[str] = code("Stand der Frist", "CL_DEADLINE")
+    due_before: Mapped[date | None] = day("Frist bisher")
+    due_after: Mapped[date | None] = day("Frist neu")
+    reason: Mapped[str] = text("Begründung", maximum=1000)
+    staff_id: Mapped[int | None] = record("eingetragen von", "staff.id")
+
+
+class LeadTime(Record, Base):
+    """Lead times of a kind of deadline where the office wants others than the list says."""
+
+    __tablename__ = "lead_time"
+    __table_args__ = (Index("ix_lead_time_kind", "kind", unique=True),)
+
+    kind: Mapped[str] = code("Fristart", "CL39", required=True)
+    # Days before, "90|28|7".
+    days: Mapped[str] = text("Vorlauf in Tagen", maximum=60, required=True)

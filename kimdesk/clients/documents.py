@@ -7,9 +7,9 @@ unreadable from that moment on, also after a crash.
 """
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -21,6 +21,12 @@ from kimdesk.base.text import translate
 from kimdesk.clients.access import require_case
 from kimdesk.clients.document_types import ENDINGS, media_type, title_from
 from kimdesk.clients.follow import follow
+from kimdesk.clients.health import (
+    kinds_of_lists_shipped,
+    locked_documents,
+    locked_title,
+    require_open,
+)
 from kimdesk.clients.model import Case, Document, DocumentContent
 from kimdesk.clients.records import Records, Removal, Values
 from kimdesk.vault import blobs
@@ -43,6 +49,8 @@ class DocumentRow:
     note: str
     media_type: str
     size: int
+    # Health data without a consent: title and note are kept back, the content cannot be read.
+    locked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +62,10 @@ class RemovedDocument:
 
 
 def documents_of(store: Store, case_id: int) -> tuple[DocumentRow, ...]:
-    """All documents of a case, newest first; two statements, no content is loaded."""
+    """All documents of a case, newest first; no content is loaded.
+
+    At most four statements. What is locked (R18) says neither its title nor its note.
+    """
     query = (
         select(
             Document.id,
@@ -74,7 +85,15 @@ def documents_of(store: Store, case_id: int) -> tuple[DocumentRow, ...]:
     with store.unit() as unit:
         require_case(unit, case_id)
         rows: Sequence[Any] = unit.session.execute(query).all()
-    return tuple(DocumentRow(*row) for row in rows)
+        ids = [row.id for row in rows if row.kind in kinds_of_lists_shipped()]
+        locked = locked_documents(unit.session, store.clock.today(), ids)
+    return tuple(_shown(DocumentRow(*row), locked) for row in rows)
+
+
+def _shown(row: DocumentRow, locked: Collection[int]) -> DocumentRow:
+    if row.id not in locked:
+        return row
+    return replace(row, title=locked_title(), note="", locked=True)
 
 
 def add_document(
@@ -107,7 +126,8 @@ def add_document(
 def read_document(store: Store, document_id: int) -> bytes:
     """The content of a document; the log notes that it was opened.
 
-    Raises NotAllowed, UserError when it is gone, EnvironmentProblem when it is damaged.
+    Raises NotAllowed (also for health data without a consent, R18), UserError when it is gone,
+    EnvironmentProblem when it is damaged.
     """
     return _read(store, document_id, "")
 
@@ -153,7 +173,8 @@ def put_back_document(store: Store, removed: RemovedDocument) -> None:
 
 def row_of(document: Document) -> DocumentRow:
     """A record as the list shows it."""
-    return DocumentRow(*(getattr(document, name) for name in DocumentRow.__slots__))
+    known = (name for name in DocumentRow.__slots__ if name != "locked")
+    return DocumentRow(*(getattr(document, name) for name in known))
 
 
 def file_name(case_number: str, row: DocumentRow, labels: Mapping[str, str]) -> str:
@@ -182,6 +203,7 @@ def _keep(unit: UnitOfWork, document_id: int, content: bytes) -> None:
 def _read(store: Store, document_id: int, detail: str) -> bytes:
     with store.unit() as unit:
         document = _found(unit, document_id)
+        require_open(unit, document_id)
         content = _content(unit, document)
         unit.log("OEFFNEN", Document.__tablename__, document_id, detail)
         unit.commit()

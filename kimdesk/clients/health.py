@@ -3,15 +3,21 @@
 Locked means: kept, but readable for nobody until there is a consent again or they are erased.
 """
 
+from collections.abc import Collection
+from datetime import date
+from functools import cache
+
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from kimdesk.base.errors import NotAllowed, UserError
 from kimdesk.base.text import translate
 from kimdesk.clients.access import openable, require_case
+from kimdesk.clients.consents import standing
 from kimdesk.clients.consents.reading import has_health_consent
-from kimdesk.clients.model import Case, Document, Person
+from kimdesk.clients.model import Case, Consent, Document, Person
 from kimdesk.clients.records import Records
-from kimdesk.reference import Catalogue
+from kimdesk.reference import Catalogue, load_catalogue
 from kimdesk.vault.fields import Field, fields_of
 from kimdesk.vault.work import Store, UnitOfWork
 
@@ -31,16 +37,54 @@ def filled_fields(person: Person) -> tuple[Field, ...]:
     )
 
 
-def require_health_open(unit: UnitOfWork, case_id: int) -> None:
-    """Raise NotAllowed while health data of this case's person are locked (R18)."""
-    person_id = unit.session.scalar(select(Case.person_id).where(Case.id == case_id))
-    if not has_health_consent(unit, person_id):
-        raise NotAllowed(
-            translate(
-                "Consents",
-                "Diese Gesundheitsangaben sind gesperrt: Es gibt keine gültige Einwilligung dazu.",
-            )
-        )
+@cache
+def kinds_of_lists_shipped() -> frozenset[str]:
+    """The same kinds for services that are handed no lists, as the program brings them."""
+    return frozenset(health_kinds(load_catalogue()))
+
+
+def locked_documents(session: Session, day: date, ids: Collection[int]) -> frozenset[int]:
+    """Those of these documents that nobody may read on `day` (R18); at most two statements."""
+    medical = (
+        select(Document.id, Case.person_id)
+        .join(Case, Case.id == Document.case_id)
+        .where(Document.id.in_(ids), Document.kind.in_(kinds_of_lists_shipped()))
+    )
+    persons = {row.id: row.person_id for row in session.execute(medical)} if ids else {}
+    if not persons:
+        return frozenset()
+    given = (
+        select(Case.person_id, Consent)
+        .join(Case, Case.id == Consent.case_id)
+        .where(Case.person_id.in_(set(persons.values())), Consent.kind == standing.HEALTH)
+    )
+    consents: dict[int, list[Consent]] = {}
+    for person_id, consent in session.execute(given):
+        consents.setdefault(person_id, []).append(consent)
+    return frozenset(
+        document_id
+        for document_id, person_id in persons.items()
+        if standing.valid(consents.get(person_id, ()), standing.HEALTH, day) is None
+    )
+
+
+def require_open(unit: UnitOfWork, document_id: int) -> None:
+    """Raise NotAllowed for a medical document while there is no consent for it (R18)."""
+    if locked_documents(unit.session, unit.store.clock.today(), (document_id,)):
+        raise NotAllowed(locked_text())
+
+
+def locked_text() -> str:
+    """What is said in place of a document that is locked."""
+    return translate(
+        "Consents",
+        "Diese Gesundheitsangaben sind gesperrt: Es gibt keine gültige Einwilligung dazu.",
+    )
+
+
+def locked_title() -> str:
+    """What stands in lists for a document that is locked."""
+    return translate("Consents", "Gesperrte ärztliche Unterlage")
 
 
 def erase_health_data(store: Store, records: Records, case_id: int) -> int:

@@ -8,7 +8,7 @@ five and are not in the future · R18 health fields and documents need an explic
 from datetime import date
 from typing import Protocol, runtime_checkable
 
-from sqlalchemy import Table, func, or_, select
+from sqlalchemy import Table, func, inspect, or_, select
 
 from kimdesk.base.errors import NotAllowed, UserError
 from kimdesk.base.text import translate
@@ -179,8 +179,10 @@ def _health(unit: UnitOfWork, person: Person, names: frozenset[str]) -> None:
 
 
 def _health_document(unit: UnitOfWork, document: Document, catalogue: Catalogue) -> None:
-    kind = catalogue["CL50"].get(document.kind)
-    if kind is None or not kind.flag("art9"):
+    # Also from a medical kind to another: what is locked is not unlocked by another name.
+    was = inspect(document).attrs.kind.history.deleted or ()
+    kinds = [catalogue["CL50"].get(kind) for kind in (document.kind, *was)]
+    if not any(kind is not None and kind.flag("art9") for kind in kinds):
         return
     person = select(Case.person_id).where(Case.id == document.case_id)
     if not has_health_consent(unit, unit.session.scalar(person)):

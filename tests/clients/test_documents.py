@@ -20,9 +20,13 @@ from kimdesk.clients.documents import (
     put_back_document,
     read_document,
     remove_document,
+    save_copy,
 )
-from kimdesk.clients.model import Case, Consent, Document, DocumentContent, SearchText
+from kimdesk.clients.files import reload_file
+from kimdesk.clients.health import erase_health_data
+from kimdesk.clients.model import Case, Consent, Document, DocumentContent, Person, SearchText
 from kimdesk.clients.records import Records
+from kimdesk.clients.search import search
 from kimdesk.vault.log import LogEntry
 from kimdesk.vault.work import Identity, Store
 from tests.support import papers
@@ -287,3 +291,44 @@ def test_medical_papers_need_the_consent_like_health_fields(
         records.change(Document, taken.id, taken.version, medical)
     records.add(Consent, {"case_id": case.id, "kind": "EW_ART9", "state": "ES_ERTEILT"})
     records.change(Document, taken.id, taken.version, medical)
+
+
+def test_medical_papers_are_locked_with_the_withdrawal_until_there_is_a_consent_again(
+    store: Store, records: Records, case: Case
+) -> None:
+    consent = {"case_id": case.id, "kind": "EW_ART9", "state": "ES_ERTEILT"}
+    allowed = records.add(Consent, consent)
+    content = papers.pdf(text="Attest")
+    values = {"kind": "D_GESUND", "note": "Musterbefund"}
+    paper = add_document(store, records, case.id, content, "Attest.pdf", values)
+    add_document(store, records, case.id, papers.pdf(2), "Brief.pdf", {"kind": "D_SONST"})
+    assert search(store, "Musterbefund", 5).hits
+    records.change(Consent, allowed.id, allowed.version, {"state": "ES_WIDERRUFEN"})
+    locked = {row.id: row for row in documents_of(store, case.id)}[paper.id]
+    assert (locked.locked, locked.note) == (True, "")
+    assert "Attest" not in locked.title
+    with pytest.raises(NotAllowed, match="gesperrt"):
+        read_document(store, paper.id)
+    with pytest.raises(NotAllowed, match="gesperrt"):
+        save_copy(store, paper.id, store.folder / "copy.pdf")
+    with pytest.raises(NotAllowed):
+        records.change(Document, paper.id, paper.version, {"kind": "D_SONST"})
+    assert not search(store, "Musterbefund", 5).hits
+    records.add(Consent, consent)
+    assert read_document(store, paper.id) == content
+    assert not any(row.locked for row in documents_of(store, case.id))
+
+
+def test_health_data_are_erased_for_good_once_the_consent_is_withdrawn(
+    store: Store, records: Records, case: Case
+) -> None:
+    allowed = records.add(Consent, {"case_id": case.id, "kind": "EW_ART9", "state": "ES_ERTEILT"})
+    add_document(store, records, case.id, LARGE, "Befund.pdf", {"kind": "D_GESUND"})
+    records.change(Person, case.person_id, 1, {"health_needs": ("G_PSYCH",)})
+    with pytest.raises(UserError, match="gilt noch"):
+        erase_health_data(store, records, case.id)
+    records.change(Consent, allowed.id, allowed.version, {"state": "ES_WIDERRUFEN"})
+    assert erase_health_data(store, records, case.id) == 2
+    assert (documents_of(store, case.id), blobs_in(store)) == ((), [])
+    assert reload_file(store, case.id).person.health_needs == ()
+    assert erase_health_data(store, records, case.id) == 0

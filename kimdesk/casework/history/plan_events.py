@@ -8,6 +8,7 @@ from kimdesk.base.dates import format_day
 from kimdesk.base.text import translate
 from kimdesk.casework.history.entry import Events, HistoryEntry, Reader, joined
 from kimdesk.casework.model import CaseConference, Goal, Measure, PlanVersion, Referral
+from kimdesk.clients.health import kinds_of_lists_shipped, locked_documents, locked_title
 from kimdesk.clients.model import Consent, Document, Partner
 
 
@@ -100,6 +101,8 @@ def _consents(reader: Reader) -> Events:
         kind = reader.label("CL40", consent.kind)
         if consent.given_on is not None:
             title = translate("History", "Einwilligung: {kind}").format(kind=kind)
+            if consent.state == "ES_VERWEIGERT":
+                title = translate("History", "Verweigert: {kind}").format(kind=kind)
             yield HistoryEntry(
                 "consent", consent.id, consent.given_on, "", title, consent.recipient, "",
                 "consents",
@@ -113,16 +116,21 @@ def _consents(reader: Reader) -> Events:
 
 
 def _documents(reader: Reader) -> Events:
-    for (document,) in reader.rows(select(Document).where(Document.case_id == reader.case_id)):
+    documents = reader.rows(select(Document).where(Document.case_id == reader.case_id))
+    found = [document for (document,) in documents]
+    medical = [each.id for each in found if each.kind in kinds_of_lists_shipped()]
+    locked = locked_documents(reader.unit.session, reader.unit.store.clock.today(), medical)
+    for document in found:
+        hidden = document.id in locked
         day = document.received_on or document.dated_on
         if day is None and document.created_at is not None:
             day = document.created_at.date()
         if day is not None:
-            title = translate("History", "Dokument: {title}").format(title=document.title)
+            name = locked_title() if hidden else document.title
+            title = translate("History", "Dokument: {title}").format(title=name)
             kind = reader.label("CL50", document.kind)
-            yield HistoryEntry(
-                "document", document.id, day, "", title, kind, document.note, "documents"
-            )
+            note = "" if hidden else document.note
+            yield HistoryEntry("document", document.id, day, "", title, kind, note, "documents")
 
 
 EVENTS: tuple[Callable[[Reader], Events], ...] = (

@@ -6,6 +6,7 @@ happened lately is what people look for.
 """
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, literal_column, select, text
@@ -16,6 +17,7 @@ from kimdesk.base.names.fulltext import Excerpt, excerpt, folded_text, fts_query
 from kimdesk.base.text import translate
 from kimdesk.clients.access import visible_cases
 from kimdesk.clients.files import name_of
+from kimdesk.clients.health import locked_documents
 from kimdesk.clients.model import Case, Contact, Document, Person, SearchText
 from kimdesk.clients.searching.hits import Hit, Rank
 from kimdesk.vault.work import Store
@@ -34,8 +36,9 @@ def find_texts(
     Cases in `without` were found already and are left out.
     """
     rows: list[Any] = []
+    today = store.clock.today()
     for question in _questions(typed):
-        rows = _matches(session, store, question, limit * 2)
+        rows = _open(session, today, _matches(session, store, question, limit * 2))
         if len(rows) >= limit:
             break
     chosen, per_case = [], dict.fromkeys(without, _PER_CASE)
@@ -44,6 +47,15 @@ def find_texts(
         if per_case[row.case_id] <= _PER_CASE:
             chosen.append(row)
     return _told(session, chosen[:limit], typed)
+
+
+def _open(session: Session, today: date, rows: Sequence[Any]) -> list[Any]:
+    """Without health data that nobody may read (R18)."""
+    documents = [row.record_id for row in rows if row.kind == Document.__tablename__]
+    locked = locked_documents(session, today, documents)
+    return [
+        row for row in rows if row.kind != Document.__tablename__ or row.record_id not in locked
+    ]
 
 
 def _questions(typed: str) -> list[str]:

@@ -29,7 +29,7 @@ def documents_model(session: Session) -> RowModel[DocumentRow]:
             translate("Documents", "Titel"),
             lambda row: row.title,
             stretch=True,
-            icon=lambda row: _ICONS.get(row.media_type, "document"),
+            icon=lambda row: "lock" if row.locked else _ICONS.get(row.media_type, "document"),
             tip=lambda row: row.note or row.title,
         ),
         Column(translate("Documents", "Art"), kind, 13, tip=kind),

@@ -54,8 +54,10 @@ class Preview(QWidget):
     def show_document(self, row: DocumentRow | None) -> None:
         """Show a document from its first page; None shows nothing."""
         if row is not None and self.row is not None and row.id == self.row.id:
+            same = row.locked == self.row.locked
             self.row = row
-            return
+            if same:
+                return
         self.row, self._content, self._shown = row, b"", None
         self.picture.clear()
         self.text.clear()

@@ -177,7 +177,8 @@ class DocumentsTab(FileTab):
         self._row = row
         self._share_room()
         restricted = self._file is not None and self._file.person.restricted
-        self.facts.show_document(row, read_only=restricted)
+        locked = row is not None and row.locked
+        self.facts.show_document(row, read_only=restricted or locked)
         self.preview.show_document(row)
 
     def _look(self, _: object = None) -> None:

@@ -1,0 +1,54 @@
+"""What views of the calendar show: one occurrence of an appointment, ready to be painted."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ClientRef:
+    """A client an appointment is about; `name` is "" where the file may not be opened."""
+
+    case_id: int
+    number: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class OccurrenceRow:
+    """One occurrence between two days, in wall time of the office's zone.
+
+    `appointment_id` is the row that is edited (the master of a series, or a changed
+    occurrence); `series_id` is 0 for a single appointment; `original_on` is the day by the
+    rule, which stays the same when the occurrence is moved. `begins` and `ends` are naive; of
+    a whole-day one they are midnight of the first day and of the day after the last.
+    """
+
+    appointment_id: int
+    version: int
+    series_id: int
+    original_on: date
+    kind: str
+    title: str
+    begins: datetime
+    ends: datetime
+    all_day: bool
+    state: str
+    place: str
+    room_id: int | None
+    staff_ids: tuple[int, ...]
+    clients: tuple[ClientRef, ...]
+    partner: str = ""
+    interpreting_state: str = ""
+    interpreter: str = ""
+    has_video: bool = False
+
+    @property
+    def key(self) -> tuple[int, date]:
+        """What stays the same when the occurrence changes."""
+        return self.series_id or self.appointment_id, self.original_on
+
+    @property
+    def text(self) -> str:
+        """What stands on it: its title, else the clients, else nothing."""
+        names = ", ".join(client.name or client.number for client in self.clients)
+        return " – ".join(part for part in (self.title, names) if part)

@@ -30,7 +30,7 @@ class ReviewAnswer(QWidget):
         self.row: ReviewRow | None = None
         definition = fields_of(Review)["comment"]
         self.comment = LongTextField(self)
-        self.comment.set_rows(1, 8)
+        self.comment.set_rows(2, 8)
         set_up(self.comment, definition, session)
         self.approve_button = QPushButton(self.tr("Freigeben"), self)
         self.approve_button.setProperty("kind", "primary")

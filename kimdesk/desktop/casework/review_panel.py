@@ -149,7 +149,8 @@ class ReviewPanel(SectionCard):
         self.ask_button.setVisible(not waiting and self.form.isHidden())
         again = self.tr("Noch einmal erbitten")
         self.ask_button.setText(again if known else self.tr("Prüfung erbitten"))
-        self.back_button.setVisible(waiting)
+        # Whoever answers has no need to withdraw somebody else's question.
+        self.back_button.setVisible(waiting and not state.may_decide)
         self.answer.setVisible(waiting and state.may_decide)
         if last is not None and waiting:
             self.answer.show_review(last)

@@ -1,6 +1,6 @@
 """How much of a full post somebody works; the caseload is measured by it."""
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from kimdesk.base.errors import KimdeskError
 from kimdesk.casework.caseload import FULL_POST, BoardRow, set_share
@@ -25,7 +25,6 @@ class ShareDialog(QDialog):
         self.share.set_value(row.share)
         said = self.tr("Stellenanteil von {name}").format(name=row.name)
         title = label(said, "heading", self)
-        title.setWordWrap(True)
         keep = QPushButton(self.tr("Übernehmen"), self)
         keep.setProperty("kind", "primary")
         keep.setDefault(True)
@@ -36,6 +35,7 @@ class ShareDialog(QDialog):
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[metrics.L] * 4)
+        column.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
         column.setSpacing(metrics.M)
         column.addWidget(title)
         column.addWidget(FieldRow(self.tr("Prozent einer vollen Stelle"), self.share, parent=self))

@@ -24,7 +24,7 @@ OPEN = 32
 SAVE = 8
 SEARCH = 12
 # What a tab may ask for beyond the file itself, which was read when it was opened.
-TAB = 14  # the history: one for each kind of event
+TAB = 24  # the closure asks for everything its gate looks at
 
 
 @contextmanager

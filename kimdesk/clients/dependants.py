@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Table, insert, select, update
+from sqlalchemy import Table, insert, select, text, update
 from sqlalchemy.orm import Session
 
 from kimdesk.vault.orm import Base
@@ -29,15 +29,22 @@ def dependants_of(session: Session, table: Table, record_id: int) -> Dependants:
     rows: list[tuple[Table, tuple[dict[str, Any], ...]]] = []
     references: list[tuple[Table, str, int, tuple[int, ...]]] = []
     waiting = [(table, record_id)]
+    # A row may hang on it twice, as a measure of a template on the template and on its goal.
+    seen = {(table.name, record_id)}
     while waiting:
         parent, parent_id = waiting.pop(0)
         for child, column, cascades in _references_to(parent):
-            found = _read(session, child, column == parent_id)
+            found = tuple(
+                row
+                for row in _read(session, child, column == parent_id)
+                if (child.name, row.get("id")) not in seen
+            )
             if not found:
                 continue
             if cascades:
                 rows.append((child, found))
                 waiting += [(child, row["id"]) for row in found if "id" in row]
+                seen |= {(child.name, row["id"]) for row in found if "id" in row}
             elif "id" in child.c:
                 ids = tuple(row["id"] for row in found)
                 references.append((child, column.name, parent_id, ids))
@@ -46,6 +53,8 @@ def dependants_of(session: Session, table: Table, record_id: int) -> Dependants:
 
 def restore(session: Session, gone: Dependants) -> None:
     """Write back what went along; the record itself is there again."""
+    # Rows may refer to rows that come later; all of them are there at the end.
+    session.execute(text("PRAGMA defer_foreign_keys = ON"))
     for table, rows in gone.rows:
         session.execute(insert(table), [dict(row) for row in rows])
     for table, column, record_id, ids in gone.references:

@@ -114,6 +114,19 @@ class PlanTemplate(Record, Base):
     life_domain: Mapped[str] = code("Handlungsfeld", "CL29")
     note: Mapped[str] = text("Wann passt diese Vorlage?", maximum=1000)
 
+    def check_rules(
+        self,
+        unit: "UnitOfWork",
+        names: frozenset[str],  # noqa: ARG002 - the protocol
+        catalogue: "Catalogue",  # noqa: ARG002
+    ) -> None:
+        """A template has a title; only who works with cases writes one."""
+        plan_rules.check_template(unit, self.title)
+
+    def check_removal_rules(self, unit: "UnitOfWork") -> None:
+        """Only who works with cases removes one."""
+        plan_rules.require_template_writer(unit)
+
 
 class PlanTemplateItem(Record, Base):
     """One goal (`level` of CL30) or measure (`level` empty) of a template."""
@@ -133,3 +146,13 @@ class PlanTemplateItem(Record, Base):
     responsible: Mapped[str] = code("Wer macht es?", "CL32R")
     days: Mapped[int | None] = number("Fällig nach Tagen", maximum=1000)
     position: Mapped[int] = mapped_column(Integer, default=0)
+
+    def check_rules(
+        self, unit: "UnitOfWork", names: frozenset[str], catalogue: "Catalogue"
+    ) -> None:
+        """Items stand below the level that CL30 names, and say something."""
+        plan_rules.check_item(unit, self, names, catalogue)
+
+    def check_removal_rules(self, unit: "UnitOfWork") -> None:
+        """Only who works with cases removes one."""
+        plan_rules.require_template_writer(unit)

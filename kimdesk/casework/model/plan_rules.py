@@ -12,7 +12,7 @@ from kimdesk.base.errors import NotAllowed, UserError
 from kimdesk.base.text import translate
 
 if TYPE_CHECKING:
-    from kimdesk.casework.model.plan import Goal, Measure, PlanVersion
+    from kimdesk.casework.model.plan import Goal, Measure, PlanTemplateItem, PlanVersion
     from kimdesk.reference import Catalogue
     from kimdesk.vault.work import UnitOfWork
 
@@ -126,3 +126,36 @@ def refuse_removal_of_version() -> None:
     raise NotAllowed(
         translate("Plan", "Unterschriebene Fassungen bleiben in der Akte und sind nicht löschbar.")
     )
+
+
+def check_template(unit: "UnitOfWork", title: str) -> None:
+    """Raise UserError for a template without title, NotAllowed for roles without cases."""
+    require_template_writer(unit)
+    if not title:
+        raise UserError(translate("Plan", "Bitte der Vorlage einen Namen geben."), "title")
+
+
+def check_item(
+    unit: "UnitOfWork",
+    item: "PlanTemplateItem",
+    names: frozenset[str],
+    catalogue: "Catalogue",
+) -> None:
+    """Raise UserError for an empty item and for one below the wrong level."""
+    require_template_writer(unit)
+    if "what" in names and not item.what:
+        raise UserError(translate("Plan", "Bitte einen Text eintragen."), "what")
+    if item.parent_id is None or not names & {"parent_id", "level"}:
+        return
+    table = type(item)
+    level = unit.session.scalar(select(table.level).where(table.id == item.parent_id))
+    above = level_above(item.level, catalogue) if item.level else ACTION
+    if item.parent_id == item.id or not above or level != above:
+        wrong = wrong_place(item.level) if item.level else measure_place()
+        raise UserError(wrong, "parent_id")
+
+
+def require_template_writer(unit: "UnitOfWork") -> None:
+    """Raise NotAllowed for roles that do not work with cases."""
+    if not unit.store.identity.sees_cases:
+        raise NotAllowed(translate("Templates", "Vorlagen ändern Fallführung oder Leitung."))

@@ -365,7 +365,7 @@ def test_what_is_missing_is_one_click_away(desk: Desk) -> None:
     assert not dialog.sign_button.isEnabled()
     dialog.missing.findChildren(QPushButton)[0].click()
     field = tab.sides.goal.binding.fields["indicator"]
-    desk.bot.waitUntil(field.editor.hasFocus)
+    desk.bot.waitUntil(lambda: desk.window.focusWidget() is field.editor)
     assert current(tab) == ("goal", 3)
 
 

@@ -44,7 +44,7 @@ def openable(store: Store) -> ColumnElement[bool]:
 
 def require_case(unit: UnitOfWork, case_id: int) -> None:
     """Raise NotAllowed unless the case may be opened; UserError when it is gone."""
-    row = unit.session.execute(_asking(unit.store), {"case_id": case_id}).first()
+    row = unit.session.connection().execute(_asking(unit.store), {"case_id": case_id}).first()
     if row is None:
         raise UserError(translate("Access", "Diese Akte gibt es nicht mehr."))
     if not row.allowed:

@@ -70,7 +70,9 @@ def contact_page(
         values |= {"after_day": after[0], "after_id": after[1]}
     with store.unit() as unit:
         require_case(unit, case_id)
-        rows = unit.session.execute(_FIRST if after is None else _FURTHER, values).all()
+        query = _FIRST if after is None else _FURTHER
+        # Past the session: rows of columns are not records to keep track of.
+        rows = unit.session.connection().execute(query, values).all()
     return tuple(ContactRow(*row) for row in rows)
 
 

@@ -135,10 +135,10 @@ def append(session: Session, author: Author, at: datetime, events: Iterable[Even
         )
         previous = hashed
     if rows:
-        session.execute(_INSERT, rows)
+        session.connection().execute(_INSERT, rows)
 
 
 def head(session: Session) -> tuple[int, bytes]:
     """Number and hash of the last entry; (0, zeros) of an empty log."""
-    row = session.execute(_HEAD).first()
+    row = session.connection().execute(_HEAD).first()
     return (row.seq, row.hash) if row else (0, GENESIS)

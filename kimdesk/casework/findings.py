@@ -17,7 +17,8 @@ from kimdesk.casework.facts import WorkFacts
 from kimdesk.casework.linking_findings import linking_findings
 from kimdesk.casework.plan.findings import plan_findings
 from kimdesk.clients import rules
-from kimdesk.clients.checking import batches, read_facts
+from kimdesk.clients.access import require_case
+from kimdesk.clients.checking import batches
 from kimdesk.clients.findings import Facts, Finding, urgency
 from kimdesk.clients.lists import ENDED_PHASES
 from kimdesk.clients.model import Case
@@ -34,14 +35,14 @@ _WORK_RULES: tuple[WorkRule, ...] = (phase_rules.findings, plan_findings, closin
 _CASE_RULES: tuple[CaseRule, ...] = (linking_findings,)
 
 
-def findings_of_case(store: Store, catalogue: Catalogue, case_id: int) -> tuple[Finding, ...]:
-    """What the subjects of case work find in one case, by urgency.
+def findings_of_case(store: Store, catalogue: Catalogue, facts: Facts) -> tuple[Finding, ...]:
+    """What the subjects of case work find in one open file, by urgency.
 
-    For an open file, whose own facts are known and looked at by `clients.checking.findings_of`.
+    What the clients' rules find in the same facts is `clients.rules.findings`. Raises NotAllowed.
     """
     with store.unit() as unit:
-        facts = read_facts(unit, catalogue, Case.id == case_id, 1)
-        return tuple(sorted(_of_case_work(unit, catalogue, facts), key=urgency))
+        require_case(unit, facts.case.id)
+        return tuple(sorted(_of_case_work(unit, catalogue, [facts]), key=urgency))
 
 
 def findings_in(unit: UnitOfWork, catalogue: Catalogue, facts: list[Facts]) -> list[Finding]:

@@ -21,20 +21,23 @@ BATCH = 400
 
 
 def findings_of(file: ClientFile, store: Store, catalogue: Catalogue) -> tuple[Finding, ...]:
-    """The findings of one open file; no statement."""
-    return findings(
-        Facts(
-            case=file.case,
-            person=file.person,
-            consents=file.consents,
-            histories=file.histories,
-            last_contact_on=file.last_contact_on,
-            office=file.office,
-            catalogue=catalogue,
-            today=store.clock.today(),
-            person_consents=file.person_consents,
-            document_kinds=file.document_kinds,
-        )
+    """What the clients' rules find in one open file; no statement."""
+    return findings(facts_of_file(file, store, catalogue))
+
+
+def facts_of_file(file: ClientFile, store: Store, catalogue: Catalogue) -> Facts:
+    """What rules look at in a file as it was read; no statement."""
+    return Facts(
+        case=file.case,
+        person=file.person,
+        consents=file.consents,
+        histories=file.histories,
+        last_contact_on=file.last_contact_on,
+        office=file.office,
+        catalogue=catalogue,
+        today=store.clock.today(),
+        person_consents=file.person_consents,
+        document_kinds=file.document_kinds,
     )
 
 

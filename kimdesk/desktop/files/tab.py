@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from kimdesk.base.errors import KimdeskError
 from kimdesk.clients.files import ClientFile
+from kimdesk.clients.findings import Finding
 from kimdesk.desktop.files.edits import Edits
 from kimdesk.desktop.session import Session
 from kimdesk.vault.work import Changes
@@ -63,6 +64,13 @@ class FileTab(QWidget):
     def focus_field(self, name: str) -> bool:
         """Stand on the field of attribute `name`; False where this tab has none."""
         return False
+
+    def focus_finding(self, finding: Finding) -> bool:
+        """Stand where a finding is mended; False where this tab cannot."""
+        return bool(finding.field) and self.focus_field(finding.field)
+
+    def show_findings(self) -> None:
+        """What the rules found (`edits.findings`) has changed; `show_file` says so as well."""
 
     def tab_actions(self) -> list[QAction]:
         """The actions of this tab, for menus and palette."""

@@ -108,13 +108,14 @@ class AssessmentTab(CaseworkTab):
         shown = work.sitting(wanted) or (work.sittings[-1] if work.sittings else None)
         if shown is not None and shown.id == self._wanted:
             self._wanted = 0
-        self.empty.setVisible(shown is None and not self._restricted)
-        self.card.setVisible(shown is not None)
         if shown is None:
             self.sitting = None
             self.chart.hide()
         else:
             self._show_sitting(shown)
+        # Shown when everything has its place: laying out costs most.
+        self.empty.setVisible(shown is None and not self._restricted)
+        self.card.setVisible(shown is not None)
 
     def choose(self, sitting_id: int) -> None:
         """Show another sitting."""

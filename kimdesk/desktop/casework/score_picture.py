@@ -121,6 +121,8 @@ def make_chart(
     width: float,
 ) -> bytes:
     """The chart as a PDF of its own size; away from the window, because it takes a moment."""
+    import pypdfium2  # noqa: F401 - loaded here, where it stops nobody from typing
+
     from kimdesk.printing.score_chart import (
         ChartColours,
         ChartRow,

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from kimdesk.casework.assessment import Score
 from kimdesk.desktop import theme
-from kimdesk.desktop.casework.step_scale import FIRST, LAST, Step, StepScale
+from kimdesk.desktop.casework.step_scale import FIRST, LAST, Names, Step, StepScale
 from kimdesk.desktop.widgets.card import label
 from kimdesk.desktop.widgets.fields import LongTextField
 from kimdesk.vault.fields import Field
@@ -22,7 +22,7 @@ SCALES = (CLIENT, COUNSELLOR, PRIORITY)
 class ScaleSetup:
     """What a scale of the sheet is called and offers."""
 
-    name: str
+    names: Names
     steps: Sequence[Step]
 
 
@@ -53,7 +53,7 @@ class ScoreRow(QObject):
         self.text.hide()
         self.editor: LongTextField | None = None
         self.scales = {
-            name: StepScale(title, setup.name, setup.steps, on) for name, setup in setups.items()
+            name: StepScale(title, setup.names, setup.steps, on) for name, setup in setups.items()
         }
         for at, (name, scale) in enumerate(self.scales.items()):
             scale.picked.connect(partial(self._picked, name))
@@ -137,12 +137,12 @@ class ScoreRow(QObject):
             self.button.setToolTip(what)
             self.button.setAccessibleName(f"{what}: {self.title}")
             self._show_text()
-            self.unfolded.emit()
 
     def _show_text(self) -> None:
         shown = bool(self.text.text()) and not self.button.isChecked()
         if self.text.isHidden() == shown:
             self.text.setVisible(shown)
+            self.unfolded.emit()
 
     def _picked(self, name: str, code: str) -> None:
         value: object = code

@@ -17,13 +17,12 @@ from kimdesk.desktop import theme
 from kimdesk.desktop.casework.score_row import (
     CLIENT,
     COUNSELLOR,
-    PRIORITY,
     REASON,
     SCALES,
     ScaleSetup,
     ScoreRow,
 )
-from kimdesk.desktop.casework.step_scale import Step
+from kimdesk.desktop.casework.step_scale import Names, Step
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.widgets.card import label
@@ -46,14 +45,18 @@ class ScoreSheet(QWidget):
         self._stacked: int | None = None
         self._lines: dict[str, int] = {}
         fields = fields_of(DomainScore)
+        short = (self.tr("Klient:in"), self.tr("Fachkraft"), self.tr("Priorität"))
+        steps = (scale_steps(session), scale_steps(session), self._priorities())
         setups = {
-            CLIENT: ScaleSetup(fields[CLIENT].label, scale_steps(session)),
-            COUNSELLOR: ScaleSetup(fields[COUNSELLOR].label, scale_steps(session)),
-            PRIORITY: ScaleSetup(fields[PRIORITY].label, self._priorities()),
+            name: ScaleSetup(Names(fields[name].label, called), offered)
+            for name, called, offered in zip(SCALES, short, steps, strict=True)
         }
         self._heads = [
             label(text, "caption", self)
-            for text in (fields["life_domain"].label, *(setup.name for setup in setups.values()))
+            for text in (
+                fields["life_domain"].label,
+                *(setup.names.full for setup in setups.values()),
+            )
         ]
         self.rows = {
             domain: ScoreRow(domain, title, setups, fields[REASON], self)
@@ -183,7 +186,9 @@ class ScoreSheet(QWidget):
             self._grid.addWidget(row.button, line, 4, top)
             for at, scale in enumerate(scales):
                 below, column = (1 + at, 0) if shape == 2 else (1, at)
-                self._grid.addWidget(scale, line + below, column, Qt.AlignmentFlag.AlignLeft)
+                # The last one takes what is left over, for the words below its boxes.
+                span = 1 if scale is not scales[-1] and shape == 1 else 5 - column
+                self._grid.addWidget(scale, line + below, column, 1, span)
             line += len(scales) if shape == 2 else 1
         self._lines[row.domain] = line + 1
         self._grid.addWidget(row.text, line + 1, 0, 1, 5)

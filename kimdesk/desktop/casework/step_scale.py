@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetrics,
-    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -20,7 +19,7 @@ from PySide6.QtGui import (
     QPen,
     QPolygonF,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kimdesk.desktop import theme
 from kimdesk.desktop.theme import metrics
@@ -46,6 +45,14 @@ class Step:
     apart: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What a scale is called: in full, and in short below its boxes."""
+
+    full: str
+    short: str
+
+
 class StepScale(QWidget):
     """Digits choose, Delete and a second click clear, arrows ask for the neighbour.
 
@@ -56,16 +63,18 @@ class StepScale(QWidget):
     picked = Signal(str)
     left = Signal(int, int)
 
-    def __init__(self, subject: str, name: str, steps: Sequence[Step], parent: QWidget) -> None:
+    def __init__(self, subject: str, names: Names, steps: Sequence[Step], parent: QWidget) -> None:
         super().__init__(parent)
-        self._subject, self._name, self._steps = subject, name, tuple(steps)
+        self._subject, self._names, self._steps = subject, names, tuple(steps)
         self._value = self._proposal = ""
         self._marks: Mapping[str, str] = {}
         self._hovered = ""
         self._read_only = False
         self._named = False
+        self._size: QSize | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
+        self.setToolTip("\n".join(f"{step.code}: {step.label}" for step in steps))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._tell()
 
@@ -102,6 +111,8 @@ class StepScale(QWidget):
         """Say below the boxes whose view this is, where no heading above does."""
         if shown != self._named:
             self._named = shown
+            wide = QSizePolicy.Policy.Expanding if shown else QSizePolicy.Policy.Fixed
+            self.setSizePolicy(wide, QSizePolicy.Policy.Fixed)
             self.update()
 
     def caption(self) -> str:
@@ -113,7 +124,8 @@ class StepScale(QWidget):
             text = self._proposed_text()
         else:
             text = ""
-        return " · ".join(part for part in (self._name if self._named else "", text) if part)
+        name = self._names.short if self._named else ""
+        return ": ".join(part for part in (name, text) if part)
 
     def _proposed_text(self) -> str:
         """What is proposed, and how to take it where that has room."""
@@ -139,10 +151,13 @@ class StepScale(QWidget):
     # Size -------------------------------------------------------------------------------------
 
     def sizeHint(self) -> QSize:
-        side = self._side()
-        apart = sum(metrics.S for step in self._steps if step.apart)
-        width = len(self._steps) * (side + GAP) - GAP + apart + 2 * metrics.XS
-        return QSize(width, side + self._caption_height() + 2 * metrics.XS)
+        # Asked for hundreds of times while the sheet is laid out.
+        if self._size is None:
+            side = self._side()
+            apart = sum(metrics.S for step in self._steps if step.apart)
+            width = len(self._steps) * (side + GAP) - GAP + apart + 2 * metrics.XS
+            self._size = QSize(width, side + self._caption_height() + 2 * metrics.XS)
+        return self._size
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -197,17 +212,15 @@ class StepScale(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._hover(self._code_at(event.position().toPoint()))
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._size = None
+            self.updateGeometry()
+
     def leaveEvent(self, event: QEvent) -> None:
         self._hover("")
         super().leaveEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            code = self._code_at(event.pos())
-            tip = f"{code}: {self._label(code)}" if code else ""
-            QToolTip.showText(event.globalPos(), tip, self)
-            return True
-        return super().event(event)
 
     def _pick(self, code: str) -> None:
         if code != self._value:
@@ -224,7 +237,7 @@ class StepScale(QWidget):
         return next((step.label for step in self._steps if step.code == code), "")
 
     def _tell(self) -> None:
-        self.setAccessibleName(f"{self._subject}, {self._name}: {self.spoken()}")
+        self.setAccessibleName(f"{self._subject}, {self._names.full}: {self.spoken()}")
 
     # Drawing ----------------------------------------------------------------------------------
 

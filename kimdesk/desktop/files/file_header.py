@@ -69,7 +69,7 @@ class FileHeader(QFrame):
         who = file.counsellor or self.tr("niemand")
         self.counsellor.setText(self.tr("Fallführung: {name}").format(name=who))
         self._show_chips(file)
-        self._show_findings(findings)
+        self.show_findings(findings)
         self._show_days(file, today)
 
     def open_findings(self) -> None:
@@ -108,7 +108,8 @@ class FileHeader(QFrame):
             chip.say(text, level, icon)
         return chip
 
-    def _show_findings(self, findings: tuple[Finding, ...]) -> None:
+    def show_findings(self, findings: tuple[Finding, ...]) -> None:
+        """Say how many there are, and offer to go to each."""
         self.menu.clear()
         for finding in findings:
             action = QAction(finding.text, self.menu)

@@ -9,7 +9,8 @@ from kimdesk.base.errors import Cancelled, KimdeskError, NotAllowed
 from kimdesk.clients.checking import findings_of
 from kimdesk.clients.drafts import drafts_with
 from kimdesk.clients.files import ClientFile, open_file, reload_file
-from kimdesk.clients.findings import Finding
+from kimdesk.clients.findings import Finding, urgency
+from kimdesk.desktop.casework.file_findings import FileFindings
 from kimdesk.desktop.casework.intake_tab import IntakeTab
 from kimdesk.desktop.casework.phase_area import PhaseArea
 from kimdesk.desktop.documents.drops import FileDrops
@@ -38,6 +39,8 @@ class FilePage(Page):
         self.edits.refused.connect(self.refused)
         self.header = FileHeader(session, self)
         self.header.jump.connect(self.jump)
+        self.work_findings = FileFindings(session, self)
+        self.work_findings.changed.connect(self._show_findings)
         self.phase = PhaseArea(session, self.edits, self)
         self.phase.jump.connect(self.show_tab)
         self.nav = SideNav(self.tr("Bereiche der Akte"), self)
@@ -164,8 +167,10 @@ class FilePage(Page):
     def jump(self, finding: Finding) -> None:
         """Go where a finding is mended."""
         key = tab_for(finding)
-        self.nav.choose(key)
-        self.show_tab(key, finding.field)
+        self.show_tab(key)
+        tab = self._tabs.get(key)
+        if tab is not None:
+            tab.focus_finding(finding)
 
     def _fill(self, tab: FileTab) -> None:
         """Show the file in a tab that does not know it yet."""
@@ -251,7 +256,8 @@ class FilePage(Page):
 
     def _show(self, file: ClientFile) -> None:
         self.file = file
-        self.edits.findings = findings_of(file, self.session.store, self.session.catalogue)
+        self._find(file)
+        self.work_findings.look(file)
         self.titled.emit(file.display_name)
         self.header.show_file(file, self.edits.findings)
         self.phase.show_file(file)
@@ -261,6 +267,18 @@ class FilePage(Page):
         self._behind = {tab for tab in self._tabs.values() if tab is not self._front}
         if self._front is not None:
             self._front.show_file(file)
+
+    def _find(self, file: ClientFile) -> None:
+        """What all rules found: the clients' ones now, those of case work as looked at last."""
+        own = findings_of(file, self.session.store, self.session.catalogue)
+        self.edits.findings = tuple(sorted((*own, *self.work_findings.found), key=urgency))
+
+    def _show_findings(self) -> None:
+        if self.file is not None:
+            self._find(self.file)
+            self.header.show_findings(self.edits.findings)
+            if self._front is not None:
+                self._front.show_findings()
 
     def _offer_undo(self, text: str) -> None:
         if text:

@@ -53,7 +53,7 @@ class ConsentLines(SectionCard):
         self.opened: QWidget | None = None
         self._opened_at = TOP
         self._begun: dict[str, object] = {}
-        self._back: QWidget | None = None
+        self._made: list[tuple[str, RecordLine]] = []
         self._column = QVBoxLayout()
         self._column.setSpacing(0)
         self.body.addLayout(self._column)
@@ -105,7 +105,7 @@ class ConsentLines(SectionCard):
         finding = next(
             (f for f in self.edits.findings if f.kind == "consent" and f.field == name), None
         )
-        mine = dict(self._keys())
+        mine = dict(self.made_lines())
         if finding is not None and str(finding.record_id) in mine and self.file is not None:
             consent = next(c for c in self.file.consents if c.id == finding.record_id)
             self.edit(consent)
@@ -179,7 +179,6 @@ class ConsentLines(SectionCard):
 
     def open_form(self, form: QWidget, at: str) -> None:
         """Show `form` below the line `at`; what was open is put away."""
-        self._back = self.window().focusWidget()
         self._put_away()
         self.opened, self._opened_at = form, at
         if isinstance(form, EntryForm):
@@ -236,11 +235,12 @@ class ConsentLines(SectionCard):
             nothing.setWordWrap(True)
             self._column.addWidget(nothing)
 
-    def _keys(self) -> list[tuple[str, RecordLine]]:
-        return getattr(self, "_made", [])
+    def made_lines(self) -> list[tuple[str, RecordLine]]:
+        """The lines that stand there now, by key."""
+        return self._made
 
     def _key_of(self, consent: Consent) -> str:
-        keys = dict(self._keys())
+        keys = dict(self.made_lines())
         return str(consent.id) if str(consent.id) in keys else consent.kind
 
     # Writing ----------------------------------------------------------------------------------
@@ -305,11 +305,10 @@ class ConsentLines(SectionCard):
 
     def _reveal(self) -> None:
         """Scroll what was opened into view, while somebody works in it."""
-        above = self.parentWidget()
-        while above is not None and not isinstance(above, ScrollColumn):
-            above = above.parentWidget()
-        if above is not None and self.opened is not None:
-            focused = self.focusWidget()
-            if focused is not None and self.opened.isAncestorOf(focused):
-                above.ensureWidgetVisible(self.opened, 0, metrics.L)
-                above.ensureWidgetVisible(focused, metrics.XL, metrics.XL)
+        focused = self.focusWidget()
+        if self.opened is None or focused is None or not self.opened.isAncestorOf(focused):
+            return
+        for area in self.window().findChildren(ScrollColumn):
+            if area.isAncestorOf(self):
+                area.ensureWidgetVisible(self.opened, 0, metrics.L)
+                area.ensureWidgetVisible(focused, metrics.XL, metrics.XL)

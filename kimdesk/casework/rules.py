@@ -4,32 +4,19 @@ R03 and R04 are errors of an admitted case. The rest reminds of what is due (`F`
 working figures of the office, no rules of the programme).
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
 
 from kimdesk.base.dates import months_later
 from kimdesk.base.text import translate
 from kimdesk.casework import phases
-from kimdesk.casework.fact_reading import facts_of
 from kimdesk.casework.facts import WorkFacts
 from kimdesk.casework.gates import EXCLUDED_RESULTS, EXCLUSION
 from kimdesk.clients.findings import Finding
 
-if TYPE_CHECKING:
-    from kimdesk.clients.findings import Facts
-    from kimdesk.vault.work import UnitOfWork
-
 RUNNING = (*phases.ACTIVE, "EVALUATION", "RUHEND")
 # The planned length is looked at again after these months, whatever the office plans.
 LATER_REVIEWS = (18, 24)
-
-
-def phase_findings(unit: "UnitOfWork", cases: Mapping[int, "Facts"]) -> Iterable[Finding]:
-    """The findings of this room for a batch of cases, read at once."""
-    catalogue = next(iter(cases.values())).catalogue
-    for work in facts_of(unit, catalogue, sorted(cases)):
-        yield from findings(work)
 
 
 def findings(work: WorkFacts) -> Iterator[Finding]:

@@ -1,7 +1,8 @@
 """One criterion of the intake: what it asks, the answer, a suggestion, a note."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from kimdesk.casework.model import IntakeCheck
 from kimdesk.casework.suggestions import Suggestion
@@ -79,6 +80,14 @@ class CheckRow(QWidget):
         """Commit a note that is being typed."""
         self.note.commit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() > 2 * self.hands.sizeHint().width()
+        direction = QBoxLayout.Direction
+        wanted = direction.LeftToRight if beside else direction.TopToBottom
+        if self._row.direction() != wanted:
+            self._row.setDirection(wanted)
+
     def _show_hint(self, answer: str, suggestion: Suggestion | None) -> None:
         text = ""
         if suggestion is not None:
@@ -117,16 +126,16 @@ class CheckRow(QWidget):
         holder.setLayout(texts)
         texts.setContentsMargins(0, 0, 0, 0)
         holder.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.hands = FlowRow(self, right=True)
+        self.hands = FlowRow(self)
         for widget in (self.must, self.scale, self.note_button):
             self.hands.add(widget)
-        row = QHBoxLayout()
-        row.setSpacing(metrics.M)
-        row.addWidget(holder, 1)
-        row.addWidget(self.hands, 0)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(metrics.M)
+        self._row.addWidget(holder, 1)
+        self._row.addWidget(self.hands, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(metrics.XS)
-        column.addLayout(row)
+        column.addLayout(self._row)
         column.addWidget(self.note)
         column.addWidget(Separator(self))

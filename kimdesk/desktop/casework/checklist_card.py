@@ -27,7 +27,8 @@ class ChecklistCard(SectionCard):
         self._session, self._edits = session, edits
         self._case_id = 0
         self.count = label("", "muted", self)
-        self.add_action(self.count)
+        self.count.setWordWrap(True)
+        self.add(self.count)
         keys = label(
             self.tr("Tasten: J, N und U antworten, Eingabe übernimmt den Vorschlag, Entf leert."),
             "caption",

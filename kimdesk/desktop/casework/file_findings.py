@@ -38,6 +38,11 @@ class FileFindings(QObject):
             replaces=("findings", file.case.id),
         )
 
+    def look_again(self, file: ClientFile) -> None:
+        """Look at the same file once more: something that is no part of it was written."""
+        self._seen = None
+        self.look(file)
+
     def _show(self, found: tuple[Finding, ...]) -> None:
         if found != self.found:
             self.found = found

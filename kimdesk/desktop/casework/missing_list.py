@@ -49,6 +49,11 @@ class MissingList(QWidget):
             same = [line for line in self.lines if line.text() == had]
             (same or self.lines)[0].setFocus()
 
+    def offer_text(self, result: str) -> str:
+        """The text of the button for a clearing result."""
+        where = self._session.label("CL_CR", result)
+        return self.tr("Übergeben {where}").format(where=where)
+
     def _rows(self) -> list[QWidget]:
         """The lines that are shown, taken out of the layout."""
         items = (self._column.takeAt(0) for _ in range(self._column.count()))
@@ -63,8 +68,7 @@ class MissingList(QWidget):
         line.clicked.connect(partial(self.jump.emit, each.tab, each.field))
         self.lines.append(line)
         for result in each.offers:
-            label = self._session.label("CL_CR", result)
-            offer = self._button(row, self.tr("Übergeben {where}").format(where=label), "")
+            offer = self._button(row, self.offer_text(result), "")
             offer.clicked.connect(partial(self.offered.emit, result))
         return row
 

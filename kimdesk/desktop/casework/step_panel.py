@@ -3,9 +3,11 @@
 It stays open while somebody goes through what is missing, and follows what they enter.
 """
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from kimdesk.base.errors import Cancelled, KimdeskError, UserError
 from kimdesk.casework.steps import GateClosed, StepAhead, StepWish, step_ahead, take_back, take_step
@@ -25,6 +27,8 @@ from kimdesk.vault.work import Store
 
 # The share of the window that a long list of missing things may take.
 _SHARE = 0.3
+# A window of fewer lines of text has no room for the list; a menu takes its place.
+_LINES = 34
 
 
 class StepPanel(QFrame):
@@ -123,6 +127,8 @@ class StepPanel(QFrame):
         if ahead.target != self._target:
             return
         self.heading.setText(phase_words.heading(self._session, ahead.case, ahead.target))
+        tight = self._is_tight()
+        self._folded = self._folded or tight
         self.missing.show_missing(ahead.missing)
         blocked = bool(ahead.missing)
         if self._fresh or self.form is None:
@@ -132,6 +138,7 @@ class StepPanel(QFrame):
         self._scroll.setVisible(blocked and not self._folded)
         self.next_missing.setVisible(blocked and self._folded)
         self.unfold.setVisible(blocked and self._folded)
+        self.heading.setVisible(not (tight and blocked))
         self._fit()
         if self.form is not None:
             self.form.setVisible(not blocked and bool(self.form.fields))
@@ -147,15 +154,26 @@ class StepPanel(QFrame):
             theme.announce(self, f"{self.heading.text()} {self.line.text()}")
 
     def _said(self, ahead: StepAhead) -> str:
+        if ahead.missing and self._folded:
+            return self._count()
         if ahead.missing:
-            text = self.tr("Dafür fehlt noch etwas: {n}. Eine Zeile führt zu ihrem Feld.")
-            return text.format(n=len(ahead.missing))
+            text = self.tr("{count} Jede Zeile führt zu ihrem Feld.")
+            return text.format(count=self._count())
         if ahead.target == "ABGESCHLOSSEN" and ahead.closing_on:
             text = self.tr("Alles liegt vor. Der Fall wird zum {day} abgeschlossen.")
             return text.format(day=f"{ahead.closing_on:%d.%m.%Y}")
         if (ahead.case.phase, ahead.target) == ("CLEARING", "ASSESSMENT"):
             return self.tr("Alles liegt vor: Der Fall kann aufgenommen werden.")
         return ""
+
+    def _count(self) -> str:
+        many = len(self.missing.shown)
+        text = (
+            self.tr("Dafür fehlt noch eine Angabe.")
+            if many == 1
+            else self.tr("Dafür fehlen noch {n} Angaben.")
+        )
+        return text.format(n=many)
 
     def _make_form(self, ahead: StepAhead) -> None:
         if self.form is not None:
@@ -166,7 +184,9 @@ class StepPanel(QFrame):
 
     def _begin(self, *, blocked: bool) -> None:
         first: QWidget = self.confirm
-        if blocked and self.missing.lines:
+        if blocked and self._folded:
+            first = self.next_missing
+        elif blocked and self.missing.lines:
             first = self.missing.lines[0]
         elif self.form is not None and self.form.fields:
             first = next(iter(self.form.fields.values()))
@@ -175,6 +195,7 @@ class StepPanel(QFrame):
     def _go(self, tab: str, field: str) -> None:
         """Make room for the tab; what is missing stays one click away."""
         self._folded = True
+        self.line.setText(self._count())
         for widget, shown in (
             (self._scroll, False),
             (self.next_missing, True),
@@ -184,8 +205,28 @@ class StepPanel(QFrame):
         self.jump.emit(tab, field)
 
     def _unfold(self) -> None:
+        if self._is_tight():
+            self._open_menu()
+            return
         self._folded = False
         self.read()
+
+    def _open_menu(self) -> None:
+        """The same list as a menu, where there is no room for it."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for each in self.missing.shown:
+            entry = QAction(each.text, menu)
+            entry.triggered.connect(partial(self._go, each.tab, each.field))
+            menu.addAction(entry)
+            for result in each.offers:
+                other = QAction(self.missing.offer_text(result), menu)
+                other.triggered.connect(partial(self._offer, result))
+                menu.addAction(other)
+        menu.popup(self.unfold.mapToGlobal(QPoint(0, self.unfold.height())))
+
+    def _is_tight(self) -> bool:
+        return self.window().height() < _LINES * self.fontMetrics().height()
 
     def _offer(self, result: str) -> None:
         """A clearing result in place of the admission."""
@@ -230,7 +271,7 @@ class StepPanel(QFrame):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(metrics.L, metrics.M, metrics.L, metrics.M)
+        column.setContentsMargins(metrics.L, metrics.S, metrics.L, metrics.S)
         column.setSpacing(metrics.S)
         for widget in (self.heading, self.line, self.banner, self._scroll):
             column.addWidget(widget)

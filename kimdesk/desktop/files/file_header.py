@@ -86,10 +86,8 @@ class FileHeader(QFrame):
         return facts
 
     def _show_chips(self, file: ClientFile) -> None:
-        level = self._session.label("CL_ST", file.case.level)
-        stands = [("neutral", level, "")] if level else []
-        warnings = list(warnings_of(file, self._session))
-        wanted = [*stands, *warnings]
+        # Level and phase stand in the bar below.
+        wanted = list(warnings_of(file, self._session))
         if wanted == self._said:
             return
         self._said = wanted
@@ -97,9 +95,7 @@ class FileHeader(QFrame):
             chip.hide()
             chip.deleteLater()
         self._chips = [self._chip(*what) for what in wanted]
-        for chip in self._chips[: len(stands)]:
-            self.top.add(chip)
-        for widget in (*self._chips[len(stands) :], *self._fixed):
+        for widget in (*self._chips, *self._fixed):
             self.row.add(widget)
 
     def _chip(self, level: str, text: str, icon: str) -> StatusChip:

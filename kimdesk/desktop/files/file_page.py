@@ -16,9 +16,9 @@ from kimdesk.desktop.casework.phase_area import PhaseArea
 from kimdesk.desktop.documents.drops import FileDrops
 from kimdesk.desktop.files.edits import Edits
 from kimdesk.desktop.files.file_header import FileHeader
-from kimdesk.desktop.files.file_tabs import TABS, tab_for
+from kimdesk.desktop.files.file_tabs import GROUPS, TABS, group_title, tab_for
 from kimdesk.desktop.files.foreign import ReasonPanel
-from kimdesk.desktop.files.patching import patch
+from kimdesk.desktop.files.patching import only_case_work, patch
 from kimdesk.desktop.files.tab import FileTab
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.shell.page import Page
@@ -43,7 +43,7 @@ class FilePage(Page):
         self.work_findings.changed.connect(self._show_findings)
         self.phase = PhaseArea(session, self.edits, self)
         self.phase.jump.connect(self.show_tab)
-        self.nav = SideNav(self.tr("Bereiche der Akte"), self)
+        self.nav = SideNav(self.tr("Bereiche der Akte"), self, dense=True)
         self.nav.chosen.connect(self.show_tab)
         self.stack = QStackedWidget(self)
         self.edits.offered.connect(self._offer_undo)
@@ -75,6 +75,10 @@ class FilePage(Page):
             return
         if self.case_id in changes.get("case", ()):
             self.phase.refresh()
+            if only_case_work(changes):
+                # Nothing of it stands in the file as it was read, but rules look at it.
+                self.work_findings.look_again(file)
+                return
         persons = {file.person.id, *(member.person.id for member in file.members)}
         if (
             self.case_id in changes.get("case", ())
@@ -162,7 +166,10 @@ class FilePage(Page):
         """Go `by` tabs down or up in their list, around its ends; the keyboard goes there too."""
         # As by the keyboard, so that the ring shows where it went.
         self.nav.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.nav.setCurrentRow((self.nav.currentRow() + by) % self.nav.count())
+        keys = [kind.key for kind in TABS]
+        current = self.nav.current()
+        here = keys.index(current) if current else -1
+        self.nav.choose(keys[(here + by) % len(keys)])
 
     def jump(self, finding: Finding) -> None:
         """Go where a finding is mended."""
@@ -250,7 +257,7 @@ class FilePage(Page):
         if self.nav.current():
             self.show_tab(key)
         else:
-            self.nav.setCurrentRow(0)
+            self.nav.choose(TABS[0].key)
         if self.isVisible():
             self.focus_first()
 
@@ -300,8 +307,10 @@ class FilePage(Page):
 
     def _lay_out(self) -> None:
         self.nav.setUniformItemSizes(True)
-        for kind in TABS:
-            self.nav.add(kind.key, kind.title(), kind.icon)
+        for group, kinds in GROUPS:
+            self.nav.add_heading(group_title(group))
+            for kind in kinds:
+                self.nav.add(kind.key, kind.title(), kind.icon)
         self.nav.blockSignals(True)
         self.nav.setCurrentRow(-1)
         self.nav.blockSignals(False)

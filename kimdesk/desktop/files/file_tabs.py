@@ -1,5 +1,7 @@
 """Which tabs a file has, in their order, and where a finding is mended."""
 
+from PySide6.QtCore import QCoreApplication
+
 from kimdesk.clients.findings import Finding
 from kimdesk.desktop.casework.assessment_tab import AssessmentTab
 from kimdesk.desktop.casework.closure_tab import ClosureTab
@@ -23,29 +25,36 @@ from kimdesk.desktop.files.residence_tab import ResidenceTab
 from kimdesk.desktop.files.tab import FileTab
 from kimdesk.desktop.files.work_tab import WorkTab
 
-# In the order of the list of tabs.
-TABS: tuple[type[FileTab], ...] = (
-    OverviewTab,
-    HistoryTab,
-    ContactsTab,
-    IntakeTab,
-    AssessmentTab,
-    NetworkTab,
-    PlanTab,
-    LinkingTab,
-    ClosureTab,
-    PersonTab,
-    ReachTab,
-    HouseholdTab,
-    ResidenceTab,
-    LanguageTab,
-    WorkTab,
-    HousingTab,
-    HealthTab,
-    ConsentsTab,
-    CaseTab,
-    DocumentsTab,
+# In the order of the list of tabs, below their headings.
+GROUPS: tuple[tuple[str, tuple[type[FileTab], ...]], ...] = (
+    ("file", (OverviewTab, HistoryTab, ContactsTab, DocumentsTab, ConsentsTab)),
+    ("work", (IntakeTab, AssessmentTab, NetworkTab, PlanTab, LinkingTab, ClosureTab)),
+    (
+        "facts",
+        (
+            PersonTab,
+            ReachTab,
+            HouseholdTab,
+            ResidenceTab,
+            LanguageTab,
+            WorkTab,
+            HousingTab,
+            HealthTab,
+            CaseTab,
+        ),
+    ),
 )
+TABS: tuple[type[FileTab], ...] = tuple(kind for _, kinds in GROUPS for kind in kinds)
+
+
+def group_title(group: str) -> str:
+    """The heading over a group of tabs, in the language of the program."""
+    return {
+        "file": QCoreApplication.translate("FileTabs", "Akte"),
+        "work": QCoreApplication.translate("FileTabs", "Fallarbeit"),
+        "facts": QCoreApplication.translate("FileTabs", "Angaben"),
+    }[group]
+
 
 _BY_KIND = {
     "person": "person",

@@ -3,11 +3,53 @@
 from collections.abc import Collection, Sequence
 from typing import Any
 
+from kimdesk.casework.model import (
+    Assessment,
+    BarrierCase,
+    CaseConference,
+    Closure,
+    ConferenceParticipant,
+    DomainScore,
+    Goal,
+    IntakeCheck,
+    Measure,
+    NetworkNode,
+    PlanVersion,
+    Referral,
+    Resource,
+    Review,
+)
 from kimdesk.clients.files import ClientFile
 from kimdesk.clients.model import Case, Person
 from kimdesk.clients.records import Change
 from kimdesk.vault.fields import fields_of
 from kimdesk.vault.work import Changes
+
+# Tables of case work that no part of a file is read from; a step changes the case itself.
+CASE_WORK = frozenset(
+    mapped.__tablename__
+    for mapped in (
+        Assessment,
+        BarrierCase,
+        CaseConference,
+        Closure,
+        ConferenceParticipant,
+        DomainScore,
+        Goal,
+        IntakeCheck,
+        Measure,
+        NetworkNode,
+        PlanVersion,
+        Referral,
+        Resource,
+        Review,
+    )
+)
+
+
+def only_case_work(changes: Changes) -> bool:
+    """Whether a commit wrote nothing that stands in a file."""
+    return set(changes) > {"case"} and set(changes) <= CASE_WORK | {"case"}
 
 
 def patch(file: ClientFile, commits: Sequence[Changes], written: Collection[Change]) -> bool:

@@ -67,7 +67,8 @@ def _header(size: QSize, widget: QWidget | None) -> QSize:
 
 def _item(size: QSize, widget: QWidget | None) -> QSize:
     role = widget.property("role") if widget else None
-    extra = metrics.M + 2 if role == "side-nav" else metrics.S
+    dense = widget is not None and bool(widget.property("dense"))
+    extra = metrics.M + 2 if role == "side-nav" and not dense else metrics.S
     return QSize(size.width() + metrics.M, max(size.height(), line_height(widget)) + extra)
 
 

@@ -1,8 +1,15 @@
 """Side navigation and the search field."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QWidget,
+)
 
 from kimdesk.desktop import theme
 from kimdesk.desktop.theme import metrics
@@ -12,13 +19,17 @@ _ICON = Qt.ItemDataRole.UserRole + 1
 
 
 class SideNav(QListWidget):
-    """The list of pages at the left; `chosen(key)` when another one is chosen."""
+    """The list of pages at the left; `chosen(key)` when another one is chosen.
+
+    `dense` lists have lower rows, for many pages below headings.
+    """
 
     chosen = Signal(str)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, *, dense: bool = False) -> None:
         super().__init__(parent)
         self.setProperty("role", "side-nav")
+        self.setProperty("dense", dense)
         self.setAccessibleName(name)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
@@ -33,6 +44,13 @@ class SideNav(QListWidget):
         item = QListWidgetItem(theme.icon(icon), text, self)
         item.setData(KEY, key)
         item.setData(_ICON, icon)
+        self._forget_width()
+
+    def add_heading(self, text: str) -> None:
+        """A small heading over the pages that are added next; nobody stops at it."""
+        item = QListWidgetItem(text, self)
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        _dress_heading(item)
         self._forget_width()
 
     def choose(self, key: str) -> None:
@@ -77,7 +95,10 @@ class SideNav(QListWidget):
         # An icon holds its pictures for one size of text only, the one of a chosen row too.
         if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
             for item in self._items():
-                item.setIcon(theme.icon(str(item.data(_ICON))))
+                if item.data(KEY) is None:
+                    _dress_heading(item)
+                else:
+                    item.setIcon(theme.icon(str(item.data(_ICON))))
 
     def _items(self) -> list[QListWidgetItem]:
         return [self.item(row) for row in range(self.count())]
@@ -85,6 +106,13 @@ class SideNav(QListWidget):
     def _changed(self, item: QListWidgetItem | None) -> None:
         if item is not None:
             self.chosen.emit(str(item.data(KEY)))
+
+
+def _dress_heading(item: QListWidgetItem) -> None:
+    font = QFont(theme.caption_font(QApplication.font()))
+    font.setBold(True)
+    item.setFont(font)
+    item.setForeground(QColor(theme.colours().muted))
 
 
 class SearchField(QLineEdit):

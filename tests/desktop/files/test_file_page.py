@@ -10,6 +10,7 @@ from kimdesk.clients.drafts import drafts_with
 from kimdesk.clients.model import Case, Person, ResidencePeriod
 from kimdesk.desktop.files.conflict import ConflictNote
 from kimdesk.desktop.files.file_page import FilePage
+from kimdesk.desktop.files.file_tabs import TABS
 from kimdesk.desktop.widgets.fields import Field, LineField, LongTextField
 from tests.desktop.files.conftest import Desk, MakeDesk
 
@@ -176,11 +177,11 @@ def test_tabs_are_walked_by_key(desk: Desk) -> None:
     page = desk.open()
     desk.window.actions_["next_tab"].trigger()
     desk.settle()
-    assert page.nav.currentRow() == 1
+    assert page.nav.current() == TABS[1].key
     desk.window.actions_["last_tab"].trigger()
     desk.window.actions_["last_tab"].trigger()
     desk.settle()
-    assert page.nav.currentRow() == page.nav.count() - 1
+    assert page.nav.current() == TABS[-1].key
 
 
 def test_the_keyboard_is_seen_where_the_walk_led(desk: Desk) -> None:

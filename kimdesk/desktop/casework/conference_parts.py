@@ -1,8 +1,7 @@
 """Inside an open conference: who takes part with their release, and what came out as measures."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -112,9 +111,9 @@ class ConferencePart(QWidget):
 
 
 class ParticipantsPart(ConferencePart):
-    """Who takes part. Signal `release_wanted`: a release is to be entered first."""
+    """Who takes part. Signal `release_wanted(partner_id)`: a release is to be entered first."""
 
-    release_wanted = Signal()
+    release_wanted = Signal(object)
 
     def __init__(self, edits: Edits) -> None:
         super().__init__(edits)
@@ -137,8 +136,8 @@ class ParticipantsPart(ConferencePart):
             if each.partner_kind == AUTHORITY and not row.conference.anonymised:
                 line.add_chip(self.tr("nur das Nötigste"), "warning")
             if not each.released and not row.conference.anonymised:
-                run = self.release_wanted.emit
-                line.add_button("consent", self.tr("Entbindung eintragen"), _plain(run))
+                run = partial(self._ask_release, person.partner_id)
+                line.add_button("consent", self.tr("Entbindung eintragen"), run)
             line.add_button("delete", self.tr("Entfernen"), partial(self._remove, person))
             self.add_line(line)
 
@@ -158,6 +157,9 @@ class ParticipantsPart(ConferencePart):
             line.add_chip(self.tr("anonymisiert: keine nötig"), "neutral")
         else:
             line.add_chip(self.tr("keine Entbindung"), "error")
+
+    def _ask_release(self, partner_id: int | None, _checked: bool = False) -> None:
+        self.release_wanted.emit(partner_id)
 
     def _remove(self, person: ConferenceParticipant, _checked: bool = False) -> None:
         text = self.tr("Nimmt nicht mehr teil.")
@@ -189,12 +191,3 @@ class ResultsPart(ConferencePart):
 
     def adding(self, conference_id: int, values: Mapping[str, object]) -> Act:
         return resulting(self.session, conference_id, values)
-
-
-def _plain(run: Callable[[], Any]) -> Callable[..., Any]:
-    """Takes the toolkit's `checked` away."""
-
-    def call(_checked: bool = False) -> None:
-        run()
-
-    return call

@@ -23,7 +23,7 @@ from kimdesk.desktop.casework.linking_words import (
     conference_title,
     who_takes_part,
 )
-from kimdesk.desktop.casework.referrals_card import CONSENTS, RELEASE
+from kimdesk.desktop.casework.referrals_card import CONSENTS, release_place
 from kimdesk.desktop.casework.work_card import Run, WorkCard
 from kimdesk.desktop.files.edits import Act, Edits, adding
 from kimdesk.desktop.files.record_form import RecordForm
@@ -192,8 +192,8 @@ class ConferencesCard(WorkCard):
     def _ask_consent(self, _checked: bool = False) -> None:
         self.asked.emit(CONSENTS, "EW_FALLKONF")
 
-    def _ask_release(self) -> None:
-        self.asked.emit(CONSENTS, RELEASE)
+    def _ask_release(self, partner_id: int | None) -> None:
+        self.asked.emit(CONSENTS, release_place(partner_id))
 
     # The editor -------------------------------------------------------------------------------
 

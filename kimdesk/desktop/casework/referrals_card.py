@@ -24,10 +24,11 @@ from kimdesk.desktop.casework.work_card import Run, WorkCard
 from kimdesk.desktop.files.edits import Act, Edits
 from kimdesk.desktop.files.record_form import RecordForm
 from kimdesk.desktop.files.record_line import RecordLine
+from kimdesk.desktop.files.releases_card import FOR_BODY
 
 _DAYS = ("asked_on", "accepted_on", "begins_on", "ended_on")
-# The tab of consents and where it begins a new release.
-CONSENTS, RELEASE = "consents", "releases"
+# The tab of consents.
+CONSENTS = "consents"
 # Standing on "measure:7" begins a referral that carries out measure 7.
 FROM_MEASURE = "measure:"
 
@@ -93,9 +94,16 @@ class ReferralsCard(WorkCard):
         row = self._row(record)
         offers: list[tuple[str, Run]] = []
         if not row.covered:
-            offers.append((self.tr("Entbindung eintragen"), self._ask_release))
+            ask = partial(self._ask_release, record.partner_id)
+            offers.append((self.tr("Entbindung eintragen"), ask))
         offers += [(step_text(state), partial(self._begin_step, record, state)) for state in states]
         self.offer_steps(line, referral_title(row), offers)
+
+    def dress(self, line: RecordLine, record: Any) -> None:  # noqa: ANN401 - a Referral
+        super().dress(line, record)
+        if record.partner_id is not None:
+            show = partial(self._show_partner, record.partner_id)
+            line.add_button("partner", self.tr("Stelle ansehen"), show)
 
     def _row(self, record: Referral) -> ReferralRow:
         rows = self.work.referrals if self.work is not None else ()
@@ -131,7 +139,7 @@ class ReferralsCard(WorkCard):
         form = ReferralForm(self.session)
         if self.work is not None:
             form.show_work(self.work)
-        form.release_wanted.connect(self._ask_release)
+        form.release_wanted.connect(self._release_for_entry)
         return [form]
 
     def new_values(self) -> Mapping[str, object]:
@@ -156,8 +164,15 @@ class ReferralsCard(WorkCard):
         if form is not None and self.work is not None:
             form.show_work(self.work)
 
-    def _ask_release(self, _checked: bool = False) -> None:
-        self.asked.emit(CONSENTS, RELEASE)
+    def _release_for_entry(self) -> None:
+        form = self._entry_form()
+        self._ask_release(form.partner.value() if form is not None else None)
+
+    def _ask_release(self, partner_id: int | None, _checked: bool = False) -> None:
+        self.asked.emit(CONSENTS, release_place(partner_id))
+
+    def _show_partner(self, partner_id: int | None, _checked: bool = False) -> None:
+        self.session.ask("partners", partner_id)
 
     # The next step ----------------------------------------------------------------------------
 
@@ -194,3 +209,8 @@ class ReferralsCard(WorkCard):
 
 def _untouched_since(row: ReferralRow) -> date:
     return last_change(row.referral) or date.min
+
+
+def release_place(partner_id: int | None) -> str:
+    """Where the tab of consents begins a release for a body."""
+    return f"{FOR_BODY}{partner_id}" if partner_id is not None else "releases"

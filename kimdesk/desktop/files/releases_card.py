@@ -9,10 +9,14 @@ from kimdesk.clients.consents import standing
 from kimdesk.clients.files import ClientFile
 from kimdesk.clients.model import Consent
 from kimdesk.desktop import theme
+from kimdesk.desktop.files.consent_form import ConsentForm
 from kimdesk.desktop.files.consent_lines import ConsentLines
 from kimdesk.desktop.files.consent_texts import purpose
 from kimdesk.desktop.files.edits import Edits
 from kimdesk.desktop.files.record_line import RecordLine
+
+# Standing on "release:7" begins a release for body 7 of the directory.
+FOR_BODY = "release:"
 
 
 class ReleasesCard(ConsentLines):
@@ -41,6 +45,11 @@ class ReleasesCard(ConsentLines):
     def focus_field(self, name: str) -> bool:
         if name == "releases" and not self.add_button.isHidden():
             self._focus_start()
+            return True
+        if name.startswith(FOR_BODY) and self.is_open:
+            self.record(standing.RELEASE, "")
+            if isinstance(self.opened, ConsentForm):
+                self.opened.set_values({"partner_id": int(name.removeprefix(FOR_BODY))})
             return True
         return super().focus_field(name)
 

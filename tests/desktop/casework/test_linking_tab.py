@@ -129,6 +129,9 @@ def test_the_way_to_the_release_keeps_what_is_typed(
     form.lamp.enter.click()
     desk.settle()
     assert page.nav.current() == "consents"
+    consents: Any = page.tab
+    assert consents.releases.opened.values()["partner_id"] == partner
+    consents.releases.close_form()
     give(desk, partner)
     desk.tab(page, "linking")
     assert tab.referrals.entry is not None

@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from kimdesk.base.errors import UserError
 from kimdesk.base.text import translate
-from kimdesk.casework.linking_rules import CONFERENCE_STEPS, HELD, MOVED, PLANNED, release_of
+from kimdesk.casework.conference_rules import CONFERENCE_STEPS, HELD, MOVED, PLANNED, release_of
 from kimdesk.casework.model import CaseConference, ConferenceParticipant, Measure
 from kimdesk.casework.referrals import log_override
 from kimdesk.casework.releases import name_of_partner

@@ -9,7 +9,8 @@ from datetime import date
 
 from sqlalchemy import func, or_, select
 
-from kimdesk.casework.linking_rules import ENDED, HELD, PLANNED, release_of
+from kimdesk.casework.conference_rules import HELD, PLANNED, release_of
+from kimdesk.casework.linking_rules import ENDED
 from kimdesk.casework.model import CaseConference, ConferenceParticipant, Measure, Referral
 from kimdesk.casework.releases import conference_consent, release_for
 from kimdesk.clients.access import require_case

@@ -6,8 +6,9 @@ from datetime import date
 from sqlalchemy import func, select
 
 from kimdesk.base.text import translate
+from kimdesk.casework.conference_rules import PLANNED, release_of
 from kimdesk.casework.linking import covered
-from kimdesk.casework.linking_rules import ENDED, PLANNED, release_of
+from kimdesk.casework.linking_rules import ENDED
 from kimdesk.casework.model import CaseConference, ConferenceParticipant, Referral
 from kimdesk.casework.referrals import STALE_AFTER, last_change
 from kimdesk.casework.releases import conference_consent

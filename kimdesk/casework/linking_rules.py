@@ -1,11 +1,9 @@
-"""What is refused when a referral, a conference or a participant is written.
+"""What is refused when a referral is written, and the steps from state to state.
 
 R17: data goes to a body only with a release (EW_SPE) for this body, or where the client
-contacts it without us, or with a reason that is logged. A conference was held by name only
-with the consent EW_FALLKONF; without it, it was an anonymised discussion.
+contacts it without us, or with a reason that is logged.
 """
 
-from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -14,19 +12,15 @@ from sqlalchemy import inspect, select
 from kimdesk.base.errors import UserError
 from kimdesk.base.text import translate
 from kimdesk.casework.releases import (
-    conference_consent,
-    lets_speak,
     name_of_partner,
     release_for,
 )
 from kimdesk.clients.consents.reading import SHORTEST_REASON, consents_of
-from kimdesk.clients.consents.standing import is_for
-from kimdesk.clients.model import Consent, Partner
-from kimdesk.clients.partners import folded
+from kimdesk.clients.model import Partner
 from kimdesk.vault.work import UnitOfWork
 
 if TYPE_CHECKING:
-    from kimdesk.casework.model.linking import CaseConference, ConferenceParticipant, Referral
+    from kimdesk.casework.model.linking import Referral
 
 OPEN = "VE_OFFEN"
 # From each state of CL48 to those that may follow.
@@ -43,18 +37,6 @@ STEPS: dict[str, tuple[str, ...]] = {
 FAILED = ("VE_ABGELEHNT", "VE_NICHT_ANGETR", "VE_ABGEBR")
 ENDED = ("VE_ABGESCHL", *FAILED)
 
-PLANNED = ("T_GEPLANT", "T_BESTAET")
-HELD, MOVED = "T_STATT", "T_VERSCH"
-CANCELLED = ("T_ABG_KL", "T_ABG_CM")
-CONFERENCE_STEPS: dict[str, tuple[str, ...]] = {
-    "T_GEPLANT": ("T_BESTAET", HELD, MOVED, *CANCELLED),
-    "T_BESTAET": (HELD, MOVED, *CANCELLED),
-    HELD: (),
-    MOVED: (),
-    "T_VERSAEUMT": (),
-    "T_ABG_KL": (),
-    "T_ABG_CM": (),
-}
 _DAYS = ("asked_on", "accepted_on", "begins_on", "ended_on")
 _WHAT_MAY_GO = {"partner_id", "without_data", "consent_id", "override_reason", "asked_on"}
 
@@ -70,7 +52,7 @@ def check_referral(unit: UnitOfWork, referral: "Referral", names: frozenset[str]
         raise UserError(translate("Linking", "Bitte eintragen, wann angefragt wurde."), "asked_on")
     if referral.asked_on > unit.store.clock.today():
         raise UserError(translate("Linking", "Dieser Tag liegt in der Zukunft."), "asked_on")
-    _step(referral, OPEN, STEPS)
+    check_step(referral, OPEN, STEPS)
     _days(referral, names)
     if referral.state in FAILED and not referral.failure_reason:
         raise UserError(translate("Linking", "Bitte wählen, woran es lag."), "failure_reason")
@@ -103,7 +85,7 @@ def refuse_retired(unit: UnitOfWork, partner_id: int) -> None:
         )
 
 
-def _step(record: Any, first: str, steps: dict[str, tuple[str, ...]]) -> None:  # noqa: ANN401
+def check_step(record: Any, first: str, steps: dict[str, tuple[str, ...]]) -> None:  # noqa: ANN401
     """A state follows another as the list of steps says; undo goes the same way back."""
     if record.id is None:
         before = first
@@ -130,10 +112,10 @@ def _days(referral: "Referral", names: frozenset[str]) -> None:
 
 
 def _release(unit: UnitOfWork, referral: "Referral") -> None:
-    if referral.without_data or _is_reason(referral.override_reason):
+    if referral.without_data or is_reason(referral.override_reason):
         return
     if referral.override_reason:
-        raise _too_short()
+        raise too_short()
     consents = consents_of(unit, referral.case_id)
     name = name_of_partner(unit, referral.partner_id)
     day = referral.asked_on or unit.store.clock.today()
@@ -153,7 +135,8 @@ def no_release() -> UserError:
     )
 
 
-def _too_short() -> UserError:
+def too_short() -> UserError:
+    """What is said of a reason that says nothing."""
     return UserError(
         translate("Linking", "Bitte in mindestens {n} Zeichen begründen.").format(
             n=SHORTEST_REASON
@@ -162,108 +145,6 @@ def _too_short() -> UserError:
     )
 
 
-def _is_reason(text: str) -> bool:
+def is_reason(text: str) -> bool:
+    """Whether a reason to go on without a release says enough."""
     return len(text.strip()) >= SHORTEST_REASON
-
-
-# Conferences ----------------------------------------------------------------------------------
-
-
-def check_conference(unit: UnitOfWork, conference: "CaseConference", names: frozenset[str]) -> None:
-    """Raise UserError, at its field, for a conference that may not stand."""
-    if conference.held_on is None:
-        raise UserError(translate("Linking", "Bitte das Datum eintragen."), "held_on")
-    if conference.state not in CONFERENCE_STEPS:
-        raise UserError(
-            translate("Linking", "Diesen Stand gibt es bei einer Fallkonferenz nicht."), "state"
-        )
-    _step(conference, PLANNED[0], CONFERENCE_STEPS)
-    if conference.override_reason and not _is_reason(conference.override_reason):
-        raise _too_short()
-    if conference.state != HELD:
-        return
-    if conference.held_on > unit.store.clock.today():
-        raise UserError(
-            translate("Linking", "Eine Fallkonferenz in der Zukunft hat noch nicht stattgefunden."),
-            "held_on",
-        )
-    if conference.anonymised or not names & {"state", "anonymised", "held_on", "override_reason"}:
-        return
-    consents = consents_of(unit, conference.case_id)
-    if conference_consent(consents, conference.held_on) is None:
-        raise UserError(
-            translate(
-                "Linking",
-                "Mit Namen darf der Fall nur mit der Einwilligung „namentliche Fallkonferenz“ "
-                "besprochen werden. Ohne sie war es eine anonymisierte Fallbesprechung.",
-            ),
-            "anonymised",
-        )
-    _participants(unit, conference, consents)
-
-
-def _participants(
-    unit: UnitOfWork, conference: "CaseConference", consents: tuple[Consent, ...]
-) -> None:
-    from kimdesk.casework.model.linking import ConferenceParticipant
-
-    if conference.override_reason or not conference.id or conference.held_on is None:
-        return
-    query = select(ConferenceParticipant, Partner.name)
-    query = query.outerjoin(Partner, Partner.id == ConferenceParticipant.partner_id)
-    found = unit.session.execute(
-        query.where(ConferenceParticipant.conference_id == conference.id)
-    ).all()
-    for participant, name in found:
-        if release_of(participant, name or "", consents, conference.held_on) is None:
-            raise UserError(
-                translate(
-                    "Linking",
-                    "Nicht für alle Teilnehmenden gibt es eine gültige Schweigepflichtentbindung.",
-                ),
-                "override_reason",
-            )
-
-
-def check_participant(
-    unit: UnitOfWork, participant: "ConferenceParticipant", names: frozenset[str]
-) -> None:
-    """Raise UserError for somebody who takes part twice, or may not after the fact."""
-    from kimdesk.casework.model.linking import CaseConference, ConferenceParticipant
-
-    if not participant.name:
-        raise UserError(translate("Linking", "Bitte den Namen eintragen."), "name")
-    if participant.partner_id is not None and (not participant.id or "partner_id" in names):
-        refuse_retired(unit, participant.partner_id)
-    others = select(ConferenceParticipant.partner_id, ConferenceParticipant.name).where(
-        ConferenceParticipant.conference_id == participant.conference_id,
-        ConferenceParticipant.id != (participant.id or 0),
-    )
-    mine = participant.partner_id, folded(participant.name)
-    for partner_id, name in unit.session.execute(others):
-        if (partner_id, folded(name)) == mine:
-            raise UserError(translate("Linking", "Nimmt schon teil."), "name")
-    conference = unit.session.get(CaseConference, participant.conference_id)
-    if conference is None or conference.state != HELD:
-        return
-    if conference.anonymised or conference.override_reason:
-        return
-    consents = consents_of(unit, participant.case_id)
-    name = name_of_partner(unit, participant.partner_id)
-    day = conference.held_on or unit.store.clock.today()
-    if release_of(participant, name, consents, day) is None:
-        raise no_release()
-
-
-def release_of(
-    participant: "ConferenceParticipant", partner: str, consents: tuple[Consent, ...], day: date
-) -> Consent | None:
-    """The release that lets us speak with a participant on `day`: the chosen one or a fitting."""
-    name = partner or participant.name
-    chosen = next((c for c in consents if c.id == participant.consent_id), None)
-    # Somebody who stands in no directory is covered by the release chosen for them.
-    free = participant.partner_id is None
-    fits = chosen is not None and (free or is_for(chosen, participant.partner_id, name))
-    if fits and chosen is not None and lets_speak(chosen, consents, day):
-        return chosen
-    return release_for(consents, participant.partner_id, name, day)

@@ -5,11 +5,8 @@ from datetime import date
 from sqlalchemy import ForeignKey, Integer
 from sqlalchemy.orm import Mapped, mapped_column
 
-from kimdesk.casework.linking_rules import (
-    check_conference,
-    check_participant,
-    check_referral,
-)
+from kimdesk.casework.conference_rules import check_conference, check_participant
+from kimdesk.casework.linking_rules import check_referral
 from kimdesk.clients.model.case import case_key
 from kimdesk.reference import Catalogue
 from kimdesk.vault.fields import (

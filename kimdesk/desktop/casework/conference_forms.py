@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter
 
 from kimdesk.base.errors import KimdeskError
+from kimdesk.casework.conference_rules import HELD, MOVED
 from kimdesk.casework.linking import ConferenceRow, Linking
-from kimdesk.casework.linking_rules import HELD, MOVED
 from kimdesk.casework.model import CaseConference, ConferenceParticipant
 from kimdesk.casework.releases import lets_speak
 from kimdesk.clients.partners import PartnerFile, partner_file

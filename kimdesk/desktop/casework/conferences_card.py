@@ -8,9 +8,9 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
+from kimdesk.casework.conference_rules import HELD, MOVED, PLANNED
 from kimdesk.casework.conferences import contact_of, next_states
 from kimdesk.casework.linking import ConferenceRow, Linking
-from kimdesk.casework.linking_rules import HELD, MOVED, PLANNED
 from kimdesk.casework.model import CaseConference
 from kimdesk.clients.model import Contact
 from kimdesk.desktop import theme

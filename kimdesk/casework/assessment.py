@@ -1,5 +1,7 @@
 """The assessments of a case: what was scored when, what is missing, where there is need.
 
+What the gates between the phases ask of it stands in `facts.py`, for many cases at once.
+
 A sitting holds a score for each life domain (CL29) from the client and from the counsellor:
 1 is worst, 5 best, 9 "not recorded or not applicable", "" not scored yet.
 """
@@ -10,9 +12,9 @@ from datetime import date
 
 from sqlalchemy import func, select
 
-from kimdesk.casework.model import Assessment, DomainScore, Resource
+from kimdesk.casework.model import Assessment, DomainScore
 from kimdesk.clients.access import require_case
-from kimdesk.clients.model import Case, Staff
+from kimdesk.clients.model import Staff
 from kimdesk.reference import Catalogue
 from kimdesk.vault.work import Store, UnitOfWork
 
@@ -69,12 +71,10 @@ class Sitting:
 
 @dataclass(frozen=True, slots=True)
 class AssessmentWork:
-    """All sittings of a case, oldest first, and the phase that the case is in."""
+    """All sittings of a case, oldest first."""
 
     case_id: int
-    phase: str
     sittings: tuple[Sitting, ...]
-    resources: int
 
     def sitting(self, sitting_id: int) -> Sitting | None:
         """One of them by its id."""
@@ -100,13 +100,7 @@ def read_assessments(store: Store, case_id: int) -> AssessmentWork:
     """Everything the tab shows, in a fixed number of statements. Raises NotAllowed."""
     with store.unit() as unit:
         require_case(unit, case_id)
-        phase, resources = unit.session.execute(
-            select(
-                Case.phase,
-                select(func.count()).where(Resource.case_id == case_id).scalar_subquery(),
-            ).where(Case.id == case_id)
-        ).one()
-        return AssessmentWork(case_id, phase, sittings_of(unit, case_id), resources)
+        return AssessmentWork(case_id, sittings_of(unit, case_id))
 
 
 def sittings_of(unit: UnitOfWork, case_id: int) -> tuple[Sitting, ...]:
@@ -158,11 +152,6 @@ def missing(sitting: Sitting | None, domains: Iterable[str]) -> tuple[str, ...]:
     return tuple(d for d in domains if sitting is None or not sitting.score(d).by_counsellor)
 
 
-def missing_client(sitting: Sitting | None, domains: Iterable[str]) -> tuple[str, ...]:
-    """The domains where the client's view is not entered."""
-    return tuple(d for d in domains if sitting is None or not sitting.score(d).by_client)
-
-
 def in_need(sitting: Sitting | None, domains: Iterable[str]) -> tuple[str, ...]:
     """The domains where the counsellor sees need (2 or less)."""
     return tuple(d for d in domains if sitting is not None and sitting.score(d).need)
@@ -190,49 +179,3 @@ def begin_of(sittings: Sequence[Sitting]) -> Sitting | None:
 def end_of(sittings: Sequence[Sitting]) -> Sitting | None:
     """The last sitting at the end, None while there is none."""
     return next((each for each in reversed(sittings) if each.occasion == END), None)
-
-
-def missing_at_end(sittings: Sequence[Sitting], domains: Iterable[str]) -> tuple[str, ...]:
-    """The domains judged at the beginning that have no score at the end (R19); 9 is one."""
-    begin, end = begin_of(sittings), end_of(sittings)
-    if begin is None:
-        return ()
-    judged = [d for d in domains if value_of(begin.score(d).by_counsellor)]
-    return missing(end if end is not begin else None, judged)
-
-
-def was_rescored(sittings: Sequence[Sitting]) -> bool:
-    """Whether the case was scored again after the beginning."""
-    begin = begin_of(sittings)
-    return any(each is not begin and not each.empty for each in sittings)
-
-
-# What the gates between the phases ask ------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class AssessmentState:
-    """What a gate has to know of the assessment of a case.
-
-    `missing_begin` and `missing_end` are codes of CL29, in order.
-    """
-
-    missing_begin: tuple[str, ...]
-    missing_end: tuple[str, ...]
-    need: tuple[str, ...]
-    rescored: bool
-    resources: int
-
-
-def assessment_state(unit: UnitOfWork, case_id: int, catalogue: Catalogue) -> AssessmentState:
-    """The state in three statements; access is checked by the caller."""
-    domains = life_domains(catalogue, unit.store.clock.today())
-    sittings = sittings_of(unit, case_id)
-    count = select(func.count()).where(Resource.case_id == case_id)
-    return AssessmentState(
-        missing(begin_of(sittings), domains),
-        missing_at_end(sittings, domains),
-        in_need(begin_of(sittings), domains),
-        was_rescored(sittings),
-        unit.session.scalar(count) or 0,
-    )

@@ -1,6 +1,6 @@
 """The way of each life domain over all sittings: what charts and their texts show."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kimdesk.casework.assessment import AssessmentWork, Sitting, value_of
@@ -24,25 +24,21 @@ class Way:
 
 
 def ways(work: AssessmentWork, domains: Iterable[str]) -> tuple[Way, ...]:
-    """The ways of `domains`; the last step is the one at the end, else the newest sitting."""
+    """The ways of `domains`; the last step is the one at the end, else the newest sitting.
+
+    What was left open at the beginning begins where it was judged first.
+    """
     now = work.end or (work.sittings[-1] if work.sittings else None)
-    begin = work.begin if work.begin is not now else None
-    between = [each for each in work.sittings if each is not begin and each is not now]
+    before = [each for each in work.sittings if each is not now]
 
     def steps(domain: str, name: str) -> Steps:
-        return (
-            _step(begin, domain, name),
-            _last_step(between, domain, name),
-            _step(now, domain, name),
-        )
+        earlier = [step for each in before if (step := _step(each, domain, name))]
+        begin = earlier[0] if earlier else 0
+        course = earlier[-1] if len(earlier) > 1 else 0
+        return begin, course, _step(now, domain, name)
 
     return tuple(Way(d, steps(d, "by_client"), steps(d, "by_counsellor")) for d in domains)
 
 
 def _step(sitting: Sitting | None, domain: str, name: str) -> int:
     return value_of(getattr(sitting.score(domain), name)) if sitting is not None else 0
-
-
-def _last_step(sittings: Sequence[Sitting], domain: str, name: str) -> int:
-    steps = (_step(sitting, domain, name) for sitting in reversed(sittings))
-    return next((step for step in steps if step), 0)

@@ -110,6 +110,8 @@ class _Chart:
     def drawing(self) -> Drawing:
         """Panels and legend."""
         drawing = Drawing(self.width, self.height)
+        # Else the library's own font gets into the file.
+        drawing.setProperties({"initialFontName": fonts.PLAIN})
         ground = Rect(0, 0, self.width, self.height)
         ground.strokeColor, ground.fillColor = None, self.colours.ground
         drawing.add(ground)

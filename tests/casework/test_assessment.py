@@ -11,16 +11,15 @@ from sqlalchemy import event
 from kimdesk.base.errors import NotAllowed, UserError
 from kimdesk.casework.assessment import (
     Sitting,
-    assessment_state,
     improved,
     in_need,
     life_domains,
     missing,
-    missing_at_end,
     read_assessments,
 )
 from kimdesk.casework.model import Assessment, DomainScore, NetworkNode, Resource
 from kimdesk.casework.network import read_network
+from kimdesk.casework.score_ways import ways
 from kimdesk.casework.sittings import begin_sitting, proposals, remove_sitting, score
 from kimdesk.clients.model import Case
 from kimdesk.clients.records import Change, ChangeConflict, Records
@@ -148,21 +147,16 @@ def test_better_is_one_step_up_and_nine_is_no_judgement(
     assert improved(first, last, domains) == ("HF01_AUFENTHALT",)
 
 
-def test_the_end_needs_a_score_for_each_domain_judged_at_the_beginning(
-    store: Store, records: Records, case: Case, catalogue: Catalogue
+def test_a_way_begins_where_a_domain_was_judged_first(
+    store: Store, records: Records, case: Case
 ) -> None:
-    domains = life_domains(catalogue, store.clock.today())
-    begin(store, records, case, HF01_AUFENTHALT="1", HF03_SPRACHE="9", HF06_ARBEIT="3")
-    work = read_assessments(store, case.id)
-    assert missing_at_end(work.sittings, domains) == ("HF01_AUFENTHALT", "HF06_ARBEIT")
-    to_phase(store, "EVALUATION")
-    begin(store, records, case, HF01_AUFENTHALT="4", HF06_ARBEIT="9")
-    with store.unit() as unit:
-        state = assessment_state(unit, case.id, catalogue)
-    assert state.missing_end == ()
-    assert len(state.missing_begin) == 9
-    assert (state.rescored, state.resources) == (True, 0)
-    assert state.need == ("HF01_AUFENTHALT",)
+    begin(store, records, case, HF01_AUFENTHALT="1", HF03_SPRACHE="9")
+    begin(store, records, case, HF01_AUFENTHALT="2", HF03_SPRACHE="3")
+    begin(store, records, case, HF01_AUFENTHALT="4", HF03_SPRACHE="4")
+    begin(store, records, case, HF01_AUFENTHALT="5")
+    stay, language = ways(read_assessments(store, case.id), ("HF01_AUFENTHALT", "HF03_SPRACHE"))
+    assert (stay.counsellor, language.counsellor) == ((1, 4, 5), (3, 4, 0))
+    assert stay.client == (0, 0, 0)
 
 
 def test_what_stood_last_time_is_proposed_and_not_stored(
@@ -222,6 +216,6 @@ def test_reading_takes_the_same_statements_for_one_sitting_and_for_many(
         work = read_assessments(store, case.id)
         network = read_network(store, case.id)
     assert len(work.sittings) == 21
-    assert len(network.nodes) == len(network.resources) == work.resources == 20
+    assert len(network.nodes) == len(network.resources) == 20
     assert len(long) == len(short)
     assert [node.number for node in network.nodes] == [*range(1, 21)]

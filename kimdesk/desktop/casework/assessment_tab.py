@@ -14,6 +14,7 @@ from kimdesk.casework.assessment import (
     Score,
     Sitting,
     begin_of,
+    improved,
     in_need,
     life_domains,
     missing,
@@ -187,6 +188,9 @@ class AssessmentTab(CaseworkTab):
         ]
         if need:
             parts.append(self.tr("{n} mit Bedarf").format(n=len(need)))
+        first = begin_of(self.work.sittings) if self.work is not None else None
+        if first is not None and first.id != now.id and (better := improved(first, now, domains)):
+            parts.append(self.tr("{n} besser als zu Beginn").format(n=len(better)))
         text = ", ".join(parts)
         if open_ and len(open_) < len(domains):
             names = ", ".join(_short(self.titles[domain]) for domain in open_)

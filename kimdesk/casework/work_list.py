@@ -24,10 +24,13 @@ from kimdesk.vault.work import Store, UnitOfWork
 
 # So many cases keep the store busy for a few hundredths of a second.
 STEP = 25
-Subject = Literal["data", "intake", "plan", "linking", "contacts", "closure", "doubles", "team"]
+Subject = Literal[
+    "data", "contacts", "intake", "plan", "linking", "course", "closure", "doubles", "team"
+]
 _SUBJECTS: tuple[tuple[Subject, frozenset[str]], ...] = (
-    ("intake", frozenset({"R03", "R04"})),
-    ("plan", frozenset({"R14"})),
+    ("intake", frozenset({"R03", "R04", "F01", "F02"})),
+    ("plan", frozenset({"R14", "F03"})),
+    ("course", frozenset({"F04", "F05", "F06"})),
     ("linking", frozenset({"R17", "R18"})),
     ("contacts", frozenset({"R15", "R16", "R20"})),
     ("closure", frozenset({"R19"})),
@@ -146,6 +149,7 @@ def subject_names() -> dict[Subject, str]:
         "intake": translate("WorkList", "Aufnahme"),
         "plan": translate("WorkList", "Plan"),
         "linking": translate("WorkList", "Einwilligung und Vermittlung"),
+        "course": translate("WorkList", "Fallverlauf"),
         "closure": translate("WorkList", "Abschluss"),
         "doubles": translate("WorkList", "Doppelte Akten"),
         "team": translate("WorkList", "Team und Prüfung"),

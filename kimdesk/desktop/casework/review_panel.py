@@ -75,7 +75,9 @@ class ReviewPanel(SectionCard):
         self.answer.answered.connect(self._read)
         self.answer.refused.connect(self.refused)
         self._show_form(shown=False)
-        self.hide()
+        for unknown in (self.chip, self.question_line, self.comment_line, self.answer):
+            unknown.hide()
+        self.back_button.hide()
 
     def show_case(self, case_id: int) -> None:
         """Show where the review of this case stands."""
@@ -154,7 +156,6 @@ class ReviewPanel(SectionCard):
         self.answer.setVisible(waiting and state.may_decide)
         if last is not None and waiting:
             self.answer.show_review(last)
-        self.show()
 
     def _said(self, last: ReviewRow | None, *, required: bool) -> str:
         if last is None:

@@ -149,7 +149,9 @@ def _tip(line: WorkLine) -> str:
     if line.row is None:
         return ""
     rule = line.row.finding.rule
-    said = translate("WorkList", "Regel {rule}").format(rule=rule) if rule else ""
+    # Only the rules of the field have numbers that people know.
+    known = rule.startswith("R")
+    said = translate("WorkList", "Regel {rule}").format(rule=rule) if known else ""
     return "\n".join(part for part in (line.row.finding.text, said) if part)
 
 

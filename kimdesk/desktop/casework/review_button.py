@@ -1,0 +1,100 @@
+"""A button that says where a review stands and opens it, where a panel would take too much room."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+
+from kimdesk.base.errors import KimdeskError
+from kimdesk.casework.review import CLOSURE, ReviewState, review_state
+from kimdesk.desktop import theme
+from kimdesk.desktop.casework.review_panel import ReviewPanel
+from kimdesk.desktop.session import Session
+from kimdesk.desktop.theme import metrics
+from kimdesk.desktop.widgets.notice import Banner
+from kimdesk.desktop.widgets.scroll import ScrollColumn
+
+_ICONS = {"OFFEN": "hourglass", "FREIGEGEBEN": "success", "ZURUECK": "warning"}
+WIDTH, HEIGHT = 640, 420
+
+
+class ReviewButton(QPushButton):
+    """`show_case` whenever the tab shows its case or a review of it changed."""
+
+    def __init__(self, session: Session, subject: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._subject = subject
+        self._case_id = 0
+        self.clicked.connect(self.open_review)
+        self._say("")
+
+    def show_case(self, case_id: int) -> None:
+        """Say where the review of this case stands."""
+        self._case_id = case_id
+        self._session.jobs.run(
+            self,
+            review_state,
+            self._session.store,
+            case_id,
+            self._subject,
+            done=self._show,
+            failed=self._ignore,
+            replaces=("review button", self._subject, case_id),
+        )
+
+    def open_review(self) -> "ReviewDialog":
+        """Ask, answer or read the answer."""
+        dialog = ReviewDialog(self._session, self._subject, self._case_id, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        return dialog
+
+    def _show(self, state: ReviewState) -> None:
+        self._say(state.last.state if state.last is not None else "")
+
+    def _say(self, state: str) -> None:
+        text = self.tr("Prüfung erbitten …")
+        if state in _ICONS:
+            said = self._session.label("CL_REVIEWS", state)
+            text = self.tr("Prüfung: {state} …").format(state=said)
+        self.setText(text)
+        theme.set_icon(self, _ICONS.get(state, "message"))
+
+    def _ignore(self, _: KimdeskError) -> None:
+        """A file that was taken away says so where it is read."""
+
+
+class ReviewDialog(QDialog):
+    """The panel by itself."""
+
+    def __init__(
+        self, session: Session, subject: str, case_id: int, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(
+            self.tr("Prüfung des Abschlusses")
+            if subject == CLOSURE
+            else self.tr("Prüfung des Plans")
+        )
+        self.banner = Banner(self)
+        self.panel = ReviewPanel(session, subject, self)
+        self.panel.refused.connect(self._refuse)
+        session.changed.connect(self.panel.refresh)
+        area = ScrollColumn(self)
+        area.body.setContentsMargins(metrics.L, 0, metrics.L, 0)
+        for widget in (self.banner, self.panel):
+            area.add(widget)
+        area.body.addStretch(1)
+        buttons = QDialogButtonBox(self)
+        buttons.addButton(self.tr("Schließen"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.rejected.connect(self.reject)
+        buttons.setContentsMargins(metrics.L, 0, metrics.L, 0)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, metrics.L, 0, metrics.L)
+        outer.setSpacing(metrics.M)
+        outer.addWidget(area, 1)
+        outer.addWidget(buttons)
+        self.resize(WIDTH, HEIGHT)
+        self.panel.show_case(case_id)
+
+    def _refuse(self, text: str) -> None:
+        self.banner.say("error", text)

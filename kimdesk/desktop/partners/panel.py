@@ -1,28 +1,23 @@
 """One body of the directory beside the table: its fields, its people, retire and delete."""
 
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
-from kimdesk.base.dates import format_day
 from kimdesk.base.errors import Cancelled, KimdeskError
 from kimdesk.clients.model import Partner
 from kimdesk.clients.partners import (
     PartnerFile,
     partner_file,
-    remove_partner,
     similar_partners,
     write_partner,
 )
-from kimdesk.clients.records import Change, Records, Removal, Values
-from kimdesk.desktop import theme
+from kimdesk.clients.records import Change, Records, Values
 from kimdesk.desktop.office.record_form import RecordForm
+from kimdesk.desktop.partners.fate import PartnerFate
 from kimdesk.desktop.partners.people import PeopleCard
 from kimdesk.desktop.session import Session
-from kimdesk.desktop.widgets.card import label
-from kimdesk.desktop.widgets.flow import FlowRow
 from kimdesk.desktop.widgets.form import FormGrid
 from kimdesk.desktop.widgets.notice import Banner
 from kimdesk.desktop.widgets.scroll import ScrollColumn
@@ -61,14 +56,11 @@ class PartnerPanel(ScrollColumn):
         self.form.stale.connect(self.read)
         self.hint = Banner(self)
         self.hint.acted.connect(self._show_similar)
-        self.used = label("", "muted", self)
-        self.used.setWordWrap(True)
-        self.retire = QPushButton(self)
-        self.retire.clicked.connect(self._retire)
-        self.delete = QPushButton(self.tr("Löschen"), self)
-        self.delete.setProperty("kind", "danger")
-        theme.set_icon(self.delete, "delete")
-        self.delete.clicked.connect(self._delete)
+        self.fate = PartnerFate(session, self)
+        self.fate.refused.connect(self.refused)
+        self.fate.done.connect(self.done)
+        self.fate.changed.connect(self.read)
+        self.fate.gone.connect(self._gone)
         self.people = PeopleCard(session, self)
         self.people.written.connect(self._people_written)
         self.people.refused.connect(self.refused)
@@ -89,7 +81,7 @@ class PartnerPanel(ScrollColumn):
         self.form.fields["name"].set_message("info", self.tr("Mit Name und Art wird gespeichert."))
         self.people.show_people(0, ())
         self.hint.hide()
-        self._show_state()
+        self.fate.show_file(self._file)
         self.show()
         self.form.fields["name"].setFocus()
 
@@ -138,32 +130,8 @@ class PartnerPanel(ScrollColumn):
         self._file = file
         self.form.show_record(file.partner)
         self.people.show_people(file.partner.id, file.people)
-        self._show_state()
+        self.fate.show_file(self._file)
         self.show()
-
-    def _show_state(self) -> None:
-        file = self._file
-        for button in (self.retire, self.delete, self.used):
-            button.setVisible(file is not None)
-        if file is None:
-            return
-        retired = file.partner.retired == "J"
-        self.retire.setText(
-            self.tr("Wieder verfügbar") if retired else self.tr("Nicht mehr verfügbar")
-        )
-        theme.set_icon(self.retire, "restore" if retired else "archive")
-        self.delete.setVisible(file.used_by == 0)
-        self.used.setText(self._use(file))
-
-    def _use(self, file: PartnerFile) -> str:
-        if file.partner.retired == "J":
-            return self.tr("Wird nicht mehr vorgeschlagen; in Akten bleibt sie lesbar.")
-        if file.partner.used_on is not None:
-            text = self.tr("Zuletzt genutzt am {day}.")
-            return text.format(day=format_day(file.partner.used_on))
-        if file.used_by:
-            return self.tr("Kommt in Akten vor.")
-        return self.tr("Noch in keiner Akte genutzt.")
 
     def _not_read(self, error: KimdeskError) -> None:
         if not isinstance(error, Cancelled):
@@ -211,58 +179,10 @@ class PartnerPanel(ScrollColumn):
         self.hint.hide()
         self.wanted.emit(self._similar)
 
-    def _retire(self) -> None:
-        file = self._file
-        if file is None:
-            return
-        self.commit()
-        retired = "N" if file.partner.retired == "J" else "J"
-        self.session.jobs.run(
-            self,
-            write_partner,
-            self.session.records,
-            self.session.store,
-            self.form.id,
-            self.form.version,
-            {"retired": retired},
-            done=self._retired,
-            failed=self._not_read,
-        )
-
-    def _retired(self, change: Change) -> None:
-        gone = change.after.get("retired") == "J"
-        text = self.tr("Nicht mehr verfügbar.") if gone else self.tr("Wieder verfügbar.")
-        self.done.emit(text, partial(self._undo, change))
-        self.read()
-
-    def _undo(self, change: Change) -> None:
-        self._job(self.session.records.undone, change)
-
-    def _delete(self) -> None:
-        self.session.jobs.run(
-            self,
-            remove_partner,
-            self.session.store,
-            self.session.records,
-            self.form.id,
-            done=self._deleted,
-            failed=self._not_read,
-        )
-
-    def _deleted(self, removal: Removal) -> None:
+    def _gone(self) -> None:
         self._file = None
         self.form.show_record(Partner(name=""))
-        self.done.emit(self.tr("Stelle gelöscht."), partial(self._put_back, removal))
         self.gone.emit()
-
-    def _put_back(self, removal: Removal) -> None:
-        self._job(self.session.records.put_back, removal)
-
-    def _job(self, call: Any, *args: object) -> None:  # noqa: ANN401 - a verb of Records
-        self.session.jobs.run(self, call, *args, done=self._reread, failed=self._not_read)
-
-    def _reread(self, _: object) -> None:
-        self.read()
 
     # Making -----------------------------------------------------------------------------------
 
@@ -270,14 +190,10 @@ class PartnerPanel(ScrollColumn):
         grid = FormGrid(2, self)
         self.form.add_to(grid, _FIELDS, wide=_WIDE)
         self.form.fields["name"].edited.connect(self._name_entered)
-        buttons = FlowRow(self)
-        buttons.add(self.retire)
-        buttons.add(self.delete)
         self.add(self.hint)
         self.add(grid)
         self.add(self.people)
-        self.add(self.used)
-        self.add(buttons)
+        self.add(self.fate)
         self.body.addStretch(1)
         self.hide()
 

@@ -138,8 +138,8 @@ def test_a_body_is_retired_and_back_and_only_unused_ones_are_deleted(
     )  # fmt: skip
     desk.the_list()
     opened(desk, 2)
-    assert not page.panel.delete.isVisible()
-    page.panel.retire.click()
+    assert not page.panel.fate.delete.isVisible()
+    page.panel.fate.retire.click()
     desk.settle()
     assert file(desk, 2).partner.retired == "J"
     assert names(page)[0] == "جمعية المثال"
@@ -148,7 +148,7 @@ def test_a_body_is_retired_and_back_and_only_unused_ones_are_deleted(
     assert file(desk, 2).partner.retired != "J"
     page.show_partner(3)
     desk.settle()
-    page.panel.delete.click()
+    page.panel.fate.delete.click()
     desk.settle()
     assert len(names(page)) == 2
     desk.window.undo_bar.take()

@@ -41,6 +41,7 @@ class OccurrenceRow:
     interpreting_state: str = ""
     interpreter: str = ""
     has_video: bool = False
+    busy: bool = False
 
     @property
     def key(self) -> tuple[int, date]:

@@ -1,0 +1,175 @@
+"""Reads appointments with all that views show of them; the rules of who sees what are here.
+
+Names of clients are read only of files one may open. An appointment about clients whose files
+one may open none of, and in which one does not take part, is shown as busy time only; of a
+colleague's absence only that it is one.
+"""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, func, literal_column, or_, select
+
+from kimdesk.calendar.model import Appointment, AppointmentCase, AppointmentStaff
+from kimdesk.calendar.rows import ClientRef
+from kimdesk.clients.access import openable
+from kimdesk.clients.files import name_of
+from kimdesk.clients.model import Case, Interpreter, Partner, Person
+from kimdesk.vault.work import UnitOfWork
+
+# An appointment lasts three years at most (checked when it is written), so older ones need
+# not be looked at.
+LONGEST = timedelta(days=3 * 366)
+ABSENCE = "TA_ABWESEND"
+# Written out, so that the database uses the index of series.
+IS_SERIES: ColumnElement[bool] = literal_column("appointment.rule != ''")
+IS_NO_SERIES: ColumnElement[bool] = literal_column("appointment.rule = ''")
+
+_COLUMNS = (
+    select(
+        Appointment.id,
+        Appointment.version,
+        Appointment.series_id,
+        Appointment.replaces_on,
+        Appointment.kind,
+        Appointment.title,
+        Appointment.begins_on,
+        Appointment.begins_at,
+        Appointment.ends_on,
+        Appointment.ends_at,
+        Appointment.all_day,
+        Appointment.zone,
+        Appointment.state,
+        Appointment.place,
+        Appointment.room_id,
+        Appointment.video,
+        Appointment.rule,
+        Appointment.except_on,
+        Appointment.interpreting_state,
+        func.coalesce(Partner.name, "").label("partner"),
+        func.coalesce(Interpreter.name, "").label("interpreter"),
+    )
+    .outerjoin(Partner, Partner.id == Appointment.partner_id)
+    .outerjoin(Interpreter, Interpreter.id == Appointment.interpreter_id)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """Who an appointment is with and about, and whether one may see more than its time."""
+
+    staff_ids: tuple[int, ...]
+    clients: tuple[ClientRef, ...]
+    busy: bool
+
+
+def rows_between(
+    unit: UnitOfWork, first: date, last: date, condition: ColumnElement[bool] | None = None
+) -> list[Any]:
+    """Single appointments, changed occurrences and series that may touch these days.
+
+    A day more on both sides, for other zones; one statement.
+    """
+    day = timedelta(days=1)
+    single = and_(
+        IS_NO_SERIES,
+        Appointment.begins_on.between(first - LONGEST, last + day),
+        Appointment.ends_on >= first - day,
+    )
+    series = and_(
+        IS_SERIES,
+        Appointment.begins_on <= last + day,
+        or_(Appointment.repeats_until.is_(None), Appointment.repeats_until >= first - day),
+    )
+    return rows_where(unit, or_(single, series), condition)
+
+
+def rows_where(unit: UnitOfWork, *conditions: ColumnElement[bool] | None) -> list[Any]:
+    """The appointments for which all conditions hold, as columns; one statement."""
+    query = _COLUMNS.where(*(each for each in conditions if each is not None))
+    return list(unit.session.connection().execute(query))
+
+
+def days_replaced(unit: UnitOfWork, series_ids: Collection[int]) -> dict[int, set[date]]:
+    """The days by the rule that changed occurrences stand for, by series; one statement."""
+    query = select(Appointment.series_id, Appointment.replaces_on).where(
+        Appointment.series_id.in_(series_ids)
+    )
+    found: dict[int, set[date]] = defaultdict(set)
+    for series_id, day in unit.session.connection().execute(query):
+        if series_id is not None and day is not None:
+            found[series_id].add(day)
+    return found
+
+
+def with_staff(staff_ids: Collection[int]) -> ColumnElement[bool]:
+    """The condition for appointments in which one of these colleagues takes part."""
+    links = select(AppointmentStaff.appointment_id).where(AppointmentStaff.staff_id.in_(staff_ids))
+    return Appointment.id.in_(links)
+
+
+def of_case(case_id: int) -> ColumnElement[bool]:
+    """The condition for appointments about a case."""
+    links = select(AppointmentCase.appointment_id).where(AppointmentCase.case_id == case_id)
+    return Appointment.id.in_(links)
+
+
+def seen_of(unit: UnitOfWork, rows: Iterable[Any]) -> dict[int, Seen]:
+    """Colleagues and clients of each appointment; two statements."""
+    kinds = {row.id: row.kind for row in rows}
+    me = unit.store.identity.staff_id
+    staff, clients, foreign = _staff(unit, kinds), *_clients(unit, kinds)
+    found = {}
+    for appointment_id, kind in kinds.items():
+        with_me = me in staff[appointment_id]
+        hidden = appointment_id in foreign or kind == ABSENCE
+        busy = hidden and not with_me
+        found[appointment_id] = Seen(
+            tuple(staff[appointment_id]), () if busy else tuple(clients[appointment_id]), busy
+        )
+    return found
+
+
+def _staff(unit: UnitOfWork, ids: Collection[int]) -> dict[int, list[int]]:
+    query = (
+        select(AppointmentStaff.appointment_id, AppointmentStaff.staff_id)
+        .where(AppointmentStaff.appointment_id.in_(ids))
+        .order_by(AppointmentStaff.id)
+    )
+    found: dict[int, list[int]] = defaultdict(list)
+    for appointment_id, staff_id in unit.session.connection().execute(query):
+        found[appointment_id].append(staff_id)
+    return found
+
+
+def _clients(
+    unit: UnitOfWork, ids: Collection[int]
+) -> tuple[dict[int, list[ClientRef]], frozenset[int]]:
+    """Clients by appointment; and the appointments of whose clients one may see none."""
+    query = (
+        select(
+            AppointmentCase.appointment_id,
+            Case.id,
+            Case.number,
+            Person.family_name,
+            Person.given_name,
+            openable(unit.store).label("may"),
+        )
+        .join(Case, Case.id == AppointmentCase.case_id)
+        .join(Person, Person.id == Case.person_id)
+        .where(AppointmentCase.appointment_id.in_(ids))
+        .order_by(AppointmentCase.id)
+    )
+    found: dict[int, list[ClientRef]] = defaultdict(list)
+    seen: set[int] = set()
+    for appointment_id, case_id, number, family, given, may in unit.session.connection().execute(
+        query
+    ):
+        name = name_of(family, given) if may else ""
+        found[appointment_id].append(ClientRef(case_id, number, name))
+        if may:
+            seen.add(appointment_id)
+    return found, frozenset(found) - seen

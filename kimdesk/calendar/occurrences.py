@@ -1,0 +1,158 @@
+"""What happens between two days: single appointments and occurrences of series, for all views.
+
+A fixed number of statements, however many there are. All times are the office's wall time.
+"""
+
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, or_
+
+from kimdesk.base.text import translate
+from kimdesk.calendar import occurrence_reading as reading
+from kimdesk.calendar.model import Appointment
+from kimdesk.calendar.occurrence_reading import ABSENCE, Seen
+from kimdesk.calendar.rows import OccurrenceRow
+from kimdesk.calendar.series import days_of
+from kimdesk.calendar.times import MIDNIGHT, in_office, wall_now
+from kimdesk.clients.access import require_case
+from kimdesk.vault.work import Store, UnitOfWork
+
+DAY = timedelta(days=1)
+OPEN_STATES = frozenset({"T_GEPLANT", "T_BESTAET"})
+# How far ahead the next appointment of a case is looked for.
+AHEAD = timedelta(days=400)
+
+
+def occurrences(
+    store: Store,
+    first: date,
+    last: date,
+    staff_ids: tuple[int, ...] | None = None,
+    room_ids: tuple[int, ...] | None = None,
+) -> tuple[OccurrenceRow, ...]:
+    """Everything from `first` to `last`, both inclusive, by time; five statements.
+
+    With colleagues or rooms: what is with one of them or in one of them.
+    """
+    chosen: list[ColumnElement[bool]] = []
+    if staff_ids is not None:
+        chosen.append(reading.with_staff(staff_ids))
+    if room_ids is not None:
+        chosen.append(Appointment.room_id.in_(room_ids))
+    with store.unit() as unit:
+        return read_occurrences(unit, first, last, or_(*chosen) if chosen else None)
+
+
+def occurrences_of_case(
+    store: Store, case_id: int, first: date, last: date
+) -> tuple[OccurrenceRow, ...]:
+    """The appointments of a case. Raises NotAllowed when it may not be opened."""
+    with store.unit() as unit:
+        require_case(unit, case_id)
+        return read_occurrences(unit, first, last, reading.of_case(case_id))
+
+
+def next_of_case(store: Store, case_id: int) -> OccurrenceRow | None:
+    """The next appointment of a case that is not called off; None without one in a year."""
+    now = wall_now(store.clock.now())
+    coming = occurrences_of_case(store, case_id, now.date(), now.date() + AHEAD)
+    return next((row for row in coming if row.ends > now and row.state in OPEN_STATES), None)
+
+
+def read_occurrences(
+    unit: UnitOfWork, first: date, last: date, condition: ColumnElement[bool] | None = None
+) -> tuple[OccurrenceRow, ...]:
+    """The same inside a unit of work; whoever asks for a case has checked access."""
+    found = expanded(unit, reading.rows_between(unit, first, last, condition), first, last)
+    return tuple(sorted(found, key=_order))
+
+
+def expanded(
+    unit: UnitOfWork, rows: Iterable[Any], first: date, last: date
+) -> Iterator[OccurrenceRow]:
+    """The occurrences of these appointments that touch these days, in no order."""
+    rows = list(rows)
+    replaced = reading.days_replaced(unit, [row.id for row in rows if row.rule])
+    seen = reading.seen_of(unit, rows)
+    from_here, to_here = datetime.combine(first, MIDNIGHT), datetime.combine(last + DAY, MIDNIGHT)
+    for row in rows:
+        gone = replaced.get(row.id, frozenset()) | days_in(row.except_on) if row.rule else ()
+        for day in _days(row, first, last):
+            if day in gone:
+                continue
+            made = occurrence(row, day, seen[row.id])
+            # What has no length is there where it begins.
+            if made.begins < to_here and (made.ends > from_here or made.begins >= from_here):
+                yield made
+
+
+def occurrence(row: Any, day: date, seen: Seen) -> OccurrenceRow:  # noqa: ANN401 - columns
+    """One occurrence on `day` by the rule (of a single one: the day it begins)."""
+    begins, ends = span(row, day)
+    values = {} if not seen.busy else _busy(row.kind)
+    return OccurrenceRow(
+        **{
+            "appointment_id": row.id,
+            "version": row.version,
+            "series_id": row.series_id or (row.id if row.rule else 0),
+            "original_on": row.replaces_on or day,
+            "kind": row.kind,
+            "title": row.title,
+            "begins": begins,
+            "ends": ends,
+            "all_day": row.all_day,
+            "state": row.state,
+            "place": row.place,
+            "room_id": row.room_id,
+            "staff_ids": seen.staff_ids,
+            "clients": seen.clients,
+            "partner": row.partner,
+            "interpreting_state": row.interpreting_state,
+            "interpreter": row.interpreter,
+            "has_video": bool(row.video),
+        }
+        | values
+    )
+
+
+def span(row: Any, day: date) -> tuple[datetime, datetime]:  # noqa: ANN401 - columns or a record
+    """Begin and end on the office's clock of the occurrence that begins on `day` in its zone."""
+    last = day + (row.ends_on - row.begins_on)
+    if row.all_day:
+        # Whole days belong to no zone: they stay on their day.
+        return datetime.combine(day, MIDNIGHT), datetime.combine(last + DAY, MIDNIGHT)
+    return in_office(day, row.begins_at, row.zone), in_office(last, row.ends_at, row.zone)
+
+
+def days_in(text: str) -> frozenset[date]:
+    """The days of `except_on`."""
+    return frozenset(date.fromisoformat(day) for day in text.split("|") if day)
+
+
+def _days(row: Any, first: date, last: date) -> Iterable[date]:  # noqa: ANN401
+    if not row.rule:
+        return (row.begins_on,)
+    length = row.ends_on - row.begins_on
+    return days_of(row.rule, row.begins_on).between(first - length - DAY, last + DAY)
+
+
+def _busy(kind: str) -> dict[str, object]:
+    """What is left of an appointment that only takes up somebody's time."""
+    absent = kind == ABSENCE
+    title = translate("Calendar", "abwesend") if absent else translate("Calendar", "belegt")
+    return {
+        "kind": kind if absent else "",
+        "title": title,
+        "place": "",
+        "partner": "",
+        "interpreting_state": "",
+        "interpreter": "",
+        "has_video": False,
+        "busy": True,
+    }
+
+
+def _order(row: OccurrenceRow) -> tuple[datetime, bool, datetime, int]:
+    return row.begins, not row.all_day, row.ends, row.appointment_id

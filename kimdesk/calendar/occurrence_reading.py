@@ -14,15 +14,13 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, func, literal_column, or_, select
 
 from kimdesk.calendar.model import Appointment, AppointmentCase, AppointmentStaff
+from kimdesk.calendar.model.appointments import LONGEST
 from kimdesk.calendar.rows import ClientRef
 from kimdesk.clients.access import openable
 from kimdesk.clients.files import name_of
 from kimdesk.clients.model import Case, Interpreter, Partner, Person
 from kimdesk.vault.work import UnitOfWork
 
-# An appointment lasts three years at most (checked when it is written), so older ones need
-# not be looked at.
-LONGEST = timedelta(days=3 * 366)
 ABSENCE = "TA_ABWESEND"
 # Written out, so that the database uses the index of series.
 IS_SERIES: ColumnElement[bool] = literal_column("appointment.rule != ''")

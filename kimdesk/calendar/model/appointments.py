@@ -5,12 +5,16 @@ moment in UTC: nine o'clock stays nine o'clock across summer time and on a lapto
 Whole days are days without any time.
 """
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import Date, DateTime, ForeignKey, Index, Integer, Text
+from sqlalchemy import text as sqlalchemy_text
 from sqlalchemy.orm import Mapped, mapped_column
 
+from kimdesk.base.errors import UserError
+from kimdesk.base.text import translate
 from kimdesk.clients.model.case import case_key
+from kimdesk.reference import Catalogue
 from kimdesk.vault.fields import (
     code,
     flag,
@@ -23,8 +27,11 @@ from kimdesk.vault.fields import (
 )
 from kimdesk.vault.fields import day as day_field
 from kimdesk.vault.orm import Base, Record
+from kimdesk.vault.work import UnitOfWork
 
 ZONE = "Europe/Berlin"
+# Older beginnings need not be looked at for what may still last.
+LONGEST = timedelta(days=3 * 366)
 
 
 def _a_day(german: str) -> Mapped[date]:
@@ -52,7 +59,13 @@ class Appointment(Record, Base):
     __tablename__ = "appointment"
     __table_args__ = (
         Index("ix_appointment_days", "begins_on", "ends_on"),
-        Index("ix_appointment_rule", "repeats_until", "begins_on"),
+        # Series only, which are few among the appointments.
+        Index(
+            "ix_appointment_rule",
+            "repeats_until",
+            "begins_on",
+            sqlite_where=sqlalchemy_text("rule != ''"),
+        ),
         Index("ix_appointment_series", "series_id", "replaces_on"),
     )
 
@@ -97,6 +110,30 @@ class Appointment(Record, Base):
     ics_uid: Mapped[str] = mapped_column(Text, default="", index=True)
     ics_sequence: Mapped[int] = mapped_column(Integer, default=0)
     ics_rest: Mapped[str] = mapped_column(Text, default="")
+
+    def check_rules(
+        self,
+        unit: UnitOfWork,  # noqa: ARG002 - as the protocol has it
+        names: frozenset[str],  # noqa: ARG002
+        catalogue: Catalogue,  # noqa: ARG002
+    ) -> None:
+        """It has a kind, a beginning and an end, in this order; three years long at most."""
+        if not self.kind:
+            raise UserError(translate("Appointments", "Bitte die Terminart wählen."), "kind")
+        if not self.all_day and not self.begins_at:
+            raise UserError(translate("Appointments", "Bitte die Uhrzeit eintragen."), "begins_at")
+        if not self.all_day and not self.ends_at:
+            text = translate("Appointments", "Bitte eintragen, bis wann der Termin dauert.")
+            raise UserError(text, "ends_at")
+        if (self.ends_on, self.ends_at) < (self.begins_on, self.begins_at):
+            field = "ends_on" if self.ends_on < self.begins_on else "ends_at"
+            raise UserError(
+                translate("Appointments", "Das Ende liegt vor dem Beginn. Bitte prüfen."), field
+            )
+        if self.ends_on - self.begins_on > LONGEST:
+            raise UserError(
+                translate("Appointments", "Ein Termin dauert höchstens drei Jahre."), "ends_on"
+            )
 
 
 class AppointmentCase(Record, Base):

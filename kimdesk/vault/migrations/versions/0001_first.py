@@ -1383,7 +1383,8 @@ CASES = (
     CREATE INDEX ix_appointment_room_id ON appointment (room_id)
     """,
     """
-    CREATE INDEX ix_appointment_rule ON appointment (repeats_until, begins_on)
+    CREATE INDEX ix_appointment_rule ON appointment (repeats_until, begins_on) WHERE rule !=
+        ''
     """,
     """
     CREATE INDEX ix_appointment_series ON appointment (series_id, replaces_on)
@@ -1449,6 +1450,7 @@ CASES = (
         source_kind TEXT NOT NULL,
         source_id INTEGER,
         source_field TEXT NOT NULL,
+        source_gone BOOLEAN NOT NULL,
         id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
         uid TEXT NOT NULL,
         version INTEGER NOT NULL,

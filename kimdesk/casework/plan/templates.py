@@ -8,12 +8,14 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import case, select, update
 from sqlalchemy.orm import Session
 
 from kimdesk.base.errors import UserError
 from kimdesk.base.text import translate
 from kimdesk.casework.model import Goal, Measure, PlanTemplate, PlanTemplateItem
+from kimdesk.casework.model.plan_rules import require_template_writer
+from kimdesk.casework.plan.order import placed
 from kimdesk.casework.plan.reading import GoalRow, MeasureRow, goals_of, measures_of
 from kimdesk.casework.plan.tree import DROPPED_GOAL, GoalNode, grown
 from kimdesk.clients.access import require_case
@@ -212,3 +214,34 @@ def _measure(measure: MeasureRow, today: date) -> dict[str, object]:
 
 def _days(due_on: date | None, today: date) -> int | None:
     return None if due_on is None else max(0, min((due_on - today).days, MOST_DAYS))
+
+
+# Order ---------------------------------------------------------------------------------------
+
+
+def shift_item(store: Store, template_id: int, item_id: int, by: int) -> None:
+    """Move an item up (-1) or down (1) among what stands below the same goal.
+
+    Raises NotAllowed for roles that do not work with cases.
+    """
+    with store.unit() as unit:
+        require_template_writer(unit)
+        template = next((t for t in templates_in(unit.session) if t.id == template_id), None)
+        item = next((i for i in template.items if i.id == item_id), None) if template else None
+        if template is None or item is None:
+            return
+        siblings = [
+            i.id
+            for i in template.items
+            if i.parent_id == item.parent_id and bool(i.level) == bool(item.level)
+        ]
+        order = placed(siblings, item_id, siblings.index(item_id) + by)
+        table = PlanTemplateItem
+        positions = case({each: at for at, each in enumerate(order)}, value=table.id)
+        unit.session.execute(
+            update(table).where(table.id.in_(order)).values(position=positions),
+            execution_options={"synchronize_session": False},
+        )
+        unit.log("AENDERN", "plan_template_item", item_id, "position")
+        unit.changed("plan_template_item", item_id)
+        unit.commit()

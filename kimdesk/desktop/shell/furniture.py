@@ -20,6 +20,7 @@ def furnish(window: Window) -> None:
     _files(window)
     _teamwork(window)
     _assessment(window)
+    _plans(window)
     _contacts(window)
     _documents(window)
     _partners(window)
@@ -53,6 +54,13 @@ def _assessment(window: Window) -> None:
     from kimdesk.desktop.casework import assessment_commands
 
     assessment_commands.install(window)
+
+
+def _plans(window: Window) -> None:
+    """Page "plan_templates"; commands "sign_plan", "plan_from_template" and others."""
+    from kimdesk.desktop.casework.plan import commands
+
+    commands.install(window)
 
 
 def _contacts(window: Window) -> None:

@@ -1,14 +1,16 @@
 """What is done to a plan, each as an act that can be taken back."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from datetime import date
 from typing import Any
 
 from kimdesk.casework.model import Goal, Measure
 from kimdesk.casework.plan.measures import set_state
 from kimdesk.casework.plan.order import LAST, Place, add_goal, add_measure, move
 from kimdesk.casework.plan.signing import sign
+from kimdesk.casework.plan.templates import insert
 from kimdesk.desktop.casework.plan.nodes import Kind
-from kimdesk.desktop.files.edits import Act, nothing, removing, undoing
+from kimdesk.desktop.files.edits import Act, in_order, nothing, removing, undoing
 from kimdesk.desktop.session import Session
 
 TABLES: Mapping[Kind, type[Any]] = {"goal": Goal, "measure": Measure}
@@ -52,5 +54,17 @@ def signing(session: Session, case_id: int, signature: Mapping[str, object]) -> 
     def act() -> Act:
         sign(session.store, session.records, case_id, signature)
         return nothing
+
+    return act
+
+
+def inserting(
+    session: Session, case_id: int, template_id: int, chosen: Collection[int], start: date
+) -> Act:
+    """Add chosen items of a template to a plan."""
+
+    def act() -> Act:
+        roots = insert(session.store, session.records, case_id, template_id, chosen, start)
+        return in_order(*(removing(session.records, Goal, goal_id) for goal_id in roots))
 
     return act

@@ -16,7 +16,9 @@ from kimdesk.base.dates import format_day
 from kimdesk.casework.plan import comparing, frozen
 from kimdesk.casework.plan.filtering import PlanFilter, Show
 from kimdesk.casework.plan.reading import Plan
+from kimdesk.casework.review import PLAN
 from kimdesk.desktop import theme
+from kimdesk.desktop.casework.review_button import ReviewButton
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.widgets.code_fields import ChoiceBox
@@ -53,6 +55,7 @@ class PlanStrip(QWidget):
         self.compare.clicked.connect(self.compare_wanted)
         self.sign = self._button(self.tr("Unterschreiben …"), "edit")
         self.sign.clicked.connect(self.sign_wanted)
+        self.ask_review = ReviewButton(session, PLAN, self)
         self.show_box = self._choice(self.tr("Was zeigen?"))
         for key, text in (
             ("all", self.tr("alles")),
@@ -72,7 +75,10 @@ class PlanStrip(QWidget):
         """Say which version is signed and what can be done."""
         for button in (self.goal, self.measure, self.template):
             button.setEnabled(not read_only)
+        self.save_template.setEnabled(not plan.is_empty)
         self.sign.setEnabled(not read_only and not plan.is_empty)
+        self.ask_review.setVisible(not read_only and not plan.is_empty)
+        self.ask_review.show_case(plan.case_id)
         self.compare.setVisible(bool(plan.versions))
         for chip in (self.review, self.changes):
             chip.setVisible(bool(plan.versions))
@@ -111,6 +117,11 @@ class PlanStrip(QWidget):
     def _filter_changed(self) -> None:
         self.filtered.emit(self.filter())
 
+    def _buttons(self) -> tuple[QPushButton, ...]:
+        """In the order of the work: write, have it looked at, sign, look back."""
+        writing = (self.goal, self.measure, self.template)
+        return (*writing, self.ask_review, self.sign, self.compare)
+
     def _button(self, text: str, icon: str) -> QPushButton:
         button = QPushButton(text, self)
         theme.set_icon(button, icon)
@@ -136,9 +147,14 @@ class PlanStrip(QWidget):
     def _templates(self) -> QMenu:
         menu = QMenu(self.template)
         menu.addAction(self.tr("Aus Vorlage einfügen …")).triggered.connect(self._want_template)
-        save = menu.addAction(self.tr("Diesen Plan als Vorlage ablegen …"))
-        save.triggered.connect(self._want_save)
+        self.save_template = menu.addAction(self.tr("Diesen Plan als Vorlage ablegen …"))
+        self.save_template.triggered.connect(self._want_save)
+        edit = menu.addAction(self.tr("Vorlagen bearbeiten …"))
+        edit.triggered.connect(self._edit_templates)
         return menu
+
+    def _edit_templates(self, _checked: bool = False) -> None:
+        self._session.ask("plan_templates")
 
     def _want_goal(self, action: QAction) -> None:
         self.goal_wanted.emit(action.data())
@@ -153,7 +169,7 @@ class PlanStrip(QWidget):
         top, does = FlowRow(self), FlowRow(self)
         for widget in (self.version, self.review, self.changes, self.show_box, self.who_box):
             top.add(widget)
-        for button in (self.goal, self.measure, self.template, self.sign, self.compare):
+        for button in self._buttons():
             does.add(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

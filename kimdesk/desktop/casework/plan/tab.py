@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
 from kimdesk.base.errors import KimdeskError
 from kimdesk.casework.plan.filtering import PlanFilter, filtered
@@ -191,9 +191,8 @@ class PlanTab(CaseworkTab):
         if self.plan is not None and self.file is not None:
             language = self.file.person.counselling_language
             dialog = SignDialog(self.edits, self.plan, language, self)
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.jumped.connect(self._mend)
-            dialog.open()
+            self._open(dialog)
 
     def _mend(self, goal_id: int, field: str) -> None:
         # The dialog hands the keyboard back to the window first.
@@ -209,9 +208,29 @@ class PlanTab(CaseworkTab):
         from kimdesk.desktop.casework.plan.compare_dialog import CompareDialog
 
         if self.plan is not None:
-            dialog = CompareDialog(self.session, self.plan, self)
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.open()
+            self._open(CompareDialog(self.session, self.plan, self))
+
+    # Templates --------------------------------------------------------------------------------
+
+    def insert_template(self) -> None:
+        """Choose from the templates of the office."""
+        from kimdesk.desktop.casework.plan.insert_dialog import InsertDialog
+
+        self.sides.commit()
+        if self.plan is not None:
+            self._open(InsertDialog(self.edits, self.plan.case_id, self))
+
+    def save_template(self) -> None:
+        """Make a template of this plan."""
+        from kimdesk.desktop.casework.plan.save_dialog import SaveDialog
+
+        self.sides.commit()
+        if self.plan is not None and not self.plan.is_empty:
+            self._open(SaveDialog(self.session, self.plan.case_id, self))
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     # Part of the file -------------------------------------------------------------------------
 
@@ -258,6 +277,9 @@ class PlanTab(CaseworkTab):
         strip.measure_wanted.connect(self.add_measure)
         strip.sign_wanted.connect(self.sign)
         strip.compare_wanted.connect(self.compare)
+        strip.template_wanted.connect(self.insert_template)
+        strip.save_template_wanted.connect(self.save_template)
+        self.start.template_wanted.connect(self.insert_template)
         strip.filtered.connect(self._refilter)
         self.sides.state_wanted.connect(self._set_state)
         self.start.goal_wanted.connect(self.add_goal)

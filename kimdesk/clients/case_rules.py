@@ -84,7 +84,9 @@ def _check_admission(unit: UnitOfWork, case: Case) -> None:
         raise _not_yet("admitted_on")
     _filled(case, "admitted_on")
     query = select(Consent.given_on).where(
-        Consent.case_id == case.id, Consent.kind == "EW_DATEN", Consent.state == "ES_ERTEILT"
+        Consent.case_id == case.id,
+        Consent.kind == "EW_DATEN",
+        Consent.state.not_in(("ES_ENTWURF", "ES_VERWEIGERT")),
     )
     given = [day for day in unit.session.scalars(query) if day is not None]
     if given and case.admitted_on and min(given) > case.admitted_on:

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from kimdesk.base.errors import NotAllowed, UserError
 from kimdesk.clients.cases import create_file
 from kimdesk.clients.consents import reading, standing
-from kimdesk.clients.consents.recording import record, withdraw
+from kimdesk.clients.consents.recording import record, take_out, withdraw
 from kimdesk.clients.files import reload_file
 from kimdesk.clients.merging.persons import merge_persons
 from kimdesk.clients.model import Case, Consent, Partner, Person
@@ -118,6 +118,28 @@ def test_what_a_consent_may_not_lack(give: Give, values: dict[str, Any], field: 
     with pytest.raises(UserError) as refused:
         give(**values)
     assert refused.value.field == field
+
+
+def test_what_is_said_later_does_not_change_an_earlier_day(
+    store: Store, records: Records, give: Give
+) -> None:
+    first = give(given_on=SPRING)
+    second = give(given_on=date(2026, 6, 1))
+    withdraw(store, records, second.id, date(2026, 9, 1))
+    with store.unit() as unit:
+        both = reading.consents_of(unit, first.case_id)
+    days = (date(2026, 2, 28), SPRING, date(2026, 6, 1), date(2026, 8, 31), date(2026, 9, 1))
+    held = [standing.valid(both, "EW_DATEN", day) for day in days]
+    assert [each and each.id for each in held] == [None, first.id, second.id, second.id, None]
+
+
+def test_when_a_mistaken_entry_is_removed_the_one_before_counts_again(
+    store: Store, records: Records, give: Give
+) -> None:
+    give()
+    mistaken = give(given_on=date(2026, 6, 1))
+    take_out(store, records, mistaken.id)
+    assert states(store) == ["ES_ERTEILT"]
 
 
 # Releases (R17) -------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ from kimdesk.clients.access import require_case
 from kimdesk.clients.consents import standing
 from kimdesk.clients.consents.reading import consents_of
 from kimdesk.clients.model import Consent, Partner
-from kimdesk.clients.records import Change, Records, Values
+from kimdesk.clients.records import Change, Records, Removal, Values
 from kimdesk.reference import Catalogue
 from kimdesk.vault.work import Store, UnitOfWork
 
@@ -51,6 +51,29 @@ def record(store: Store, records: Records, case_id: int, values: Values) -> Reco
         recorded = Recorded(added.id, changes)
         unit.commit()
     return recorded
+
+
+def take_out(store: Store, records: Records, consent_id: int) -> tuple[Removal, tuple[Change, ...]]:
+    """Remove a consent written down by mistake; what it had replaced counts again.
+
+    Returns what undo needs. Raises UserError for a withdrawn one, which has to stay provable;
+    NotAllowed for a foreign case.
+    """
+    with store.unit() as unit:
+        consent = unit.session.get(Consent, consent_id)
+        if consent is None:
+            raise UserError(translate("Consents", "Diese Einwilligung gibt es nicht mehr."))
+    removal = records.remove(Consent, consent_id)
+    with store.unit() as unit:
+        others = consents_of(unit, consent.case_id)
+        changes = tuple(
+            records.change_in(unit, Consent, each.id, each.version, {"state": standing.GIVEN})
+            for each in standing.deciding(others)
+            if each.state == standing.REPLACED and standing.is_same_matter(each, consent)
+        )
+        if changes:
+            unit.commit()
+    return removal, changes
 
 
 def withdraw(

@@ -61,9 +61,38 @@ def holds(consent: Consent, day: date) -> bool:
 
 
 def valid(consents: Iterable[Consent], kind: str, day: date) -> Consent | None:
-    """The consent of this kind that decides and holds on `day`, else None."""
+    """The consent of this kind that decided and held on `day`, else None.
+
+    What was said later does not change an earlier day: a consent that was withdrawn or
+    replaced afterwards held until then.
+    """
     mine = [consent for consent in consents if consent.kind == kind]
-    return next((consent for consent in deciding(mine) if holds(consent, day)), None)
+    said = [consent for consent in mine if (consent.given_on or date.min) <= day]
+    counted: list[Consent] = []
+    for consent in sorted(said, key=lambda each: (_said_by(each, day), each.id), reverse=True):
+        if consent.state == DRAFT or any(is_same_matter(consent, each) for each in counted):
+            continue
+        if _held(consent, mine, day):
+            return consent
+        counted.append(consent)
+    return None
+
+
+def _said_by(consent: Consent, day: date) -> date:
+    """The day of the last word until `day`."""
+    last = decided_on(consent)
+    return last if last <= day else consent.given_on or date.min
+
+
+def _held(consent: Consent, consents: Iterable[Consent], day: date) -> bool:
+    if consent.expires_on is not None and consent.expires_on < day:
+        return False
+    if consent.state == WITHDRAWN:
+        return consent.withdrawn_on is not None and consent.withdrawn_on > day
+    if consent.state == REPLACED:
+        newer = (each for each in consents if is_same_matter(each, consent))
+        return any((each.given_on or date.min) > day for each in newer)
+    return consent.state == GIVEN
 
 
 def last_word(consents: Iterable[Consent], kind: str) -> Consent | None:

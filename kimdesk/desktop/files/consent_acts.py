@@ -2,10 +2,10 @@
 
 from datetime import date
 
-from kimdesk.clients.consents.recording import record, withdraw
+from kimdesk.clients.consents.recording import record, take_out, withdraw
 from kimdesk.clients.model import Consent
 from kimdesk.clients.records import Values
-from kimdesk.desktop.files.edits import Act, in_order, removing, undoing
+from kimdesk.desktop.files.edits import Act, in_order, putting_back, removing, undoing
 from kimdesk.desktop.session import Session
 
 
@@ -16,6 +16,17 @@ def recording(session: Session, case_id: int, values: Values) -> Act:
         recorded = record(session.store, session.records, case_id, values)
         back = [undoing(session.records, change) for change in reversed(recorded.changes)]
         return in_order(*back, removing(session.records, Consent, recorded.consent_id))
+
+    return act
+
+
+def taking_out(session: Session, consent_id: int) -> Act:
+    """Remove a consent written down by mistake; the one it replaced counts again."""
+
+    def act() -> Act:
+        removal, changes = take_out(session.store, session.records, consent_id)
+        back = [undoing(session.records, change) for change in changes]
+        return in_order(*back, putting_back(session.records, removal))
 
     return act
 

@@ -8,14 +8,14 @@ from collections.abc import Iterable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from kimdesk.base.errors import KimdeskError
 from kimdesk.clients.consents import standing
 from kimdesk.clients.files import ClientFile
 from kimdesk.clients.model import Consent
 from kimdesk.desktop.files.binding import LEVEL_OF
-from kimdesk.desktop.files.consent_acts import recording, withdrawing
+from kimdesk.desktop.files.consent_acts import recording, taking_out, withdrawing
 from kimdesk.desktop.files.consent_editor import ConsentEditor
 from kimdesk.desktop.files.consent_form import ConsentForm
 from kimdesk.desktop.files.consent_texts import LEVELS, detail, heading, name_of, recipient
@@ -268,7 +268,8 @@ class ConsentLines(SectionCard):
     def _remove(self, consent: Consent) -> None:
         self.close_form()
         text = self.tr("{what} gelöscht.").format(what=name_of(self.session, consent))
-        self.edits.remove(self, text, Consent, consent.id)
+        act = taking_out(self.session, consent.id)
+        self.edits.run(self, text, act, failed=self._failed, offer=True)
 
     def _failed(self, error: KimdeskError) -> None:
         if isinstance(self.opened, EntryForm):
@@ -305,8 +306,8 @@ class ConsentLines(SectionCard):
 
     def _reveal(self) -> None:
         """Scroll what was opened into view, while somebody works in it."""
-        focused = self.focusWidget()
-        if self.opened is None or focused is None or not self.opened.isAncestorOf(focused):
+        focused = QApplication.focusWidget() or self
+        if self.opened is None or not self.opened.isAncestorOf(focused):
             return
         for area in self.window().findChildren(ScrollColumn):
             if area.isAncestorOf(self):

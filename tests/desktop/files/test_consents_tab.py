@@ -116,6 +116,20 @@ def test_a_renewed_release_replaces_the_old_one_and_undo_brings_it_back(desk: De
     assert [each.state for each in desk.file().consents] == ["ES_ERSETZT", "ES_ERTEILT"]
 
 
+def test_a_mistaken_entry_is_deleted_and_brought_back(desk: Desk) -> None:
+    give(desk, "EW_DATEN")
+    give(desk, "EW_DATEN", given_on=date(2026, 6, 1))
+    page, tab = consents(desk)
+    newest = next(c for c in desk.file().consents if c.state == "ES_ERTEILT")
+    tab.basis.edit(newest)
+    tab.basis.opened.remove.click()  # type: ignore[union-attr]
+    desk.settle()
+    assert [each.state for each in desk.file().consents] == ["ES_ERTEILT"]
+    page.undo_bar.take()
+    desk.settle()
+    assert [each.state for each in desk.file().consents] == ["ES_ERSETZT", "ES_ERTEILT"]
+
+
 def test_withdrawing_takes_two_presses_and_is_undone_by_the_bar(desk: Desk) -> None:
     give(desk, "EW_DATEN")
     page, tab = consents(desk)

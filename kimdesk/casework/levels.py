@@ -13,7 +13,7 @@ from kimdesk.base.errors import UserError
 from kimdesk.base.text import translate
 from kimdesk.casework import phases
 from kimdesk.clients.access import require_case
-from kimdesk.clients.cases import file_in, reopened_in
+from kimdesk.clients.cases import case_in, file_in, reopened_in
 from kimdesk.clients.lists import ENDED_PHASES
 from kimdesk.clients.model import Case, Contact, Staff, TallyContact
 from kimdesk.clients.records import Records, Values
@@ -56,10 +56,11 @@ def tallies_of(store: Store, day: date | None = None) -> tuple[TallyRow, ...]:
 
 
 def file_from_tally(
-    store: Store, records: Records, tally_id: int, person: Values, phone: str = ""
+    store: Store, records: Records, tally_id: int, person: Values | int, phone: str = ""
 ) -> Case:
     """A short counselling (ST1) with a name; the tallied contact is its first entry.
 
+    `person` are the fields of somebody new, or the id of somebody known without a case.
     Raises UserError at a field of the person, or when the tally is gone.
     """
     with store.unit() as unit:
@@ -69,7 +70,10 @@ def file_from_tally(
             raise UserError(text)
         about = {"counselling_language": tally.language, "interpreting": tally.interpreting}
         begun = {"level": phases.SHORT, "inquired_on": tally.held_on}
-        case = file_in(unit, records, {**about, **person}, begun, phone)
+        if isinstance(person, int):
+            case = case_in(unit, records, person, begun)
+        else:
+            case = file_in(unit, records, {**about, **person}, begun, phone)
         records.add_in(unit, Contact, {"case_id": case.id, **_entry(tally)})
         unit.session.delete(tally)
         unit.log("LOESCHEN", "tally_contact", tally_id)

@@ -38,7 +38,7 @@ def file_in(
             translate("Cases", "Bitte mindestens einen Namen eintragen."), "family_name"
         )
     added = records.add_in(unit, Person, person)
-    created = _add_case(unit, records, added.id, case)
+    created = case_in(unit, records, added.id, case)
     if phone:
         way = {"person_id": added.id, "kind": "TEL", "value": phone}
         records.add_in(unit, ContactWay, way)
@@ -49,7 +49,7 @@ def reopened_in(unit: UnitOfWork, records: Records, earlier: Case) -> Case:
     """Re-admission: a new case of the same person, in clearing, that refers to the earlier one."""
     today = unit.store.clock.today()
     values = {"previous_case_id": earlier.id, "phase": "CLEARING", "clearing_from": today}
-    return _add_case(unit, records, earlier.person_id, values)
+    return case_in(unit, records, earlier.person_id, values)
 
 
 def add_member(
@@ -67,12 +67,13 @@ def add_member(
 def case_for_member(store: Store, records: Records, member_id: int) -> Case:
     """An own case for a household member who gets an own plan."""
     with store.unit() as unit:
-        created = _add_case(unit, records, member_id, {})
+        created = case_in(unit, records, member_id, {})
         unit.commit()
     return created
 
 
-def _add_case(unit: UnitOfWork, records: Records, person_id: int, values: Values) -> Case:
+def case_in(unit: UnitOfWork, records: Records, person_id: int, values: Values) -> Case:
+    """A case of somebody known, inside a unit of work of the caller; numbered, begun today."""
     office = unit.session.scalars(select(OfficeSettings)).one()
     today = unit.store.clock.today()
     usual: Mapping[str, Any] = {

@@ -6,14 +6,15 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QToolButton
 
 from kimdesk.base.errors import KimdeskError
+from kimdesk.casework.levels import TallyRow, tallies_of
 from kimdesk.clients.contact_entry import last_tally_kind
-from kimdesk.clients.contacts import tallied_today
 from kimdesk.clients.drafts import drafts_with
 from kimdesk.clients.files import reload_file
 from kimdesk.clients.model import Contact, TallyContact
 from kimdesk.clients.records import Values
 from kimdesk.desktop import theme
 from kimdesk.desktop.contacts.client_field import ClientChoice
+from kimdesk.desktop.contacts.naming_dialog import ask_for_name
 from kimdesk.desktop.contacts.quick_dialog import QuickContactDialog
 from kimdesk.desktop.contacts.tally_dialog import TallyDialog
 from kimdesk.desktop.contacts.timer import TalkTimer
@@ -34,6 +35,7 @@ class ContactCommands(QObject):
         self.dialog = QuickContactDialog(self.session, self.timer, window)
         self.tally = TallyDialog(self.session, window)
         self._tally_kind, self._tally_today = "", 0
+        self._tallied: tuple[TallyRow, ...] = ()
         self._case_id = 0
         self._values: Values = {}
         self.clock_button = QToolButton(window)
@@ -42,6 +44,7 @@ class ContactCommands(QObject):
         self._add_commands()
         self.dialog.entered.connect(self._save)
         self.tally.entered.connect(self._count)
+        self.tally.named.connect(self._name)
         self.timer.changed.connect(self._show_timer)
         self.session.changed.connect(self._refresh)
         self._run(_tally_state, done=self._take_tally)
@@ -129,7 +132,16 @@ class ContactCommands(QObject):
 
     def count_with_details(self) -> None:
         """Shift+F9: choose kind, minutes and themes first."""
-        self.tally.begin(self._tally_kind, self._tally_today)
+        self.tally.begin(self._tally_kind, self._tally_today, self._tallied)
+
+    def name_one(self) -> None:
+        """Make a file of an anonymous contact of today: the list, with the keyboard in it."""
+        self.count_with_details()
+        for button in self.tally.counted.buttons[:1]:
+            button.setFocus()
+
+    def _name(self, row: TallyRow) -> None:
+        ask_for_name(self.session, row, self.window)
 
     def _count(self, values: Values) -> None:
         store = self.session.store
@@ -151,9 +163,11 @@ class ContactCommands(QObject):
         else:
             self.window.tell("error", error.text)
 
-    def _take_tally(self, state: tuple[str, int]) -> None:
-        self._tally_kind, self._tally_today = state
-        self.tally_button.setText(self.tr("Anonyme Kontakte heute: {n}").format(n=state[1]))
+    def _take_tally(self, state: tuple[str, tuple[TallyRow, ...]]) -> None:
+        self._tally_kind, self._tallied = state
+        self._tally_today = len(self._tallied)
+        text = self.tr("Anonyme Kontakte heute: {n}")
+        self.tally_button.setText(text.format(n=self._tally_today))
 
     def _refresh(self, changes: Changes) -> None:
         if TallyContact.__tablename__ in changes:
@@ -191,6 +205,8 @@ class ContactCommands(QObject):
         add("tools", "tally", self.tr("Anonymen Kontakt &zählen"), self.count_one, "F9", "tally")
         add("tools", "tally_details", self.tr("Anonymen Kontakt zählen, mit &Angaben …"),
             self.count_with_details, "Shift+F9")  # fmt: skip
+        add("tools", "name_tally", self.tr("K&urzberatung aus anonymem Kontakt anlegen …"),
+            self.name_one)  # fmt: skip
 
     def _run(self, call: object, *args: object, done: object, failed: object = None) -> None:
         self.session.jobs.run(
@@ -214,8 +230,8 @@ def _add(_: Store, records: object, mapped: type, values: Values) -> int:
     return int(added.id)
 
 
-def _tally_state(store: Store) -> tuple[str, int]:
-    return last_tally_kind(store), tallied_today(store)
+def _tally_state(store: Store) -> tuple[str, tuple[TallyRow, ...]]:
+    return last_tally_kind(store), tallies_of(store)
 
 
 def _to_begin(store: Store, case_id: int | None) -> tuple[str, ClientChoice | None]:

@@ -1,10 +1,14 @@
 """Anonymous contacts that are only counted: kind, and if wanted minutes and themes."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from kimdesk.base.errors import KimdeskError, UserError
+from kimdesk.casework.levels import TallyRow
 from kimdesk.clients.model import TallyContact
+from kimdesk.desktop.contacts.tally_list import TallyList
 from kimdesk.desktop.files.field_group import groups_of
 from kimdesk.desktop.files.field_setup import fields_in, labels_of, set_up_all
 from kimdesk.desktop.forms.ui_tally import Ui_TallyForm
@@ -16,9 +20,13 @@ from kimdesk.vault.fields import fields_of
 
 
 class TallyDialog(QDialog):
-    """Signal `entered(values)`: count this; `saved` and `refuse` are the answers."""
+    """Signals: `entered(values)`: count this; `saved` and `refuse` are the answers.
+
+    `named(row)`: make a file of a contact that was counted today.
+    """
 
     entered = Signal(object)
+    named = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
@@ -31,6 +39,8 @@ class TallyDialog(QDialog):
             group.arrange(labels_of(TallyContact))
         set_up_all(self.fields, TallyContact, session)
         self.today = label("", "muted", self)
+        self.counted = TallyList(session, self)
+        self.counted.named.connect(self._name)
         self.save = QPushButton(self.tr("&Zählen"), self)
         self.save.setProperty("kind", "primary")
         self.save.setDefault(True)
@@ -41,12 +51,13 @@ class TallyDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(*[metrics.L] * 4)
         column.setSpacing(metrics.M)
-        for part in (form, self.today, self.save):
+        for part in (form, self.save, self.today, self.counted):
             column.addWidget(part)
         parent.installEventFilter(self)
 
-    def begin(self, kind: str, today: int) -> None:
+    def begin(self, kind: str, today: int, rows: Sequence[TallyRow] = ()) -> None:
         """Show an empty entry with the kind used last; `today` were counted so far."""
+        self.counted.show_rows(rows)
         for name, field in self.fields.items():
             field.set_value(kind if name == "kind" else fields_of(TallyContact)[name].empty)
             field.set_message("", "")
@@ -56,6 +67,10 @@ class TallyDialog(QDialog):
         self.show()
         self.activateWindow()
         self.fields["kind"].setFocus()
+
+    def _name(self, row: TallyRow) -> None:
+        self.reject()
+        self.named.emit(row)
 
     def accept(self) -> None:
         """Enter: count it."""

@@ -1,6 +1,7 @@
 """A new client file from few fields; who may be the same person appears while typing."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
@@ -21,7 +22,7 @@ from kimdesk.desktop.forms.ui_file_new import Ui_FileNewForm
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.widgets.card import label
-from kimdesk.desktop.widgets.fields import Field, LineField
+from kimdesk.desktop.widgets.fields import CodeField, Field, LineField
 from kimdesk.desktop.widgets.notice import Banner
 from kimdesk.desktop.widgets.scroll import ScrollColumn
 from kimdesk.vault.fields import fields_of
@@ -30,6 +31,7 @@ PERSON = ("family_name", "given_name", "birth_date", "sex", "nationalities")
 CASE = ("level", "counsellor_id")
 PHONE = "phone"
 USUAL_LEVEL = "ST2_CLEARING"
+BEGINNINGS = (USUAL_LEVEL, "ST1_KURZ")
 WIDTH, HEIGHT = 720, 640
 
 
@@ -39,9 +41,12 @@ class NewFileDialog(QDialog):
     Esc closes and keeps what was entered; it is offered again next time.
     """
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, parent: QWidget | None = None, *, draft: str = KEY
+    ) -> None:
         super().__init__(parent)
         self.session = session
+        self._draft = draft
         self._decided = False
         self.setWindowTitle(self.tr("Neue Akte"))
         form = QWidget(self)
@@ -58,13 +63,13 @@ class NewFileDialog(QDialog):
         self.similar.opened.connect(self._open_candidate)
         self.similar.chosen.connect(self._use_candidate)
         self._lay_out(form)
-        self._kept = KeptEntry(session, KEY, self._as_text, self)
+        self._kept = KeptEntry(session, draft, self._as_text, self)
         for field in self.fields.values():
             field.edited.connect(self._kept.touch)
             field.typed.connect(self._kept.touch)
         self.banner.acted.connect(self._begin_anew)
         session.jobs.run(self, staff, session.store, done=self._show_staff)
-        session.jobs.run(self, drafts_with, session.store, KEY, done=self._resume)
+        session.jobs.run(self, drafts_with, session.store, draft, done=self._resume)
         self.resize(WIDTH, HEIGHT)
 
     def submit(self) -> None:
@@ -93,7 +98,7 @@ class NewFileDialog(QDialog):
         return to_text(self.fields)
 
     def _resume(self, drafts: dict[str, str]) -> None:
-        text = drafts.get(KEY, "")
+        text = drafts.get(self._draft, "")
         if self._kept.touched or not (text and restore(self.fields, text)):
             return
         self._kept.resume(text)
@@ -131,15 +136,17 @@ class NewFileDialog(QDialog):
         values = {name: field.value() for name, field in self.fields.items()}
         self.session.jobs.run(
             self,
-            create_file,
-            self.session.store,
-            self.session.records,
-            {name: values[name] for name in PERSON},
-            {name: values[name] for name in CASE if values[name]},
-            str(values[PHONE]),
+            *self._creating(values),
             done=self._created,
             failed=self._failed,
         )
+
+    def _creating(self, values: dict[str, object]) -> tuple[Callable[..., Case], *tuple[Any, ...]]:
+        """The service that makes the file, with what it takes."""
+        person = {name: values[name] for name in PERSON}
+        case = {name: values[name] for name in CASE if values[name]}
+        store, records = self.session.store, self.session.records
+        return (create_file, store, records, person, case, str(values[PHONE]))
 
     def _created(self, case: Case) -> None:
         self._kept.drop()
@@ -163,13 +170,14 @@ class NewFileDialog(QDialog):
     def _use_candidate(self, candidate: Candidate) -> None:
         self.session.jobs.run(
             self,
-            case_for_member,
-            self.session.store,
-            self.session.records,
-            candidate.person_id,
+            *self._creating_for(candidate.person_id),
             done=self._created,
             failed=self._failed,
         )
+
+    def _creating_for(self, person_id: int) -> tuple[Callable[..., Case], *tuple[Any, ...]]:
+        """The same for somebody known who has no case."""
+        return (case_for_member, self.session.store, self.session.records, person_id)
 
     def _show_staff(self, people: tuple[StaffRow, ...]) -> None:
         field = self.fields["counsellor_id"]
@@ -186,7 +194,14 @@ class NewFileDialog(QDialog):
         known = fields_of(Case) | fields_of(Person)
         for name in (*PERSON, *CASE):
             set_up(self.fields[name], known[name], self.session)
+        self._offer_levels()
         self._propose()
+
+    def _offer_levels(self) -> None:
+        """A case begins as short counselling or inquiry; later levels take steps."""
+        level, codes = self.fields["level"], self.session.catalogue["CL_ST"]
+        if isinstance(level, CodeField):
+            level.set_codes([(code, codes.label(code)) for code in BEGINNINGS], empty="")
 
     def _propose(self) -> None:
         self.fields["level"].set_value(USUAL_LEVEL)
@@ -210,12 +225,12 @@ class NewFileDialog(QDialog):
         buttons.addButton(self.tr("Abbrechen"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         buttons.setContentsMargins(metrics.L, 0, metrics.L, 0)
-        title = label(self.tr("Neue Akte"), "title", self)
-        title.setContentsMargins(metrics.L, 0, 0, 0)
+        self.title = label(self.tr("Neue Akte"), "title", self)
+        self.title.setContentsMargins(metrics.L, 0, 0, 0)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, metrics.L, 0, metrics.L)
         outer.setSpacing(metrics.M)
-        outer.addWidget(title)
+        outer.addWidget(self.title)
         outer.addWidget(area, 1)
         outer.addWidget(buttons)
         self.fields["family_name"].setFocus()

@@ -12,7 +12,7 @@ from kimdesk.desktop.office.record_form import RecordForm
 from kimdesk.desktop.office.section import Section, paragraph
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.widgets.card import SectionCard
-from kimdesk.desktop.widgets.fields import TimeField
+from kimdesk.desktop.widgets.fields import LineField, TimeField
 from kimdesk.desktop.widgets.form import FormGrid
 from kimdesk.vault.work import Changes, Store
 
@@ -21,9 +21,15 @@ _FIXED = ("provider", "code")
 _ADDRESS = ("office", "provider", "code", "street", "postcode", "city", "phone", "email")
 _PAPER = ("letterhead", "controller", "data_protection_officer")
 _TIMES = ("opening_time", "closing_time", "lock_minutes")
-_FIGURES = (
-    *("stale_days", "contact_gap_weeks", "plan_weeks", "monitoring_weeks"),
-    *("target_caseload", "caseload_warning"),
+_INTAKE = ("must_criteria", "need_domains", "arrival_years", "clearing_weeks")
+_SHORT = ("short_contacts", "short_weeks")
+_CASE = (
+    *("plan_weeks", "monitoring_weeks", "contact_gap_weeks", "stale_days"),
+    *("dormant_months", "case_months", "aftercare_months", "aftercare_contacts"),
+)
+_TEAM = (
+    *("target_caseload", "caseload_warning", "substitution_weeks"),
+    *("reviews_required", "self_approval"),
 )
 
 
@@ -57,7 +63,10 @@ class OfficeSection(Section):
         self._card(self.tr("Anschrift"), _ADDRESS)
         self._card(self.tr("Briefkopf"), _PAPER, wide=_PAPER)
         self._hours()
-        self._card(self.tr("Kennzahlen und Fristen"), _FIGURES)
+        self._card(self.tr("Kurzberatung"), _SHORT)
+        self._card(self.tr("Aufnahme"), _INTAKE, wide=_INTAKE[:1])
+        self._card(self.tr("Fristen im Fall"), _CASE)
+        self._card(self.tr("Team und Leitung"), _TEAM)
         self._card(self.tr("Erfassung"), ("numbers_on",))
         self.form.set_read_only(True, _FIXED)
         if not session.store.identity.roles & {"R_TL", "R_ADMIN"}:
@@ -82,8 +91,16 @@ class OfficeSection(Section):
         card = SectionCard(heading, self.column)
         grid = FormGrid(2, card)
         self.form.add_to(grid, names, wide)
+        for name in names:
+            self._tell_usual(name)
         card.add(grid)
         self.column.add(card)
+
+    def _tell_usual(self, name: str) -> None:
+        """An empty figure counts as the usual one, which stands there in grey."""
+        field, usual = self.form.fields[name], office.DEFAULT_FIGURES.get(name)
+        if isinstance(field, LineField) and isinstance(usual, int):
+            field.set_placeholder(self.tr("üblich: {n}").format(n=usual))
 
     def _hours(self) -> None:
         card = SectionCard(self.tr("Arbeitszeit und Sperre"), self.column)

@@ -14,7 +14,7 @@ from kimdesk.clients.records import Change, Records, Removal, Values
 from kimdesk.vault.work import Store, UnitOfWork
 
 EVALUATION = "EVALUATION"
-_PROPOSED = ("by_client", "by_counsellor", "priority")
+_VIEWS = ("by_client", "by_counsellor")
 # Never a version: only the fields that are written are compared with what the screen showed.
 _ANY_VERSION = -1
 
@@ -110,13 +110,18 @@ def score_in(
 
 
 def proposals(sitting: Sitting, last: Sitting | None) -> dict[str, dict[str, object]]:
-    """What stood last time and is not entered yet, by domain: to be confirmed by a person."""
+    """What stood last time and is not entered yet, by domain: to be confirmed by a person.
+
+    A priority is proposed only while the counsellor does not see it differently than last time.
+    """
     found: dict[str, dict[str, object]] = {}
     for domain, old in last.scores.items() if last is not None else ():
         new = sitting.score(domain)
+        same = new.by_counsellor in {"", old.by_counsellor}
+        names = (*_VIEWS, "priority") if same else _VIEWS
         values: dict[str, object] = {
             name: getattr(old, name)
-            for name in _PROPOSED
+            for name in names
             if getattr(old, name) and not getattr(new, name)
         }
         if values:

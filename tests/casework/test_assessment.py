@@ -170,6 +170,17 @@ def test_what_stood_last_time_is_proposed_and_not_stored(
     assert proposals(now, None) == {}
 
 
+def test_a_priority_is_proposed_only_where_the_counsellor_sees_it_as_last_time(
+    store: Store, records: Records, case: Case
+) -> None:
+    first = begin(store, records, case, **{WORK: "1", HOUSING: "1"})
+    for domain in (WORK, HOUSING):
+        score(store, records, first.id, domain, {"priority": 1}, {"priority": None})
+    now = begin(store, records, case, **{WORK: "4"})
+    work = read_assessments(store, case.id)
+    assert proposals(now, work.before(now)) == {HOUSING: {"by_counsellor": "1", "priority": 1}}
+
+
 def test_only_an_empty_sitting_can_be_removed_and_comes_back(
     store: Store, records: Records, case: Case
 ) -> None:

@@ -107,8 +107,7 @@ class AssessmentTab(CaseworkTab):
         self.work = work
         wanted = self._wanted or (self.sitting.id if self.sitting is not None else 0)
         shown = work.sitting(wanted) or (work.sittings[-1] if work.sittings else None)
-        if shown is not None and shown.id == self._wanted:
-            self._wanted = 0
+        begun = shown is not None and shown.id == self._wanted
         if shown is None:
             self.sitting = None
             self.chart.hide()
@@ -117,6 +116,9 @@ class AssessmentTab(CaseworkTab):
         # Shown when everything has its place: laying out costs most.
         self.empty.setVisible(shown is None and not self._restricted)
         self.card.setVisible(shown is not None)
+        if begun:
+            self._wanted = 0
+            self.sheet.focus_row()
 
     def choose(self, sitting_id: int) -> None:
         """Show another sitting."""
@@ -191,6 +193,9 @@ class AssessmentTab(CaseworkTab):
         first = begin_of(self.work.sittings) if self.work is not None else None
         if first is not None and first.id != now.id and (better := improved(first, now, domains)):
             parts.append(self.tr("{n} besser als zu Beginn").format(n=len(better)))
+        alone = [d for d in domains if now.score(d).by_counsellor and not now.score(d).by_client]
+        if alone:
+            parts.append(self.tr("bei {n} fehlt die Sicht der Klient:in").format(n=len(alone)))
         text = ", ".join(parts)
         if open_ and len(open_) < len(domains):
             names = ", ".join(_short(self.titles[domain]) for domain in open_)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from kimdesk.casework.assessment import Score
 from kimdesk.desktop import theme
 from kimdesk.desktop.casework.step_scale import FIRST, LAST, Names, Step, StepScale
+from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.widgets.card import label
 from kimdesk.desktop.widgets.fields import LongTextField
 from kimdesk.vault.fields import Field
@@ -50,6 +51,7 @@ class ScoreRow(QObject):
         self.name.setWordWrap(True)
         self.text = label("", "muted", on)
         self.text.setWordWrap(True)
+        self.text.setContentsMargins(0, 0, 0, metrics.S)
         self.text.hide()
         self.editor: LongTextField | None = None
         self.scales = {

@@ -68,7 +68,7 @@ def press(*keys: Qt.Key | str) -> None:
 
 def test_digits_down_both_columns_score_all_domains(desk: Desk) -> None:
     _, tab = begun(desk)
-    tab.sheet.focus_row()
+    assert focused() is tab.sheet.rows[STAY].scales["by_client"]
     for column in range(2):
         for digit in "123451234591"[:12]:
             press(digit, Qt.Key.Key_Down)

@@ -68,7 +68,7 @@ class CaseConference(Record, Base):
     minutes: Mapped[int | None] = number("Dauer in Minuten", minimum=5, maximum=480)
     place: Mapped[str] = text("Ort oder Video")
     state: Mapped[str] = code("Stand", "CL38", required=True)
-    anonymised: Mapped[bool] = flag("Anonymisierte Fallbesprechung, ohne Namen")
+    anonymised: Mapped[bool] = flag("Anonymisiert, ohne Namen")
     client_present: Mapped[str] = yes_no("Klient:in nimmt teil")
     questions: Mapped[str] = long_text("Fragen")
     results: Mapped[str] = long_text("Ergebnisse")

@@ -46,7 +46,9 @@ class ConferencesCard(WorkCard):
     def __init__(self, edits: Edits) -> None:
         super().__init__(CaseConference, edits, "", "")
         self.set_heading(self.tr("Fallkonferenzen"))
-        self.add_button.setText(self.tr("Fallkonferenz planen"))
+        # One word beside the long heading, so that both fit at large text.
+        self.add_button.setText(self.tr("Planen"))
+        self.add_button.setAccessibleName(self.tr("Planen: Fallkonferenz"))
         self.people: ParticipantsPart | None = None
         self.results: ResultsPart | None = None
         self._held = 0
@@ -62,8 +64,10 @@ class ConferencesCard(WorkCard):
         measures = self.tr("Maßnahmen daraus: {what}").format(
             what="; ".join(measure.what for measure in row.measures)
         )
+        # Begun in German, so that a name in Arabic does not turn the lines below it around.
+        who = self.tr("mit {who}").format(who=who_takes_part(row))
         parts = (
-            who_takes_part(row),
+            who if row.participants or record.client_present == "J" else "",
             minutes,
             record.questions,
             record.results,

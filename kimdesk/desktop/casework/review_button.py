@@ -3,8 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
-from kimdesk.base.errors import KimdeskError
-from kimdesk.casework.review import CLOSURE, ReviewState, review_state
+from kimdesk.casework.review import CLOSURE
 from kimdesk.desktop import theme
 from kimdesk.desktop.casework.review_panel import ReviewPanel
 from kimdesk.desktop.session import Session
@@ -17,7 +16,7 @@ WIDTH, HEIGHT = 640, 420
 
 
 class ReviewButton(QPushButton):
-    """`show_case` whenever the tab shows its case or a review of it changed."""
+    """`show_state` whenever the tab shows its case."""
 
     def __init__(self, session: Session, subject: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,19 +26,10 @@ class ReviewButton(QPushButton):
         self.clicked.connect(self.open_review)
         self._say("")
 
-    def show_case(self, case_id: int) -> None:
-        """Say where the review of this case stands."""
+    def show_state(self, case_id: int, state: str) -> None:
+        """Say where the review of this case stands: a code of CL_REVIEWS, "" for none."""
         self._case_id = case_id
-        self._session.jobs.run(
-            self,
-            review_state,
-            self._session.store,
-            case_id,
-            self._subject,
-            done=self._show,
-            failed=self._ignore,
-            replaces=("review button", self._subject, case_id),
-        )
+        self._say(state)
 
     def open_review(self) -> "ReviewDialog":
         """Ask, answer or read the answer."""
@@ -48,9 +38,6 @@ class ReviewButton(QPushButton):
         dialog.open()
         return dialog
 
-    def _show(self, state: ReviewState) -> None:
-        self._say(state.last.state if state.last is not None else "")
-
     def _say(self, state: str) -> None:
         text = self.tr("Prüfung erbitten …")
         if state in _ICONS:
@@ -58,9 +45,6 @@ class ReviewButton(QPushButton):
             text = self.tr("Prüfung: {state} …").format(state=said)
         self.setText(text)
         theme.set_icon(self, _ICONS.get(state, "message"))
-
-    def _ignore(self, _: KimdeskError) -> None:
-        """A file that was taken away says so where it is read."""
 
 
 class ReviewDialog(QDialog):

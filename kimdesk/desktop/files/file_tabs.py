@@ -76,6 +76,7 @@ _BY_KIND = {
     "contact": "contacts",
     "referral": "linking",
     "case_conference": "linking",
+    "conference_participant": "linking",
     "document": "documents",
     "closure": "closure",
     "goal": "plan",
@@ -88,6 +89,9 @@ _BY_KIND = {
     "resource": "network",
 }
 _BY_FIELD = {
+    # A review is found at its subject (CL_REVIEW).
+    "PLAN": "plan",
+    "ABSCHLUSS": "closure",
     "clearing_result": "intake",
     "consents": "consents",
     "notice_given_on": "consents",

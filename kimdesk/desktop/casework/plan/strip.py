@@ -13,9 +13,11 @@ from PySide6.QtWidgets import (
 )
 
 from kimdesk.base.dates import format_day
+from kimdesk.casework.model.review import APPROVED
 from kimdesk.casework.plan import comparing, frozen
 from kimdesk.casework.plan.filtering import PlanFilter, Show
 from kimdesk.casework.plan.reading import Plan
+from kimdesk.casework.plan.signing import is_approved
 from kimdesk.casework.review import PLAN
 from kimdesk.desktop import theme
 from kimdesk.desktop.casework.review_button import ReviewButton
@@ -78,7 +80,7 @@ class PlanStrip(QWidget):
         self.save_template.setEnabled(not plan.is_empty)
         self.sign.setEnabled(not read_only and not plan.is_empty)
         self.ask_review.setVisible(not read_only and not plan.is_empty)
-        self.ask_review.show_case(plan.case_id)
+        self.ask_review.show_state(plan.case_id, review_state(plan))
         self.compare.setVisible(bool(plan.versions))
         for chip in (self.review, self.changes):
             chip.setVisible(bool(plan.versions))
@@ -176,3 +178,10 @@ class PlanStrip(QWidget):
         column.setSpacing(metrics.S)
         column.addWidget(top)
         column.addWidget(does)
+
+
+def review_state(plan: Plan) -> str:
+    """The state of the newest review; an approval that was signed upon is over."""
+    if plan.review is None or (plan.review.state == APPROVED and not is_approved(plan)):
+        return ""
+    return plan.review.state

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from sqlalchemy import ForeignKey, Index, Integer, Text
+from sqlalchemy import Boolean, ForeignKey, Index, Integer, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from kimdesk.clients.model.case import case_key
@@ -40,6 +40,8 @@ class Deadline(Record, Base):
     source_kind: Mapped[str] = mapped_column(Text, default="")
     source_id: Mapped[int | None] = mapped_column(Integer, default=None)
     source_field: Mapped[str] = mapped_column(Text, default="")
+    # The field it follows from is empty or holds no more; a person decides what becomes of it.
+    source_gone: Mapped[bool] = mapped_column(Boolean, default=False)
 
 
 class DeadlineStep(Record, Base):

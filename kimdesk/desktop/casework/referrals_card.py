@@ -41,7 +41,7 @@ class ReferralsCard(WorkCard):
     def __init__(self, edits: Edits) -> None:
         super().__init__(Referral, edits, "", "")
         self.set_heading(self.tr("Vermittlungen"))
-        self.add_button.setText(self.tr("Neue Vermittlung"))
+        self.add_button.setText(self.tr("Vermitteln"))
         self._open: Referral | None = None
 
     # What the card shows ----------------------------------------------------------------------

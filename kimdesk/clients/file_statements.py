@@ -21,12 +21,15 @@ from kimdesk.clients.model import (
     PersonName,
     RecentFile,
     Staff,
+    Substitution,
 )
 
 # How many contacts the overview shows.
 NEWEST = 3
 _CASE = bindparam("case_id", type_=Case.id.type)
 _PERSON = bindparam("person_id", type_=Person.id.type)
+_ME = bindparam("staff_id", type_=Staff.id.type)
+_TODAY = bindparam("today", type_=Substitution.until.type)
 
 CASE = (
     select(Case, Person, Staff.name)
@@ -45,6 +48,11 @@ COUNTS = select(
     .where(Document.case_id == _CASE)
     .scalar_subquery()
     .label("document_kinds"),
+    select(func.max(Substitution.until))
+    .where(Substitution.case_id == _CASE, Substitution.staff_id == _ME)
+    .where(Substitution.since <= _TODAY, Substitution.until >= _TODAY)
+    .scalar_subquery()
+    .label("substituted_until"),
 )
 OFFICE = select(OfficeSettings)
 # Of all cases: the newest word about health data counts, whichever case it was said in.

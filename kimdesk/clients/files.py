@@ -66,6 +66,8 @@ class ClientFile:
     # Of all cases of the person, for what belongs to the person and not to one case.
     person_consents: tuple[Consent, ...] = ()
     document_kinds: frozenset[str] = frozenset()
+    # The last day on which the person at work stands in for the counsellor.
+    substituted_until: date | None = None
 
     @property
     def display_name(self) -> str:
@@ -112,7 +114,9 @@ def read_file(unit: UnitOfWork, case_id: int) -> ClientFile:
 
     # Past the session what is no record: that is quicker.
     columns = session.connection()
-    counts = columns.execute(statements.COUNTS, of_case).one()
+    identity = unit.store.identity
+    who = {"staff_id": identity.staff_id, "today": unit.store.clock.today()}
+    counts = columns.execute(statements.COUNTS, of_case | who).one()
     consents = tuple(session.scalars(statements.CONSENTS, of_person))
     return ClientFile(
         case=case,
@@ -139,6 +143,9 @@ def read_file(unit: UnitOfWork, case_id: int) -> ClientFile:
         documents=counts.documents,
         person_consents=consents,
         document_kinds=frozenset((counts.document_kinds or "").split(",")) - {""},
+        substituted_until=(
+            counts.substituted_until if case.counsellor_id != identity.staff_id else None
+        ),
     )
 
 

@@ -59,7 +59,7 @@ def test_the_substitute_opens_the_case_until_the_day_and_not_after_it(
 ) -> None:
     grant(store, wanted(case))
     become(COLLEAGUE, "R_CM")
-    assert open_file(store, case.id).case.id == case.id
+    assert open_file(store, case.id).substituted_until == END
     (row,) = list_cases(store, ListFilter(whose="substituted"))
     assert (row.id, row.substituted_until) == (case.id, END)
     days_later(store, 14)

@@ -9,6 +9,7 @@ from kimdesk.base.dates import format_day
 from kimdesk.casework.closing import ClosingWork, read_closing
 from kimdesk.casework.review import CLOSURE
 from kimdesk.clients.files import ClientFile
+from kimdesk.clients.findings import Finding
 from kimdesk.desktop import theme
 from kimdesk.desktop.casework.closure_card import ClosureCard
 from kimdesk.desktop.casework.goal_results import GoalResults
@@ -70,6 +71,12 @@ class ClosureTab(CaseworkTab):
         self.closure.show_work(work)
         ended = work.facts.case.closed_on is not None
         self.review.setVisible(work.closure is not None and not ended)
+
+    def focus_finding(self, finding: Finding) -> bool:
+        if finding.kind == "review":
+            self.review.focus_first()
+            return True
+        return super().focus_finding(finding)
 
     def focus_field(self, name: str) -> bool:
         if name == "review":

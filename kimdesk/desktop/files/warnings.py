@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from kimdesk.base.dates import format_day
 from kimdesk.base.text import translate
 from kimdesk.clients.consents import standing
 from kimdesk.clients.files import ClientFile
@@ -27,6 +28,9 @@ def warnings_of(file: ClientFile, session: Session) -> Iterator[Warning_]:
     if any(way.safe == "N" for way in file.contact_ways):
         yield "warning", translate("FileWarnings", "Unsicherer Kontaktweg"), "warning"
     yield from _consents(file, session)
+    if file.substituted_until is not None:
+        text = translate("FileWarnings", "Vertretung bis {day}")
+        yield "info", text.format(day=format_day(file.substituted_until)), "hourglass"
 
 
 def _consents(file: ClientFile, session: Session) -> Iterator[Warning_]:

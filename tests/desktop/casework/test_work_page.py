@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 
+from kimdesk.casework.model import Goal
 from kimdesk.clients.model import ContactWay, Person, ResidencePeriod
 from kimdesk.desktop.casework.work_page import WorkPage
 from kimdesk.desktop.casework.work_reader import WorkReader
@@ -78,6 +79,25 @@ def test_enter_stands_on_the_field_in_the_file(work: Work) -> None:
     tab: Any = page.tab
     field = tab.form.ui.edit_entry_date
     assert field.isAncestorOf(work.desk.window.focusWidget())
+
+
+def test_a_gap_in_the_plan_leads_to_its_goal(make_desk: MakeDesk) -> None:
+    desk = make_desk()
+    for what in ("Erstes", "Zweites"):
+        desk.add(Goal, case_id=1, level="Z_HANDL", what=what, state="ZS_OFFEN")
+    work = open_work(desk)
+    table = work.page.table
+    gap = next(
+        line.key
+        for line in table.rows.rows()
+        if line.row is not None and line.row.finding.record_id == 2 and line.row.subject == "plan"
+    )
+    table.stand_on(gap)
+    desk.bot.keyClick(table, Qt.Key.Key_Return)
+    desk.settle()
+    page: Any = desk.window.page
+    node = page.tab.tree.current_node()
+    assert (node.key, page.nav.current()) == (("goal", 2), "plan")
 
 
 def test_a_heading_opens_nothing(work: Work) -> None:

@@ -9,6 +9,7 @@ from kimdesk.base.errors import KimdeskError
 from kimdesk.casework.plan.filtering import PlanFilter, filtered
 from kimdesk.casework.plan.reading import GUIDING, Plan, read_plan
 from kimdesk.casework.plan.tree import tree_of
+from kimdesk.clients.findings import Finding
 from kimdesk.desktop.casework.plan.nodes import Key, Node
 from kimdesk.desktop.casework.plan.places import Start, below, goal_near, measure_near
 from kimdesk.desktop.casework.plan.sides import PlanSides
@@ -251,6 +252,17 @@ class PlanTab(CaseworkTab):
                 self.go(key, name)
                 return True
         return False
+
+    def focus_finding(self, finding: Finding) -> bool:
+        """Stand on the very goal or measure; a review has its own window."""
+        if finding.kind == "review":
+            self.strip.ask_review.open_review()
+            return True
+        if finding.kind in {"goal", "measure"} and finding.record_id:
+            key: Key = ("goal" if finding.kind == "goal" else "measure", finding.record_id)
+            self.go(key, finding.field)
+            return True
+        return super().focus_finding(finding)
 
     def go(self, key: Key, field: str = "") -> None:
         """Stand on a goal or measure and on a field of it, now or as soon as it is there."""

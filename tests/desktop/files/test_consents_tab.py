@@ -83,6 +83,15 @@ def test_a_release_for_a_body_of_the_directory(desk: Desk) -> None:
     assert tab.releases.opened is None
 
 
+def test_a_release_for_a_body_can_be_asked_for_from_elsewhere(desk: Desk) -> None:
+    partner = desk.add(Partner, name="Jobcenter Musterstadt", kind="N_JC")
+    page, tab = consents(desk)
+    page.show_tab("consents", f"release:{partner.id}")
+    desk.settle()
+    enter(desk, tab.releases.opened, direction="BEIDE")
+    assert desk.file().consents[0].partner_id == partner.id
+
+
 def test_a_free_recipient_and_what_is_missing_is_said_at_its_field(desk: Desk) -> None:
     _, tab = consents(desk)
     tab.releases.add_button.click()

@@ -45,6 +45,7 @@ class LinkingTab(CaseworkTab):
 
     def refresh(self, changes: Changes) -> None:
         super().refresh(changes)
+        self.referrals.follow(changes)
         self.barriers.follow(changes)
 
     def show_work(self, work: Any) -> None:  # noqa: ANN401 - what `reading` returns

@@ -4,18 +4,20 @@ from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from kimdesk.casework.linking import AUTHORITY, Linking
 from kimdesk.casework.linking_rules import ENDED, FAILED
 from kimdesk.casework.model import Referral
 from kimdesk.casework.referrals import Step, day_of
 from kimdesk.casework.releases import release_for
+from kimdesk.desktop import theme
 from kimdesk.desktop.casework.release_lamp import ReleaseLamp
 from kimdesk.desktop.casework.row_choice import RowChoice
 from kimdesk.desktop.files.record_form import RecordForm
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.widgets.fields import FlagField
+from kimdesk.desktop.widgets.flow import FlowRow
 from kimdesk.desktop.widgets.partner_field import PartnerField
 from kimdesk.vault.fields import fields_of
 
@@ -24,9 +26,14 @@ _NEW = ("partner_id", "purpose", "asked_on", "life_domain")
 
 
 class ReferralForm(RecordForm):
-    """A new referral. Signal `release_wanted`: a release is to be entered first."""
+    """A new referral.
+
+    Signals: `release_wanted` when a release is to be entered first, `body_wanted` when the body
+    is missing in the directory.
+    """
 
     release_wanted = Signal()
+    body_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(Referral, _NEW, session, parent)
@@ -39,7 +46,12 @@ class ReferralForm(RecordForm):
         self.fields["measure_id"] = self.measure
         self._measure_row = self.add(fields_of(Referral)["measure_id"].label, self.measure)
         self.lamp = ReleaseLamp(self)
+        self.missing = QPushButton(self.tr("Stelle fehlt im Verzeichnis"), self)
+        self.missing.setProperty("kind", "flat")
+        theme.set_icon(self.missing, "add")
+        self.missing.clicked.connect(self.body_wanted)
         self.add_widget(self.lamp)
+        self.add_widget(_at_the_left(self.missing, self))
         self.fields["override_reason"] = self.lamp.reason
         self.partner.edited.connect(self._look)
         self.partner.filled.connect(self._look)
@@ -86,6 +98,7 @@ class ReferralForm(RecordForm):
         row = self.partner.row()
         authority = row is not None and row.kind == AUTHORITY
         self.lamp.show_release(partner_id, release, authority=authority)
+        self.missing.setVisible(partner_id is None)
 
     def _take_measure(self) -> None:
         """Whoever chooses a measure has said who and what already."""
@@ -124,6 +137,13 @@ class StepForm(RecordForm):
         day = values.pop(day_of(self.state), None)
         on = day if isinstance(day, date) else self._today
         return Step(self.state, on, values, measure=bool(self.measure.value()))
+
+
+def _at_the_left(button: QPushButton, parent: QWidget) -> FlowRow:
+    """No wider than its words, also in a column that is."""
+    row = FlowRow(parent)
+    row.add(button)
+    return row
 
 
 def _fields_of_step(state: str) -> tuple[str, ...]:

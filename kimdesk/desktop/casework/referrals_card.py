@@ -25,6 +25,8 @@ from kimdesk.desktop.files.edits import Act, Edits
 from kimdesk.desktop.files.record_form import RecordForm
 from kimdesk.desktop.files.record_line import RecordLine
 from kimdesk.desktop.files.releases_card import FOR_BODY
+from kimdesk.desktop.partners.commands import NEW
+from kimdesk.vault.work import Changes
 
 _DAYS = ("asked_on", "accepted_on", "begins_on", "ended_on")
 # The tab of consents.
@@ -140,6 +142,7 @@ class ReferralsCard(WorkCard):
         if self.work is not None:
             form.show_work(self.work)
         form.release_wanted.connect(self._release_for_entry)
+        form.body_wanted.connect(self._new_body)
         return [form]
 
     def new_values(self) -> Mapping[str, object]:
@@ -170,6 +173,16 @@ class ReferralsCard(WorkCard):
 
     def _ask_release(self, partner_id: int | None, _checked: bool = False) -> None:
         self.asked.emit(CONSENTS, release_place(partner_id))
+
+    def _new_body(self) -> None:
+        """Enter it in the directory; what is begun here waits as it is."""
+        self.session.ask("partners", NEW)
+
+    def follow(self, changes: Changes) -> None:
+        """A body that was just entered can be chosen at once."""
+        form = self._entry_form()
+        if form is not None and "partner" in changes:
+            form.partner.read(self.session)
 
     def _show_partner(self, partner_id: int | None, _checked: bool = False) -> None:
         self.session.ask("partners", partner_id)

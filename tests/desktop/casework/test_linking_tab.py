@@ -279,6 +279,22 @@ def test_a_measure_of_the_plan_begins_a_referral(desk: Desk, partner: int) -> No
     assert work(desk).referrals[0].measure == "Zur Beratung"
 
 
+def test_a_body_that_is_missing_is_entered_on_the_way(desk: Desk, tab: LinkingTab) -> None:
+    tab.referrals.add_button.click()
+    form: Any = tab.referrals.entry.forms[0]  # type: ignore[union-attr]
+    form.fields["purpose"].set_value("Kurs")
+    desk.settle()
+    form.missing.click()
+    desk.settle()
+    assert desk.window.front_name() == "partners"
+    added = desk.add(Partner, name="Neue Schule", kind="N_SCHULE")
+    desk.settle()
+    desk.open()
+    form.partner.set_value(added.id)
+    assert form.partner.name() == "Neue Schule"
+    assert form.values()["purpose"] == "Kurs"
+
+
 def test_a_barrier_can_be_noted_where_it_came_up(desk: Desk, tab: LinkingTab) -> None:
     conference = desk.add(CaseConference, case_id=1, held_on=TODAY, state="T_GEPLANT")
     desk.settle()

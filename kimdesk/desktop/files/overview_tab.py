@@ -10,6 +10,7 @@ from kimdesk.base.dates import format_day
 from kimdesk.clients.contacts import ContactRow
 from kimdesk.clients.files import ClientFile
 from kimdesk.desktop import theme
+from kimdesk.desktop.casework.plan.open_card import OpenMeasuresCard
 from kimdesk.desktop.files.edits import Edits
 from kimdesk.desktop.files.facts_card import FactsCard
 from kimdesk.desktop.files.facts_layout import Fact
@@ -19,6 +20,7 @@ from kimdesk.desktop.files.stale_card import StaleCard
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.widgets.card import SectionCard
 from kimdesk.desktop.widgets.flow import FlowRow
+from kimdesk.vault.work import Changes
 
 NOTE_SHOWN = 240
 
@@ -33,6 +35,8 @@ class OverviewTab(FormTab):
         super().__init__(session, edits, parent)
         self.stale = StaleCard(edits)
         self.add_part(self.stale)
+        self.measures = OpenMeasuresCard(edits)
+        self.add_part(self.measures)
         self.contacts = self._card("contacts", self.tr("Letzte Kontakte"), columns=1)
         self.area.add(self.contacts)
         # What a file needs of these is made when it is shown.
@@ -58,6 +62,10 @@ class OverviewTab(FormTab):
         else:
             nothing = QCoreApplication.translate("Overview", "Noch kein Kontakt eingetragen.")
             self.contacts.show_facts([(nothing, "")])
+
+    def refresh(self, changes: Changes) -> None:
+        if not {"measure", "goal"}.isdisjoint(changes):
+            self.measures.read()
 
     def focus_first(self) -> None:
         self.stale.focus_first() or self.contacts.findChildren(QPushButton)[0].setFocus()

@@ -18,6 +18,7 @@ from kimdesk.desktop.casework.plan.nodes import Key
 from kimdesk.desktop.casework.plan.sign_dialog import SignDialog
 from kimdesk.desktop.casework.plan.tab import PlanTab
 from kimdesk.desktop.files.file_page import FilePage
+from kimdesk.desktop.files.record_line import RecordLine
 from tests.desktop.audit import audit
 from tests.desktop.casework.conftest import Desk
 from tests.desktop.files.test_accessibility import page_of
@@ -395,3 +396,38 @@ def test_the_dialogs_have_no_fault(desk: Desk) -> None:
     assert audit(SignDialog(page.edits, plan(desk), "ar", desk.window)) == []
     desk.settle()
     assert audit(CompareDialog(desk.session, plan(desk), desk.window)) == []
+
+
+# The overview -------------------------------------------------------------------------------
+
+
+def test_the_overview_has_what_is_due_and_one_click_does_it(desk: Desk) -> None:
+    fill(desk, goals=3)
+    page = desk.open()
+    card = page.tab.measures  # type: ignore[union-attr]
+    assert "6, davon 6 überfällig" in card.card.heading.text()
+    assert len(card.findChildren(RecordLine)) == 4
+    buttons = [b for b in card.findChildren(QPushButton) if "Erledigt" in b.accessibleName()]
+    buttons[0].click()
+    desk.settle()
+    desk.settle()
+    assert plan(desk).measures[0].state == "MS_ERLEDIGT"
+    assert "(5" in card.card.heading.text()
+    page.undo_bar.button.click()
+    desk.settle()
+    desk.settle()
+    assert "(6" in card.card.heading.text()
+    card.more.click()
+    QApplication.processEvents()
+    assert len([line for line in card.findChildren(RecordLine) if line.isVisible()]) == 6
+
+
+def test_an_overview_without_measures_says_nothing_of_them(desk: Desk) -> None:
+    page = desk.open()
+    assert page.tab.measures.isHidden()  # type: ignore[union-attr]
+    assert page.tab.measures.card is None  # type: ignore[union-attr]
+
+
+def test_the_overview_with_measures_has_no_fault(desk: Desk) -> None:
+    fill(desk, goals=3)
+    assert audit(page_of(desk)) == []

@@ -18,6 +18,8 @@ from kimdesk.desktop.widgets.card import label
 from kimdesk.desktop.widgets.flow import FlowRow
 
 Run = Callable[..., None]
+# Standing on "new:referral" begins a record of that table.
+NEW = "new:"
 
 
 class WorkCard(RecordCard):
@@ -84,6 +86,9 @@ class WorkCard(RecordCard):
 
     def focus_field(self, name: str) -> bool:
         """Stand on the next step of the record that a finding at `name` is about."""
+        if name == f"{NEW}{self.mapped.__tablename__}" and not self.add_button.isHidden():
+            self.open_entry()
+            return True
         if self.work is None:
             # The tab was just made; it jumps as soon as it has been read.
             self._wanted = name

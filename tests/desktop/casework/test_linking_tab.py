@@ -295,6 +295,20 @@ def test_a_body_that_is_missing_is_entered_on_the_way(desk: Desk, tab: LinkingTa
     assert form.values()["purpose"] == "Kurs"
 
 
+def test_commands_begin_a_referral_and_a_conference(desk: Desk) -> None:
+    desk.the_list()
+    desk.window.actions_["new_referral"].trigger()
+    assert desk.window.banner.isVisible()
+    page = desk.open()
+    desk.window.actions_["new_referral"].trigger()
+    desk.settle()
+    tab: Any = page.tab
+    assert tab.referrals.entry is not None
+    desk.window.actions_["new_conference"].trigger()
+    desk.settle()
+    assert tab.conferences.entry is not None
+
+
 def test_a_barrier_can_be_noted_where_it_came_up(desk: Desk, tab: LinkingTab) -> None:
     conference = desk.add(CaseConference, case_id=1, held_on=TODAY, state="T_GEPLANT")
     desk.settle()

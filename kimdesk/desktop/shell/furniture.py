@@ -75,10 +75,12 @@ def _documents(window: Window) -> None:
 
 
 def _partners(window: Window) -> None:
-    """Page "partners" and command "new_partner"."""
+    """Page "partners"; commands "new_partner", "new_referral", "new_conference"."""
+    from kimdesk.desktop.casework import linking_commands
     from kimdesk.desktop.partners import commands
 
     commands.install(window)
+    linking_commands.install(window)
 
 
 def _barriers(window: Window) -> None:

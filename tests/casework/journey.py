@@ -36,6 +36,10 @@ class Journey:
     case_id: int
 
     @property
+    def today(self) -> date:
+        return self.store.clock.today()
+
+    @property
     def facts(self) -> WorkFacts:
         return work_facts(self.store, self.records.catalogue, self.case_id)
 
@@ -67,14 +71,14 @@ class Journey:
             else:
                 self.records.change(IntakeCheck, known.id, known.version, {"answer": value})
 
-    def consent(self, given_on: date = TODAY) -> None:
-        self.add(Consent, kind="EW_DATEN", state="ES_ERTEILT", given_on=given_on)
+    def consent(self) -> None:
+        self.add(Consent, kind="EW_DATEN", state="ES_ERTEILT", given_on=self.today)
 
-    def inform(self, on: date = TODAY) -> None:
-        self.change(notice_given_on=on)
+    def inform(self) -> None:
+        self.change(notice_given_on=self.today)
 
     def score(self, occasion: str = "BEGINN", value: str = "2") -> None:
-        sitting = self.add(Assessment, held_on=TODAY, occasion=occasion)
+        sitting = self.add(Assessment, held_on=self.today, occasion=occasion)
         for domain in self.records.catalogue["CL29"]:
             self.add(
                 DomainScore,
@@ -99,9 +103,9 @@ class Journey:
     def sign(self) -> None:
         version = PlanVersion(
             case_id=self.case_id,
-            review_on=TODAY + timedelta(days=60),
-            signed_client_on=TODAY,
-            signed_counsellor_on=TODAY,
+            review_on=self.today + timedelta(days=60),
+            signed_client_on=self.today,
+            signed_counsellor_on=self.today,
         )
         with self.store.unit() as unit:
             unit.session.add(version)
@@ -117,7 +121,7 @@ class Journey:
             self.records.change(Measure, measure.id, found, {"state": "MS_ERLEDIGT"})
 
     def closure(self, **values: object) -> None:
-        usual = {"reason": "AG_ZIEL", "closing_on": TODAY}
+        usual = {"reason": "AG_ZIEL", "closing_on": self.today}
         self.add(Closure, **{**usual, **values})
 
     def ready_for(self, target: str) -> None:

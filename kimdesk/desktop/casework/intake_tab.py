@@ -106,15 +106,15 @@ class IntakeTab(CaseworkTab):
         if given is None:
             self.consent.say(self.tr("Einwilligung fehlt"), "warning")
         else:
-            text = self.tr("Einwilligung vom {day}").format(day=format_day(given.given_on))
+            text = self.tr("Einwilligung: {day}").format(day=format_day(given.given_on))
             self.consent.say(text, "success")
 
     def _show_notice(self, file: ClientFile) -> None:
         day = file.case.notice_given_on
         if day is None:
-            self.notice.say(self.tr("Infoblatt Datenschutz fehlt"), "warning")
+            self.notice.say(self.tr("Infoblatt fehlt"), "warning")
         else:
-            text = self.tr("Infoblatt ausgehändigt am {day}").format(day=format_day(day))
+            text = self.tr("Infoblatt: {day}").format(day=format_day(day))
             self.notice.say(text, "success")
 
     def _show_decision(self, work: Intake) -> None:
@@ -133,7 +133,7 @@ class IntakeTab(CaseworkTab):
                 "warning",
                 self.tr("MBE oder JMD begleitet diesen Bedarf schon. Der Fall kann nicht "
                         "aufgenommen, aber dorthin übergeben werden."),
-                offer=self.tr("An MBE oder JMD übergeben …"),
+                offer=self.tr("Übergeben …"),
                 closable=False,
             )  # fmt: skip
         else:

@@ -74,6 +74,14 @@ class PhaseArea(QWidget):
         if target and self._case_id:
             self.panel.ask(self._case_id, target, reason)
 
+    def next_step(self) -> None:
+        """Ask for the usual next step."""
+        self.bar.take_next()
+
+    def other_steps(self) -> None:
+        """Show the other steps."""
+        self.bar.open_menu()
+
     def take_back(self) -> None:
         """Take the last step back."""
         act = _taking_back(self._session.store, self._session.records, self._case_id)

@@ -205,7 +205,7 @@ class ContactCommands(QObject):
         add("tools", "tally", self.tr("Anonymen Kontakt &zählen"), self.count_one, "F9", "tally")
         add("tools", "tally_details", self.tr("Anonymen Kontakt zählen, mit &Angaben …"),
             self.count_with_details, "Shift+F9")  # fmt: skip
-        add("tools", "name_tally", self.tr("K&urzberatung aus anonymem Kontakt anlegen …"),
+        add("tools", "name_tally", self.tr("Kurzberatung aus anonymem Kontakt anlegen …"),
             self.name_one)  # fmt: skip
 
     def _run(self, call: object, *args: object, done: object, failed: object = None) -> None:

@@ -7,7 +7,10 @@ from kimdesk.desktop.files.edits import Edits
 from kimdesk.desktop.files.file_page import FilePage
 from kimdesk.desktop.shell.window import Window
 
-_OF_A_FILE = ("close_file", "next_tab", "last_tab", "file_findings")
+_OF_A_FILE = (
+    *("close_file", "next_tab", "last_tab", "file_findings"),
+    *("next_step", "other_steps", "step_back"),
+)
 
 
 class FrontCommands(QObject):
@@ -44,6 +47,6 @@ class FrontCommands(QObject):
             self._enable(name, on=edits is not None)
 
     def _enable(self, name: str, *, on: bool) -> None:
-        # The command that closes a file is added later than those of the files.
+        # Some commands of a file are added later than those of the files.
         if name in self._window.actions_:
             self._window.actions_[name].setEnabled(on)

@@ -19,6 +19,7 @@ def furnish(window: Window) -> None:
     """Register all pages and commands."""
     _files(window)
     _teamwork(window)
+    _phases(window)
     _assessment(window)
     _plans(window)
     _contacts(window)
@@ -47,6 +48,13 @@ def _teamwork(window: Window) -> None:
     from kimdesk.desktop.casework import team_commands
 
     team_commands.install(window)
+
+
+def _phases(window: Window) -> None:
+    """Commands "next_step", "other_steps", "step_back" for the file in front."""
+    from kimdesk.desktop.casework import phase_commands
+
+    phase_commands.install(window)
 
 
 def _assessment(window: Window) -> None:

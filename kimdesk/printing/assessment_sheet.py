@@ -3,8 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, Table
+from reportlab.platypus import Flowable
 
 from kimdesk.base.dates import format_day
 from kimdesk.base.text import translate
@@ -18,16 +17,14 @@ from kimdesk.casework.assessment import (
     missing,
 )
 from kimdesk.casework.score_ways import ways
-from kimdesk.printing import fonts
 from kimdesk.printing.blocks import gap, together
 from kimdesk.printing.letterhead import Office, head
-from kimdesk.printing.paper import LINE, WIDTH, document
+from kimdesk.printing.lined_table import CELL, HEAD, lined_table
+from kimdesk.printing.paper import document
 from kimdesk.printing.score_chart import ChartRow, ChartTexts, score_drawing
-from kimdesk.printing.text import BODY, HEADING, INK, SMALL, Style, Text
+from kimdesk.printing.text import BODY, HEADING, SMALL, Text
 from kimdesk.reference import Catalogue
 
-_CELL = Style(size=8.5, after=0, leading=1.3)
-_HEAD = Style(size=8, bold=True, after=0, leading=1.3)
 _SHARES = (0.3, 0.12, 0.12, 0.1, 0.36)
 
 
@@ -99,34 +96,21 @@ def _table(
         translate("Sheets", "Priorität"),
         translate("Sheets", "Begründung"),
     )
-    rows = [[Text(text, _HEAD) for text in heads]]
+    rows = [[Text(text, HEAD) for text in heads]]
     for domain in domains:
         score = sitting.score(domain)
         before = first.score(domain) if first is not None else Score(domain)
-        bold = replace(_CELL, bold=score.need)
+        bold = replace(CELL, bold=score.need)
         rows.append(
             [
                 Text(catalogue["CL29"].label(domain), bold),
-                Text(_way(before.by_client, score.by_client), _CELL),
+                Text(_way(before.by_client, score.by_client), CELL),
                 Text(_way(before.by_counsellor, score.by_counsellor), bold),
-                Text(str(score.priority or ""), _CELL),
-                Text(score.reason, _CELL),
+                Text(str(score.priority or ""), CELL),
+                Text(score.reason, CELL),
             ]
         )
-    table = Table(rows, colWidths=[WIDTH * share for share in _SHARES], repeatRows=1)
-    table.setStyle(
-        [
-            ("LINEBELOW", (0, 0), (-1, 0), 0.8, INK),
-            ("LINEBELOW", (0, 1), (-1, -1), 0.4, LINE),
-            ("VALIGN", (0, 0), (-1, -1), "TOP"),
-            ("LEFTPADDING", (0, 0), (-1, -1), 0),
-            ("RIGHTPADDING", (0, 0), (-1, -1), 2 * mm),
-            ("TOPPADDING", (0, 0), (-1, -1), 0.8 * mm),
-            ("BOTTOMPADDING", (0, 0), (-1, -1), 1 * mm),
-            ("FONTNAME", (0, 0), (-1, -1), fonts.PLAIN),
-        ]
-    )
-    return table
+    return lined_table(rows, _SHARES)
 
 
 def _way(before: str, now: str) -> str:

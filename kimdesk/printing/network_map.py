@@ -1,34 +1,28 @@
-"""The network map on paper, with the same as a list, and the resources of the client."""
+"""The network map as a drawing for paper: the same layout and marks as on the screen."""
 
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date
 from typing import Any
 
 from reportlab.lib.colors import HexColor
 from reportlab.lib.units import mm
 from reportlab.pdfbase import pdfmetrics
-from reportlab.platypus import Flowable, Table
+from reportlab.platypus import Flowable
 
-from kimdesk.base.dates import format_day
 from kimdesk.base.text import translate
-from kimdesk.casework.network import SECTORS, NetworkWork, NodeRow
+from kimdesk.casework.network import SECTORS, NodeRow
 from kimdesk.casework.network_layout import CLIENT, RINGS, START, WEDGE, Room, Spot, lay_out
 from kimdesk.casework.network_marks import Mark, mark_of
 from kimdesk.printing import fonts, shaping
-from kimdesk.printing.blocks import gap
-from kimdesk.printing.letterhead import Office, head
-from kimdesk.printing.paper import LINE, WIDTH, document
-from kimdesk.printing.text import BODY, HEADING, INK, MUTED, SMALL, Style, Text, draw_line
+from kimdesk.printing.paper import LINE
+from kimdesk.printing.text import INK, MUTED, Style, draw_line
 from kimdesk.reference import Catalogue
 
 _NAME = Style(size=7.5, after=0)
 _SECTOR = 8.5
 _SYMBOL = 7.0
 _PITCH = 10.0
-_CELL = Style(size=8.5, after=0, leading=1.3)
-_HEAD = Style(size=8, bold=True, after=0, leading=1.3)
 # Line and ground for each tone, dark enough for paper.
 _TONES = {
     "success": ("#195430", "#e0f2e5"),
@@ -36,30 +30,6 @@ _TONES = {
     "error": ("#8a1d16", "#fbe5e3"),
     "warning": ("#634200", "#fcf0d2"),
 }
-
-
-def network_sheet(
-    office: Office,
-    client: tuple[str, str],
-    work: NetworkWork,
-    catalogue: Catalogue,
-    today: date,
-) -> bytes:
-    """The sheet as PDF; `client` is name and case number."""
-    title = translate("Sheets", "Netzwerk und Ressourcen")
-    name, number = client
-    sectors = {code: catalogue["CL_NET"].label(code) for code in SECTORS}
-    story: list[Flowable] = [
-        *head(office, title),
-        Text(name, replace(BODY, bold=True, size=11, after=1)),
-        Text(translate("Sheets", "Fallnummer {number}").format(number=number), SMALL),
-        NetworkDrawing(work.nodes, sectors),
-        _Legend(catalogue),
-        *_nodes(work, catalogue),
-        *_resources(work, catalogue),
-    ]
-    foot = translate("Sheets", "Vertraulich · Fall {number} · Stand {day}")
-    return document(title, foot.format(number=number, day=format_day(today)), story)
 
 
 class NetworkDrawing(Flowable):
@@ -95,7 +65,7 @@ class NetworkDrawing(Flowable):
         canvas.restoreState()
 
 
-class _Legend(Flowable):
+class NetworkLegend(Flowable):
     """A sample and a word for each quality, in one row."""
 
     def __init__(self, catalogue: Catalogue) -> None:
@@ -219,64 +189,3 @@ def _fitted(text: str, width: float) -> str:
 def _wide(text: str) -> float:
     shown = fonts.drawable(text)
     return shaping.width_of(shown, _NAME.size) if shown else 0.0
-
-
-def _nodes(work: NetworkWork, catalogue: Catalogue) -> list[Flowable]:
-    if not work.nodes:
-        return [Text(translate("Sheets", "Noch niemand eingetragen."), SMALL)]
-    heads = (
-        translate("Sheets", "Nr."),
-        translate("Sheets", "Name oder Stelle"),
-        translate("Sheets", "Bereich"),
-        translate("Sheets", "Nähe"),
-        translate("Sheets", "Beziehung"),
-        translate("Sheets", "Bemerkung"),
-    )
-    rows = [
-        (
-            str(node.number),
-            node.name,
-            catalogue["CL_NET"].label(node.sector),
-            str(node.closeness or ""),
-            catalogue["CL_NETQ"].label(node.quality),
-            node.note,
-        )
-        for node in work.nodes
-    ]
-    return [
-        Text(translate("Sheets", "Netzwerk"), HEADING),
-        _table([heads, *rows], (0.06, 0.28, 0.19, 0.07, 0.15, 0.25)),
-    ]
-
-
-def _resources(work: NetworkWork, catalogue: Catalogue) -> list[Flowable]:
-    story: list[Flowable] = [Text(translate("Sheets", "Ressourcen"), HEADING)]
-    rows = [
-        (code.label(), "\n".join(row.what for row in work.resources if row.sector == code.code))
-        for code in catalogue["CL_RES"].codes
-    ]
-    filled = [row for row in rows if row[1]]
-    if not filled:
-        return [*story, Text(translate("Sheets", "Noch keine eingetragen."), SMALL)]
-    heads = (translate("Sheets", "Bereich"), translate("Sheets", "Ressource"))
-    return [*story, _table([heads, *filled], (0.25, 0.75)), gap(2)]
-
-
-def _table(rows: Sequence[Sequence[str]], shares: tuple[float, ...]) -> Flowable:
-    cells = [
-        [Text(text, _CELL if number else _HEAD) for text in row] for number, row in enumerate(rows)
-    ]
-    table = Table(cells, colWidths=[WIDTH * share for share in shares], repeatRows=1)
-    table.setStyle(
-        [
-            ("LINEBELOW", (0, 0), (-1, 0), 0.8, INK),
-            ("LINEBELOW", (0, 1), (-1, -1), 0.4, LINE),
-            ("VALIGN", (0, 0), (-1, -1), "TOP"),
-            ("LEFTPADDING", (0, 0), (-1, -1), 0),
-            ("RIGHTPADDING", (0, 0), (-1, -1), 2 * mm),
-            ("TOPPADDING", (0, 0), (-1, -1), 0.8 * mm),
-            ("BOTTOMPADDING", (0, 0), (-1, -1), 1 * mm),
-            ("FONTNAME", (0, 0), (-1, -1), fonts.PLAIN),
-        ]
-    )
-    return table

@@ -7,7 +7,7 @@ from kimdesk.casework.assessment import AssessmentWork, Score, Sitting, life_dom
 from kimdesk.casework.network import SECTORS, NetworkWork, NodeRow, ResourceRow, numbered
 from kimdesk.printing.assessment_sheet import assessment_sheet
 from kimdesk.printing.letterhead import Office
-from kimdesk.printing.network_map import network_sheet
+from kimdesk.printing.network_sheet import network_sheet
 from kimdesk.printing.score_chart import ChartRow, ChartTexts, drawing_pdf, score_drawing
 from kimdesk.reference import load_catalogue
 from tests.printing import pdf

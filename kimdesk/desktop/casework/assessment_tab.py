@@ -1,36 +1,28 @@
 """The assessment of a case: twelve life domains, scored by client and counsellor side by side."""
 
-from collections import Counter
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from kimdesk.base.errors import KimdeskError
 from kimdesk.casework.assessment import (
     AssessmentWork,
-    Score,
     Sitting,
     begin_of,
-    improved,
-    in_need,
     life_domains,
-    missing,
     read_assessments,
 )
 from kimdesk.casework.score_ways import ways
 from kimdesk.casework.sittings import proposals
-from kimdesk.clients.records import ChangeConflict
 from kimdesk.desktop import theme
+from kimdesk.desktop.casework.score_keeper import ScoreKeeper
 from kimdesk.desktop.casework.score_picture import ScorePicture
 from kimdesk.desktop.casework.score_row import REASON
 from kimdesk.desktop.casework.score_sheet import ScoreSheet, scale_steps
+from kimdesk.desktop.casework.score_words import summary
 from kimdesk.desktop.casework.scoring import (
     Beginning,
     removing_sitting,
-    scoring,
     taking_over,
 )
 from kimdesk.desktop.casework.sheets import SheetPrinting
@@ -55,12 +47,11 @@ class AssessmentTab(CaseworkTab):
         self.work: AssessmentWork | None = None
         self.sitting: Sitting | None = None
         self._wanted = 0
-        self._scores: dict[str, Score] = {}
         self._proposed: dict[str, dict[str, object]] = {}
-        self._flying: Counter[tuple[str, str]] = Counter()
         codes = session.catalogue["CL29"]
         domains = life_domains(session.catalogue, session.store.clock.today())
         self.titles = {domain: codes.label(domain) for domain in domains}
+        self.keeper = ScoreKeeper(edits, self.titles, self)
         self._printing = SheetPrinting(session, self)
         self.bar = SittingBar(edits, self)
         self.summary = label("", parent=self)
@@ -130,13 +121,10 @@ class AssessmentTab(CaseworkTab):
     def _show_sitting(self, sitting: Sitting) -> None:
         if self.work is None:
             return
-        other = self.sitting is None or self.sitting.id != sitting.id
-        if other:
-            self._flying.clear()
         self.sitting = sitting
         labels = {code.code: code.label() for code in self.session.catalogue["CL_OCCASION"]}
         self.bar.show_work(self.work, sitting, labels, restricted=self._restricted)
-        self._scores = {domain: self._merged(sitting, domain) for domain in self.titles}
+        other = self.keeper.show(sitting)
         self.sheet.set_read_only(self._read_only())
         self._refresh()
         self._show_chart()
@@ -145,31 +133,20 @@ class AssessmentTab(CaseworkTab):
 
     def _refresh(self) -> None:
         """Everything that follows from the scores as they stand now."""
-        if self.work is None or self.sitting is None:
+        now = self.keeper.now()
+        if self.work is None or self.sitting is None or now is None:
             return
-        now = replace(self.sitting, scores=self._scores)
         last, first = self.work.before(self.sitting), begin_of(self.work.sittings)
         open_ = not self._read_only()
         self._proposed = proposals(now, last) if open_ else {}
         self._proposed = {d: p for d, p in self._proposed.items() if d in self.titles}
-        busy = {
-            domain: frozenset(name for d, name in self._flying if d == domain)
-            for domain, _ in self._flying
-        }
         earlier = first.scores if first is not None and first is not self.sitting else {}
         between = last.scores if last is not None and last is not first else {}
-        self.sheet.show_scores(self._scores, self._proposed, earlier, between, busy)
-        self.summary.setText(self._summary(now))
+        self.sheet.show_scores(now.scores, self._proposed, earlier, between, self.keeper.busy())
+        self.summary.setText(summary(now, first, self.titles))
         count = sum(len(values) for values in self._proposed.values())
         self.take_row.setVisible(count > 0)
         self.take.setText(self.tr("Alle Vorschläge übernehmen ({n})").format(n=count))
-
-    def _merged(self, sitting: Sitting, domain: str) -> Score:
-        """What is stored, with what is on its way over it."""
-        stored = sitting.score(domain)
-        local = self._scores.get(domain)
-        flying = {name: getattr(local, name) for d, name in self._flying if d == domain and local}
-        return replace(stored, **flying) if flying else stored
 
     def _show_chart(self) -> None:
         if self.work is None:
@@ -179,28 +156,6 @@ class AssessmentTab(CaseworkTab):
         rows = [(self.titles[way.life_domain], way.client, way.counsellor) for way in found]
         self.chart.setVisible(not all(way.empty for way in found))
         self.picture.show_rows(rows, now)
-
-    def _summary(self, now: Sitting) -> str:
-        domains = tuple(self.titles)
-        open_, need = missing(now, domains), in_need(now, domains)
-        parts = [
-            self.tr("{n} von {of} eingeschätzt").format(
-                n=len(domains) - len(open_), of=len(domains)
-            )
-        ]
-        if need:
-            parts.append(self.tr("{n} mit Bedarf").format(n=len(need)))
-        first = begin_of(self.work.sittings) if self.work is not None else None
-        if first is not None and first.id != now.id and (better := improved(first, now, domains)):
-            parts.append(self.tr("{n} besser als zu Beginn").format(n=len(better)))
-        alone = [d for d in domains if now.score(d).by_counsellor and not now.score(d).by_client]
-        if alone:
-            parts.append(self.tr("bei {n} fehlt die Sicht der Klient:in").format(n=len(alone)))
-        text = ", ".join(parts)
-        if open_ and len(open_) < len(domains):
-            names = ", ".join(_short(self.titles[domain]) for domain in open_)
-            text += self.tr("; noch offen: {names}").format(names=names)
-        return f"{text}."
 
     def _legend(self) -> str:
         steps = " · ".join(f"{step.code} {step.label}" for step in scale_steps(self.session))
@@ -244,55 +199,19 @@ class AssessmentTab(CaseworkTab):
         self.edits.run(self, self.tr("Vorschläge übernommen."), act, offer=True)
         self.sheet.focus_row()
 
-    def _score(self, domain: str, name: str, value: object) -> None:
-        if self.sitting is None:
-            return
-        before = getattr(self._scores[domain], name)
-        if value == before:
-            return
-        self._scores[domain] = replace(self._scores[domain], **{name: value})  # type: ignore[arg-type]
-        self._flying[domain, name] += 1
-        act = scoring(self.session, self.sitting.id, domain, {name: value}, {name: before})
-        self.edits.run(
-            self,
-            f"{self.titles[domain]}: {value or '–'}",
-            act,
-            done=partial(self._landed, self.sitting.id, domain, name),
-            failed=partial(self._not_scored, self.sitting.id, domain, name),
-        )
-        self._refresh()
-
-    def _landed(self, sitting_id: int, domain: str, name: str) -> None:
-        if self.sitting is not None and self.sitting.id == sitting_id:
-            self._flying[domain, name] -= 1
-            self._flying += Counter()  # drops what is no longer on its way
-        if name == REASON:
-            self.edits.typed.drop(_draft_key(sitting_id, domain))
-
-    def _not_scored(self, sitting_id: int, domain: str, name: str, error: KimdeskError) -> None:
-        if self.sitting is not None and self.sitting.id == sitting_id:
-            self._flying.pop((domain, name), None)
-            editor = self.sheet.rows[domain].editor
-            if name == REASON and editor is not None:
-                self.edits.typed.keep(_draft_key(sitting_id, domain), str(editor.value()))
-                editor.set_message("error", error.text)
-        self.refused.emit(error.text)
-        if isinstance(error, ChangeConflict) or name != REASON:
+    def _not_stored(self, domain: str, name: str, text: str) -> None:
+        editor = self.sheet.rows[domain].editor
+        if name == REASON and editor is not None:
+            editor.set_message("error", text)
+        else:
             self.read()
-
-    def _typed(self, domain: str, text: str) -> None:
-        if self.sitting is not None:
-            self.edits.typed.typed(_draft_key(self.sitting.id, domain), text)
+        self.refused.emit(text)
 
     def _restore_drafts(self) -> None:
-        if self.sitting is None or self._read_only():
-            return
-        for domain in self.titles:
-            text = self.edits.typed.take(_draft_key(self.sitting.id, domain))
-            if text is not None and text != self._scores[domain].reason:
-                editor = self.sheet.rows[domain].open_reason()
-                editor.set_draft(text)
-                editor.set_message("info", self.tr("Entwurf wiederhergestellt."))
+        for domain, text in ({} if self._read_only() else self.keeper.drafts()).items():
+            editor = self.sheet.rows[domain].open_reason()
+            editor.set_draft(text)
+            editor.set_message("info", self.tr("Entwurf wiederhergestellt."))
 
     def _correct(self, _on: bool) -> None:
         if self.sitting is not None:
@@ -324,14 +243,11 @@ class AssessmentTab(CaseworkTab):
             self.focus_first()
         return True
 
-    def tab_actions(self) -> list[QAction]:
-        return []
-
     def print_sheet(self) -> None:
         """Show the sheet with the chart as it is printed."""
         if self.file is not None:
-            self._printing.show_assessment(self.file.case.id, self.sitting.id if self.sitting
-                                           else 0)  # fmt: skip
+            sitting_id = self.sitting.id if self.sitting is not None else 0
+            self._printing.show_assessment(self.file.case.id, sitting_id)
 
     def _connect(self) -> None:
         self.empty.acted.connect(self.begin)
@@ -341,14 +257,7 @@ class AssessmentTab(CaseworkTab):
         self.bar.remove_wanted.connect(self.remove)
         self.bar.print_wanted.connect(self.print_sheet)
         self.take.clicked.connect(self.take_over)
-        self.sheet.scored.connect(self._score)
-        self.sheet.typed.connect(self._typed)
-
-
-def _draft_key(sitting_id: int, domain: str) -> str:
-    return f"domain_score:{sitting_id}:{domain}"
-
-
-def _short(title: str) -> str:
-    """The first word of a domain's title, enough in a list."""
-    return title.split(",", maxsplit=1)[0]
+        self.sheet.scored.connect(self.keeper.score)
+        self.sheet.typed.connect(self.keeper.typed)
+        self.keeper.changed.connect(self._refresh)
+        self.keeper.refused.connect(self._not_stored)

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from kimdesk.casework.assessment import Score
 from kimdesk.desktop import theme
-from kimdesk.desktop.casework.step_scale import FIRST, LAST, Names, Step, StepScale
+from kimdesk.desktop.casework.step_painter import FIRST, LAST
+from kimdesk.desktop.casework.step_scale import Names, Step, StepScale
 from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.widgets.card import label
 from kimdesk.desktop.widgets.fields import LongTextField

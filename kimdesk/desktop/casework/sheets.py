@@ -63,7 +63,7 @@ def make_assessment(store: Store, catalogue: Catalogue, case_id: int, sitting_id
 
 def make_network(store: Store, catalogue: Catalogue, case_id: int) -> bytes:
     """The PDF of the network map. Raises NotAllowed."""
-    from kimdesk.printing.network_map import network_sheet
+    from kimdesk.printing.network_sheet import network_sheet
 
     work = read_network(store, case_id)
     client = _client(store, case_id, "network_node, resource")

@@ -7,21 +7,24 @@ boxes say what was chosen earlier.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
-    QFont,
     QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
-    QPolygonF,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kimdesk.desktop import theme
+from kimdesk.desktop.casework.step_painter import (
+    FIRST,
+    LAST,
+    StepLook,
+    draw_caption,
+    draw_step,
+)
 from kimdesk.desktop.theme import metrics
 
 GAP = 3
@@ -33,7 +36,6 @@ _WAYS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
 }
-FIRST, LAST = "first", "last"
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,59 +241,21 @@ class StepScale(QWidget):
     def _tell(self) -> None:
         self.setAccessibleName(f"{self._subject}, {self._names.full}: {self.spoken()}")
 
-    # Drawing ----------------------------------------------------------------------------------
-
     def paintEvent(self, _: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for step in self._steps:
-            self._draw_step(painter, step.code)
+            draw_step(painter, self.box_of(step.code), step.code, self._look(step.code))
         if text := self.caption():
-            self._draw_caption(painter, text)
+            top = self._side() + metrics.XS
+            width = self.width() - 2 * metrics.XS
+            draw_caption(painter, QRect(metrics.XS, top, width, self._caption_height()), text)
 
-    def _draw_step(self, painter: QPainter, code: str) -> None:
-        colours, box = theme.colours(), self.box_of(code)
-        chosen, proposed = code == self._value, code == self._proposal
-        live = not self._read_only
-        fill = colours.accent if chosen else colours.hover if code == self._hovered and live else ""
-        edge = colours.accent if chosen or proposed else colours.control if live else colours.line
-        text = colours.on_accent if chosen else colours.link if proposed else colours.muted
-        pen = QPen(QColor(edge), 1.6 if proposed else 1)
-        if proposed:
-            pen.setStyle(Qt.PenStyle.DashLine)
-        painter.setPen(pen)
-        painter.setBrush(QColor(fill) if fill else Qt.BrushStyle.NoBrush)
-        inner = QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(inner, metrics.RADIUS - 1, metrics.RADIUS - 1)
-        font = QFont(self.font())
-        font.setBold(chosen)
-        painter.setFont(font)
-        painter.setPen(QColor(text))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, code)
-        colour = QColor(colours.on_accent if chosen else colours.text)
-        draw_marks(painter, inner, [kind for kind, of in self._marks.items() if of == code], colour)
-
-    def _draw_caption(self, painter: QPainter, text: str) -> None:
-        font = theme.caption_font(self.font())
-        painter.setFont(font)
-        painter.setPen(QColor(theme.colours().muted))
-        top = self._side() + metrics.XS
-        area = QRect(metrics.XS, top, self.width() - 2 * metrics.XS, self._caption_height())
-        short = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, short)
-
-
-def draw_marks(painter: QPainter, box: QRectF, kinds: Sequence[str], colour: QColor) -> None:
-    """The marks of earlier choices: a hollow triangle for the first, a filled one for the last."""
-    size = box.height() * 0.2
-    bottom = box.bottom() - 2.5
-    painter.setPen(QPen(colour, 1))
-    for kind in kinds:
-        left = box.left() + 3 if kind == FIRST else box.right() - 3 - size
-        corners = [
-            QPointF(left, bottom),
-            QPointF(left + size, bottom),
-            QPointF(left + size / 2, bottom - size),
-        ]
-        painter.setBrush(Qt.BrushStyle.NoBrush if kind == FIRST else colour)
-        painter.drawPolygon(QPolygonF(corners))
+    def _look(self, code: str) -> StepLook:
+        return StepLook(
+            chosen=code == self._value,
+            proposed=code == self._proposal,
+            hovered=code == self._hovered,
+            live=not self._read_only,
+            marks=tuple(kind for kind, of in self._marks.items() if of == code),
+        )

@@ -169,7 +169,7 @@ class Preview(QWidget):
         self.pages.setCurrentWidget(self.words)
 
     def _show_state(self) -> None:
-        self.tools.show_state(self.row is not None, self._shown)
+        self.tools.show_state(self.row is not None and not self.row.locked, self._shown)
         if self._shown is not None and self.row is not None:
             several = self._shown.pages > 1
             place = self.tools.place.text()

@@ -43,7 +43,9 @@ class BasisCard(ConsentLines):
             title = self.tr("Gesundheit und besonderer Schutzbedarf (Art. 9)")
         if last is None:
             line = RecordLine(title, purpose(kind), self)
-            line.add_chip(self.tr("noch nicht gefragt"), "warning")
+            # Nobody has to keep health data; without the other consent nothing goes on.
+            level = "warning" if kind == standing.DATA else "neutral"
+            line.add_chip(self.tr("noch nicht gefragt"), level)
         else:
             line = self.line_of(last, title)
         text = self._offer(last)

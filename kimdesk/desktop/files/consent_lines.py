@@ -159,6 +159,7 @@ class ConsentLines(SectionCard):
         if self.file is None or not self.is_open:
             return
         form = ConsentForm(kind, self.edits, self.file.case.id, self)
+        form.set_values({"language": self.file.person.counselling_language})
         self._begun = form.values()
         form.submitted.connect(self._record)
         self.open_form(form, at)
@@ -224,11 +225,14 @@ class ConsentLines(SectionCard):
         self._made = made
         if self.opened is not None and self._opened_at not in dict(made):
             self._column.addWidget(self.opened)
-        for place, (key, line) in enumerate(made):
-            if place:
+        parted = True
+        for key, line in made:
+            if not parted:
                 self._column.addWidget(Separator(self))
             self._column.addWidget(line)
-            if self.opened is not None and key == self._opened_at:
+            # What is opened ends with a line of its own.
+            parted = self.opened is not None and key == self._opened_at
+            if parted and self.opened is not None:
                 self._column.addWidget(self.opened)
         if not made and self.opened is None and self.empty_text():
             nothing = label(self.empty_text(), "muted", self)

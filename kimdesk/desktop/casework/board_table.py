@@ -25,8 +25,10 @@ from kimdesk.desktop.widgets.row_table import RowTable
 
 INCOMPLETE = "incomplete"
 NAME, SHARE, CASES = 0, 1, 2
-_NAME_CHARS = 20
+_NAME_CHARS = 18
 _MOST_ROWS = 12
+# Short headings need some room around them.
+_SHORT = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +145,7 @@ def _model(session: Session, figures: tuple[str, ...]) -> RowModel[BoardLine]:
 
 def _number_column(figure: str, name: str) -> Column[BoardLine]:
     said = partial(_spoken_number, figure)
-    chars = len(name) + 1
+    chars = len(name) + (len(name) < _SHORT)
     return Column(name, partial(_number, figure), chars=chars, right=True, tip=said, spoken=said)
 
 

@@ -26,7 +26,9 @@ class TeamCommands(QObject):
         self._window = window
         self.reader = WorkReader(window.session, self)
         window.register(WORK, partial(make_work, reader=self.reader), self._work_title(), "list")
-        window.register(TEAM, partial(make_team, reader=self.reader), self._team_title(), "clients")
+        window.register(
+            TEAM, partial(make_team, reader=self.reader), self._team_title(), "household"
+        )
         self.reader.changed.connect(self._count)
         self._add_commands()
 

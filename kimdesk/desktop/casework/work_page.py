@@ -33,6 +33,7 @@ class WorkPage(Page):
         self.reader = reader
         self._lines: list[WorkLine] = []
         self._behind = True
+        self._by_file = False
         self.header = PageHeader(self.tr("Arbeitsliste"), self)
         self.search = SearchField(self.tr("Suchen: Name, Nummer, Wort, Regel"), self)
         self.filters = WorkFilters(session, self)
@@ -78,8 +79,7 @@ class WorkPage(Page):
 
     def _show_state(self) -> None:
         reading = self.reader.reading
-        for widget in (self.bar, self.stop_button):
-            widget.setVisible(reading)
+        self.busy.setVisible(reading)
         self.again_button.setVisible(not reading)
         if not reading and self._behind:
             self._show_rows()
@@ -88,11 +88,10 @@ class WorkPage(Page):
         self._behind = False
         everything = self.reader.rows
         rows = chosen(everything, self._filter())
-        grouped = by_file if self.filters.grouping.currentData() == BY_FILE else by_urgency
-        self._lines = grouped(rows)
-        size = max(PAGE, len(self.table.rows.rows()))
-        self.table.show_lines(self._lines[:size], more=len(self._lines) > size)
-        self.header.say(self._summary(rows))
+        self._by_file = self.filters.grouping.currentData() == BY_FILE
+        self._lines = by_file(rows) if self._by_file else by_urgency(rows)
+        self._show_lines(max(PAGE, len(self.table.rows.rows())))
+        self.header.say(self._summary(rows) if everything else "")
         self._say_empty(hidden=len(everything) - len(rows))
         self.list.refresh()
         if not self.table.currentIndex().isValid():
@@ -102,8 +101,11 @@ class WorkPage(Page):
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _more(self, _: object) -> None:
-        size = len(self.table.rows.rows()) + PAGE
-        self.table.show_lines(self._lines[:size], more=len(self._lines) > size)
+        self._show_lines(len(self.table.rows.rows()) + PAGE)
+
+    def _show_lines(self, size: int) -> None:
+        more = len(self._lines) > size
+        self.table.show_lines(self._lines[:size], by_file=self._by_file, more=more)
 
     def _stand_on_first(self) -> None:
         first = next((line for line in self._lines if line.row is not None), None)

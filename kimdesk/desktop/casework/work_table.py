@@ -18,9 +18,9 @@ from kimdesk.desktop.widgets.row_table import RowTable
 
 ICONS = {"error": "error", "warning": "warning", "hint": "info"}
 LEVELS = {"error": "error", "warning": "warning", "hint": "info"}
-CLIENT, NUMBER, COUNSELLOR = 1, 2, 3
+CLIENT, NUMBER, COUNSELLOR, SINCE = 1, 2, 3, 4
 # With fewer characters across, these columns make room for the sentence.
-_LEAST = {COUNSELLOR: 118, NUMBER: 96}
+_LEAST = {COUNSELLOR: 118, NUMBER: 96, SINCE: 80}
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +81,12 @@ class WorkTable(RowTable[WorkLine]):
         name = QCoreApplication.translate("WorkList", "Arbeitsliste")
         super().__init__(name, _model(), parent)
         self._of_all = of_all
+        self._by_file = False
         self.setItemDelegateForColumn(0, _LineDelegate(self))
 
-    def show_lines(self, lines: list[WorkLine], *, more: bool) -> None:
-        """Show these; where the person stands stays."""
+    def show_lines(self, lines: list[WorkLine], *, by_file: bool, more: bool) -> None:
+        """Show these; where the person stands stays. By file, the headings say whose it is."""
+        self._by_file = by_file
         self.clearSpans()
         self.show_rows(lines, more=more)
         for at, line in enumerate(lines):
@@ -99,9 +101,12 @@ class WorkTable(RowTable[WorkLine]):
     def _fit(self) -> None:
         """The sentence needs the room first."""
         chars = self.viewport().width() // max(self.fontMetrics().averageCharWidth(), 1)
-        for column, least in _LEAST.items():
-            unwanted = column == COUNSELLOR and not self._of_all
-            self.setColumnHidden(column, unwanted or chars < least)
+        unwanted = {CLIENT, NUMBER} if self._by_file else set()
+        if not self._of_all:
+            unwanted.add(COUNSELLOR)
+        for column in (CLIENT, NUMBER, COUNSELLOR, SINCE):
+            narrow = chars < _LEAST.get(column, 0)
+            self.setColumnHidden(column, narrow or column in unwanted)
 
 
 class _LineDelegate(QStyledItemDelegate):

@@ -153,7 +153,7 @@ def test_reading_is_cancelled_and_taken_up_again(make_desk: MakeDesk) -> None:
     desk.settle()
     assert not page.reader.reading
     assert not page.reader.complete
-    assert page.stop_button.isHidden()
+    assert page.busy.isHidden()
     page.again_button.click()
     Work(desk, page).read()
     assert page.reader.complete

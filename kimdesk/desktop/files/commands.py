@@ -4,6 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from kimdesk.desktop.files import consent_commands
 from kimdesk.desktop.files.file_page import FilePage
 from kimdesk.desktop.files.front_commands import FrontCommands
 from kimdesk.desktop.files.new_file_dialog import ask_for_new_file
@@ -52,6 +53,7 @@ def install(window: Window) -> None:
         ("file_findings", translate("Window", "Hinweise der Akte"), _findings, "F8"),
     ):
         add("view", name, text, partial(act, window), keys)
+    consent_commands.install(window)
     FrontCommands(window)
 
 

@@ -275,6 +275,18 @@ def test_the_hint_about_a_consent_leads_to_its_field(desk: Desk) -> None:
     assert tab.releases.opened.binding.fields["expires_on"].value() == TODAY  # type: ignore[attr-defined]
 
 
+def test_commands_open_the_forms_from_anywhere_in_the_file(desk: Desk) -> None:
+    page = desk.open()
+    for name in ("new_release", "new_consent", "hand_over_notice"):
+        desk.tab(page, "overview")
+        desk.window.actions_[name].trigger()
+        desk.settle()
+        assert page.nav.current() == "consents"
+    assert isinstance(page.tab, ConsentsTab)
+    assert isinstance(page.tab.releases.opened, ConsentForm)
+    assert page.tab.basis.opened is not None
+
+
 @pytest.fixture
 def full(desk: Desk) -> Desk:
     """A file with consents of all sorts."""

@@ -102,17 +102,18 @@ class NetworkMap(QWidget):
 
     def spoken(self, node: NodeRow) -> str:
         """A node in words: name, sector, closeness, quality."""
-        return ", ".join((node.name, *self._facts_of(node)))
+        sector, near, quality = self._facts_of(node)
+        return ", ".join(part for part in (node.name, sector, near, quality) if part)
 
     def facts(self, node: NodeRow) -> str:
-        """The same without the name, for a line below it."""
-        return " · ".join(self._facts_of(node))
+        """The same without the name, for a line below it; the sector is seen on the map, too."""
+        sector, near, quality = self._facts_of(node)
+        return " · ".join(part for part in (near, quality, sector) if part)
 
-    def _facts_of(self, node: NodeRow) -> tuple[str, ...]:
+    def _facts_of(self, node: NodeRow) -> tuple[str, str, str]:
         label = self._session.label
         near = self.tr("Nähe {n}").format(n=node.closeness) if node.closeness else ""
-        parts = (label("CL_NET", node.sector), near, label("CL_NETQ", node.quality))
-        return tuple(part for part in parts if part)
+        return label("CL_NET", node.sector), near, label("CL_NETQ", node.quality)
 
     # Layout -----------------------------------------------------------------------------------
 

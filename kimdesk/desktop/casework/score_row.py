@@ -113,6 +113,8 @@ class ScoreRow(QObject):
             self.editor.set_rows(2, 8)
             self.editor.set_label(f"{self._reason.label}: {self.title}")
             self.editor.text.limit = self._reason.maximum
+            hint = self.tr("Woran liegt es? Bitte keine Diagnosen und keine Fluchtgründe.")
+            self.editor.text.setPlaceholderText(hint)
             self.editor.set_value(self.text.text())
             self.editor.set_read_only(self._read_only)
             self.editor.edited.connect(self._written)

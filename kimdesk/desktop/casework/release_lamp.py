@@ -121,8 +121,8 @@ class ReleaseLamp(QWidget):
                 "weitergegeben werden. Wie geht es weiter?"))  # fmt: skip
         elif known:
             self._say("success", self._valid(), "")
-        self.chip.setVisible(known or self.way == ALONE)
-        self.text.setVisible(bool(self.text.text()) and (known or self.way == ALONE))
+        self.setVisible(known or self.way == ALONE)
+        self.text.setVisible(bool(self.text.text()))
         self.warning.setVisible(self._authority and self.way != ALONE)
         asked = self.way == ASKED
         self.enter.setVisible(missing and asked)

@@ -41,6 +41,7 @@ class LookupField(LineField):
         self.list = QListWidget(self)
         self.list.setProperty("role", "popup")
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemClicked.connect(self._clicked)
         self.list.hide()
         self._timer = QTimer(self)

@@ -9,7 +9,9 @@ from datetime import date
 
 from kimdesk.base.errors import UserError
 from kimdesk.base.text import clean, translate
+from kimdesk.calendar.days import public_holidays
 from kimdesk.calendar.deadlines.keeping import DONE, DROPPED, OPEN, note_step
+from kimdesk.calendar.deadlines.periods import PERIODS, end_of
 from kimdesk.calendar.model import Deadline
 from kimdesk.clients.access import require_case
 from kimdesk.clients.records import Records, Values
@@ -26,16 +28,28 @@ class Decided:
 
 
 def add_deadline(store: Store, records: Records, case_id: int, values: Values) -> Deadline:
-    """A deadline entered by hand. Raises UserError at a field, NotAllowed."""
+    """A deadline entered by hand. Raises UserError at a field, NotAllowed.
+
+    Without a day, an appeal period is counted from the day of service.
+    """
     with store.unit() as unit:
         require_case(unit, case_id)
-        if not values.get("due_on"):
+        due_on = values.get("due_on") or _counted(values)
+        if not due_on:
             raise UserError(translate("Deadlines", "Bitte den Tag der Frist eintragen."), "due_on")
-        wanted = {**values, "case_id": case_id, "state": OPEN}
+        wanted = {**values, "due_on": due_on, "case_id": case_id, "state": OPEN}
         deadline = records.add_in(unit, Deadline, wanted)
         note_step(unit, deadline, None)
         unit.commit()
     return deadline
+
+
+def _counted(values: Values) -> date | None:
+    served, period = values.get("served_on"), PERIODS.get(str(values.get("kind", "")))
+    if period is None or not isinstance(served, date):
+        return None
+    holidays = {**public_holidays(served.year), **public_holidays(served.year + 1)}
+    return end_of(served, period, holidays)
 
 
 def finish(store: Store, records: Records, deadline_id: int, note: str = "") -> Decided:

@@ -23,8 +23,13 @@ BATCH = 200
 
 def keep_case(store: Store, case_id: int) -> None:
     """Bring the deadlines of one case up to date; nothing is written when they are."""
+    keep_cases(store, (case_id,))
+
+
+def keep_cases(store: Store, case_ids: Sequence[int]) -> None:
+    """The same for some cases."""
     with store.unit() as unit:
-        if keep_in(unit, (case_id,)):
+        if keep_in(unit, case_ids):
             unit.commit()
 
 
@@ -32,6 +37,14 @@ def cases_to_keep(store: Store) -> tuple[int, ...]:
     """The cases whose deadlines the person at work may bring up to date."""
     with store.unit() as unit:
         return tuple(unit.session.scalars(select(Case.id).where(openable(store))))
+
+
+def keep_persons(store: Store, person_ids: Sequence[int]) -> None:
+    """The same for all cases of these persons."""
+    with store.unit() as unit:
+        cases = unit.session.scalars(select(Case.id).where(Case.person_id.in_(person_ids))).all()
+        if cases and keep_in(unit, cases):
+            unit.commit()
 
 
 def keep_in(unit: UnitOfWork, case_ids: Sequence[int]) -> int:

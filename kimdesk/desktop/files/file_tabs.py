@@ -11,6 +11,7 @@ from kimdesk.desktop.casework.linking_tab import LinkingTab
 from kimdesk.desktop.casework.network_tab import NetworkTab
 from kimdesk.desktop.casework.plan.tab import PlanTab
 from kimdesk.desktop.contacts.tab import ContactsTab
+from kimdesk.desktop.deadlines.deadlines_tab import DeadlinesTab
 from kimdesk.desktop.documents.tab import DocumentsTab
 from kimdesk.desktop.files.case_tab import CaseTab
 from kimdesk.desktop.files.consents_tab import ConsentsTab
@@ -27,7 +28,7 @@ from kimdesk.desktop.files.work_tab import WorkTab
 
 # In the order of the list of tabs, below their headings.
 GROUPS: tuple[tuple[str, tuple[type[FileTab], ...]], ...] = (
-    ("file", (OverviewTab, HistoryTab, ContactsTab, DocumentsTab, ConsentsTab)),
+    ("file", (OverviewTab, HistoryTab, ContactsTab, DeadlinesTab, DocumentsTab, ConsentsTab)),
     ("work", (IntakeTab, AssessmentTab, NetworkTab, PlanTab, LinkingTab, ClosureTab)),
     (
         "facts",
@@ -78,6 +79,7 @@ _BY_KIND = {
     "case_conference": "linking",
     "conference_participant": "linking",
     "document": "documents",
+    "deadline": "deadlines",
     "closure": "closure",
     "goal": "plan",
     "measure": "plan",

@@ -25,6 +25,7 @@ def furnish(window: Window) -> None:
     _contacts(window)
     _documents(window)
     _partners(window)
+    _deadlines(window)
     _barriers(window)
     _importing(window)
     _office(window)
@@ -89,6 +90,13 @@ def _partners(window: Window) -> None:
 
     commands.install(window)
     linking_commands.install(window)
+
+
+def _deadlines(window: Window) -> None:
+    """Page "deadlines"; keeps the deadlines in step with the files."""
+    from kimdesk.desktop.deadlines import commands
+
+    commands.install(window)
 
 
 def _barriers(window: Window) -> None:

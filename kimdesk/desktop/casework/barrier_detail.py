@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from kimdesk.base.dates import format_day
@@ -16,7 +16,7 @@ from kimdesk.desktop.widgets.card import SectionCard, label
 from kimdesk.desktop.widgets.flow import FlowRow
 from kimdesk.desktop.widgets.form import FormGrid
 from kimdesk.desktop.widgets.notice import Banner, StatusChip
-from kimdesk.desktop.widgets.scroll import ScrollColumn
+from kimdesk.desktop.widgets.scroll import FittedColumn
 from kimdesk.vault.fields import fields_of
 
 _FIELDS = (
@@ -26,7 +26,7 @@ _FIELDS = (
 _WIDE = ("title", "description", "example", "workaround", "proposal", "answer")
 
 
-class BarrierDetail(ScrollColumn):
+class BarrierDetail(FittedColumn):
     """Signals: `saved`, `refused(text)`, `stale` when the barrier has to be read again."""
 
     saved = Signal()
@@ -83,12 +83,6 @@ class BarrierDetail(ScrollColumn):
     def focus_first(self) -> None:
         """Stand on the title."""
         self.form.fields["title"].setFocus()
-
-    def minimumSizeHint(self) -> QSize:
-        inside = self.widget()
-        wanted = inside.minimumSizeHint().width() if inside is not None else 0
-        bar = self.verticalScrollBar().sizeHint().width()
-        return QSize(wanted + bar, super().minimumSizeHint().height())
 
     def _written(self, _: str) -> None:
         self.saved.emit()

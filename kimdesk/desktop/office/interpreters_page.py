@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from kimdesk.clients import office
@@ -21,7 +21,7 @@ from kimdesk.desktop.widgets.navigation import SearchField
 from kimdesk.desktop.widgets.notice import EmptyState
 from kimdesk.desktop.widgets.row_model import Column, RowModel
 from kimdesk.desktop.widgets.row_table import RowTable, TableWithEmptyState
-from kimdesk.desktop.widgets.scroll import ScrollColumn
+from kimdesk.desktop.widgets.scroll import FittedColumn
 from kimdesk.reference.folding import fold
 from kimdesk.vault.work import Changes, Store
 
@@ -72,7 +72,7 @@ class InterpretersPage(Page):
         self.form.written.connect(self._written)
         self.form.refused.connect(self.refused)
         self.form.stale.connect(self._read)
-        self.area = _FormColumn(self)
+        self.area = FittedColumn(self)
         self._lay_out()
         self.search.searched.connect(self._filter)
         self.search.left_downward.connect(self.table.setFocus)
@@ -179,16 +179,6 @@ class InterpretersPage(Page):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addLayout(top)
         outer.addWidget(split, 1)
-
-
-class _FormColumn(ScrollColumn):
-    """Never narrower than its fields, so that the form does not scroll sideways."""
-
-    def minimumSizeHint(self) -> QSize:
-        inside = self.widget()
-        wanted = inside.minimumSizeHint().width() if inside is not None else 0
-        bar = self.verticalScrollBar().sizeHint().width()
-        return QSize(wanted + bar, super().minimumSizeHint().height())
 
 
 def _write(records: Records, _: Store, record_id: int, version: int, changes: Values) -> Change:

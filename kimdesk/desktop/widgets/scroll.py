@@ -1,6 +1,6 @@
 """A scrolling column for pages: only vertical, and what has the focus is brought into view."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from kimdesk.desktop.theme import metrics
@@ -30,3 +30,13 @@ class ScrollColumn(QScrollArea):
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and self.isAncestorOf(new) and self.isVisible():
             self.ensureWidgetVisible(new, metrics.XL, metrics.XL)
+
+
+class FittedColumn(ScrollColumn):
+    """Never narrower than what stands in it, so that nothing scrolls sideways."""
+
+    def minimumSizeHint(self) -> QSize:
+        inside = self.widget()
+        wanted = inside.minimumSizeHint().width() if inside is not None else 0
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(wanted + bar, super().minimumSizeHint().height())

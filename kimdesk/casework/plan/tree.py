@@ -29,8 +29,13 @@ class GoalNode:
 
     def progress(self) -> tuple[int, int]:
         """How many measures below are done, and how many still count (not dropped)."""
-        counted = [m for node in self.walk() for m in node.measures if m.state != "MS_ENTF"]
-        return sum(m.state == DONE for m in counted), len(counted)
+        return own_progress([m for node in self.walk() for m in node.measures])
+
+
+def own_progress(measures: Sequence[MeasureRow]) -> tuple[int, int]:
+    """How many of these measures are done, and how many count (not dropped)."""
+    states = [measure.state for measure in measures if measure.state != "MS_ENTF"]
+    return states.count(DONE), len(states)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """The tab "Plan", worked by a small robot with mouse and keyboard."""
 
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -13,12 +14,14 @@ from kimdesk.casework.plan.order import add_goal, add_measure
 from kimdesk.casework.plan.reading import Plan, read_plan
 from kimdesk.casework.plan.signing import sign
 from kimdesk.casework.plan.tree import tree_of
+from kimdesk.clients.records import Records
 from kimdesk.desktop.casework.plan.compare_dialog import CompareDialog
 from kimdesk.desktop.casework.plan.nodes import Key
 from kimdesk.desktop.casework.plan.sign_dialog import SignDialog
 from kimdesk.desktop.casework.plan.tab import PlanTab
 from kimdesk.desktop.files.file_page import FilePage
 from kimdesk.desktop.files.record_line import RecordLine
+from kimdesk.vault.work import Store
 from tests.desktop.audit import audit
 from tests.desktop.casework.conftest import Desk
 from tests.desktop.files.test_accessibility import page_of
@@ -32,9 +35,18 @@ def plan(desk: Desk) -> Plan:
     return read_plan(desk.store, 1)
 
 
+def do(desk: Desk, act: Callable[..., object], *arguments: object) -> None:
+    """Do something where the window does it: in the store's thread."""
+    desk.session.jobs.run(desk.window, act, *arguments)
+    desk.settle()
+
+
 def fill(desk: Desk, goals: int = 1, measures: int = 2) -> None:
     """A guiding goal with a framework goal, and below it action goals with measures."""
-    store, records = desk.store, desk.session.records
+    do(desk, write_plan, desk.store, desk.session.records, goals, measures)
+
+
+def write_plan(store: Store, records: Records, goals: int, measures: int) -> None:
     guiding = add_goal(store, records, 1, {"level": "Z_RICHT", "what": "Sicher leben"})
     values = {"level": "Z_RAHMEN", "what": "Titel verlängert", "parent_id": guiding.id}
     above = add_goal(store, records, 1, values)
@@ -44,6 +56,23 @@ def fill(desk: Desk, goals: int = 1, measures: int = 2) -> None:
         for at in range(measures):
             task = {"goal_id": made.id, "what": f"Aufgabe {at}", "due_on": date(2026, 11, 28)}
             add_measure(store, records, 1, task)
+
+
+def write_long_plan(store: Store) -> None:
+    """Forty goals with five measures each."""
+    with store.unit() as unit:
+        top = Goal(case_id=1, level="Z_RICHT", what="Oben")
+        unit.session.add(top)
+        unit.session.flush()
+        for number in range(40):
+            goal = Goal(case_id=1, level="Z_RAHMEN", what=f"Ziel {number}", parent_id=top.id)
+            unit.session.add(goal)
+            unit.session.flush()
+            unit.session.add_all(
+                Measure(case_id=1, goal_id=goal.id, what=f"Schritt {at}", responsible="CM")
+                for at in range(5)
+            )
+        unit.commit()
 
 
 def open_plan(desk: Desk) -> tuple[FilePage, PlanTab]:
@@ -253,8 +282,8 @@ def test_buttons_set_the_state_of_the_measure(filled: tuple[Desk, FilePage, Plan
 
 def test_the_filter_leaves_what_is_wanted_and_the_goals_above(desk: Desk) -> None:
     fill(desk, goals=2)
-    desk.session.records.change(Measure, 3, 1, {"due_on": date(2027, 1, 1)})
-    desk.session.records.change(Measure, 4, 1, {"due_on": date(2027, 1, 1)})
+    do(desk, desk.session.records.change, Measure, 3, 1, {"due_on": date(2027, 1, 1)})
+    do(desk, desk.session.records.change, Measure, 4, 1, {"due_on": date(2027, 1, 1)})
     _, tab = open_plan(desk)
     tab.strip.show_box.setCurrentIndex(2)
     assert [n.key for n in tab.model.nodes() if n.kind == "measure"] == [
@@ -295,19 +324,7 @@ def test_a_long_plan_takes_as_many_statements_as_a_short_one(desk: Desk) -> None
     short = cost(desk, lambda: page.nav.choose("plan"))
     page.nav.choose("overview")
     desk.settle()
-    with desk.store.unit() as unit:
-        top = Goal(case_id=1, level="Z_RICHT", what="Oben")
-        unit.session.add(top)
-        unit.session.flush()
-        for number in range(40):
-            goal = Goal(case_id=1, level="Z_RAHMEN", what=f"Ziel {number}", parent_id=top.id)
-            unit.session.add(goal)
-            unit.session.flush()
-            unit.session.add_all(
-                Measure(case_id=1, goal_id=goal.id, what=f"Schritt {at}", responsible="CM")
-                for at in range(5)
-            )
-        unit.commit()
+    do(desk, write_long_plan, desk.store)
     tab = page.tab
     page.nav.choose("plan")
     tab = page.tab
@@ -336,7 +353,7 @@ def ready(desk: Desk) -> None:
     """Make the small plan one that can be signed."""
     fill(desk)
     due = {"indicator": "Bescheid", "due_on": date(2027, 1, 15)}
-    desk.session.records.change(Goal, 3, 1, due)
+    do(desk, desk.session.records.change, Goal, 3, 1, due)
 
 
 def test_signing_freezes_the_plan_and_says_so(desk: Desk) -> None:
@@ -353,8 +370,8 @@ def test_signing_freezes_the_plan_and_says_so(desk: Desk) -> None:
     assert (head.number, head.review_on) == (1, date(2027, 2, 23))
     assert "Fassung 1" in tab.strip.version.text.text()
     assert tab.strip.changes.isHidden()
-    desk.add(Measure, case_id=1, goal_id=3, what="Neu dazu", responsible="CM")
-    desk.settle()
+    entry = {"case_id": 1, "goal_id": 3, "what": "Neu dazu", "responsible": "CM"}
+    do(desk, desk.session.records.add, Measure, entry)
     assert "1 Änderung" in tab.strip.changes.text.text()
 
 
@@ -372,10 +389,10 @@ def test_what_is_missing_is_one_click_away(desk: Desk) -> None:
 
 def test_versions_are_compared_side_by_side(desk: Desk) -> None:
     ready(desk)
-    sign(desk.store, desk.session.records, 1, {})
-    desk.session.records.change(Measure, 1, 1, {"due_on": date(2027, 2, 1)})
-    sign(desk.store, desk.session.records, 1, {})
-    desk.session.records.remove(Measure, 2)
+    do(desk, sign, desk.store, desk.session.records, 1, {})
+    do(desk, desk.session.records.change, Measure, 1, 1, {"due_on": date(2027, 2, 1)})
+    do(desk, sign, desk.store, desk.session.records, 1, {})
+    do(desk, desk.session.records.remove, Measure, 2)
     dialog = CompareDialog(desk.session, plan(desk), desk.window)
     words = [row.word for row in dialog.model.rows]
     assert words == ["gleich", "gleich", "gleich", "gleich", "entfallen"]
@@ -390,8 +407,9 @@ def test_versions_are_compared_side_by_side(desk: Desk) -> None:
 
 def test_the_dialogs_have_no_fault(desk: Desk) -> None:
     ready(desk)
-    sign(desk.store, desk.session.records, 1, {})
-    desk.add(Goal, case_id=1, level="Z_HANDL", what="Allein")
+    do(desk, sign, desk.store, desk.session.records, 1, {})
+    alone = {"case_id": 1, "level": "Z_HANDL", "what": "Allein"}
+    do(desk, desk.session.records.add, Goal, alone)
     page, _ = open_plan(desk)
     assert audit(SignDialog(page.edits, plan(desk), "ar", desk.window)) == []
     desk.settle()

@@ -14,6 +14,7 @@ from kimdesk.desktop.casework.plan.tab import PlanTab
 from kimdesk.desktop.casework.plan.templates_page import TemplatesPage
 from tests.desktop.audit import audit
 from tests.desktop.casework.conftest import Desk, MakeDesk
+from tests.desktop.casework.test_plan_tab import do
 
 
 def the_page(desk: Desk) -> TemplatesPage:
@@ -65,7 +66,7 @@ def test_a_counsellor_begins_a_template_of_their_own(make_desk: MakeDesk) -> Non
 
 
 def test_items_move_and_go_and_come_back(desk: Desk) -> None:
-    load_examples(desk.store, desk.session.records)
+    do(desk, load_examples, desk.store, desk.session.records)
     page = the_page(desk)
     before = templates(desk.store)
     first = before[0]
@@ -85,7 +86,7 @@ def test_items_move_and_go_and_come_back(desk: Desk) -> None:
 
 
 def test_a_removed_template_is_one_click_away(desk: Desk) -> None:
-    load_examples(desk.store, desk.session.records)
+    do(desk, load_examples, desk.store, desk.session.records)
     page = the_page(desk)
     page.remove_button.click()
     desk.settle()
@@ -96,7 +97,7 @@ def test_a_removed_template_is_one_click_away(desk: Desk) -> None:
 
 
 def test_ticked_items_go_into_the_plan_and_undo_takes_them_out(desk: Desk) -> None:
-    load_examples(desk.store, desk.session.records)
+    do(desk, load_examples, desk.store, desk.session.records)
     tab = plan_tab(desk)
     tab.start.template.click()
     dialog = tab.findChildren(InsertDialog)[-1]
@@ -125,7 +126,8 @@ def test_ticked_items_go_into_the_plan_and_undo_takes_them_out(desk: Desk) -> No
 
 
 def test_a_plan_becomes_a_template_to_be_looked_through(desk: Desk) -> None:
-    add_goal(desk.store, desk.session.records, 1, {"level": "Z_RICHT", "what": "Gut wohnen"})
+    values = {"level": "Z_RICHT", "what": "Gut wohnen"}
+    do(desk, add_goal, desk.store, desk.session.records, 1, values)
     tab = plan_tab(desk)
     tab.save_template()
     dialog = tab.findChildren(SaveDialog)[-1]
@@ -145,7 +147,7 @@ def test_page_and_dialogs_have_no_fault(desk: Desk) -> None:
     page.open(None)
     desk.settle()
     assert audit(page) == []
-    load_examples(desk.store, desk.session.records)
+    do(desk, load_examples, desk.store, desk.session.records)
     page.open(None)
     desk.settle()
     assert audit(page) == []

@@ -66,7 +66,7 @@ class PlanTab(CaseworkTab):
             return
         self._waiting = None
         before = self.tree.current_node()
-        newest = self._newest(work)
+        newest, first = self._newest(work), self.plan is None
         self.plan = work
         self.writing.case_id = work.case_id
         read_only = self.file is not None and self.file.person.restricted
@@ -75,6 +75,11 @@ class PlanTab(CaseworkTab):
         self.strip.show_plan(work, read_only=read_only)
         self.start.set_read_only(read_only)
         self._show_lines(newest or self.writing.wanted or (before.key if before else None))
+        if first:
+            # The lines are seen before the form beside them is made.
+            QTimer.singleShot(0, self, self._show_details)
+        else:
+            self._show_details()
         self.writing.wanted = None
         self.body.setCurrentIndex(0 if work.is_empty else 1)
         if self._going is not None:
@@ -96,6 +101,8 @@ class PlanTab(CaseworkTab):
         if (wanted is None or not self.tree.stand_on(wanted)) and nodes:
             self.tree.stand_on(nodes[0].key)
         self.tree.blockSignals(False)
+
+    def _show_details(self) -> None:
         self.sides.show_node(self.tree.current_node())
 
     def _newest(self, plan: Plan) -> Key | None:
@@ -118,6 +125,7 @@ class PlanTab(CaseworkTab):
     def _refilter(self, _: PlanFilter) -> None:
         node = self.tree.current_node()
         self._show_lines(node.key if node is not None else None)
+        self._show_details()
 
     # Writing ----------------------------------------------------------------------------------
 

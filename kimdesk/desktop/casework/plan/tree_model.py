@@ -32,6 +32,11 @@ Role = Qt.ItemDataRole
 _NO_PARENT = QModelIndex()
 _MIME = "application/x-kimdesk-plan"
 TEXT, WHO, UNTIL, STATE = range(4)
+# Composed once: every line is asked for them.
+_READ = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_MOVE = _READ | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
+_WRITE = _MOVE | Qt.ItemFlag.ItemIsEditable
+_CHECK = _WRITE | Qt.ItemFlag.ItemIsUserCheckable
 
 
 class PlanModel(QAbstractItemModel):
@@ -134,18 +139,13 @@ class PlanModel(QAbstractItemModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         node = self.node(index)
-        flag = Qt.ItemFlag
         if node is None:
-            return flag.ItemIsDropEnabled
-        flags = flag.ItemIsEnabled | flag.ItemIsSelectable
+            return Qt.ItemFlag.ItemIsDropEnabled
         if not self.writable:
-            return flags
-        flags |= flag.ItemIsDragEnabled | flag.ItemIsDropEnabled
-        if index.column() == TEXT:
-            flags |= flag.ItemIsEditable
-            if node.measure is not None:
-                flags |= flag.ItemIsUserCheckable
-        return flags
+            return _READ
+        if index.column() != TEXT:
+            return _MOVE
+        return _CHECK if node.measure is not None else _WRITE
 
     # Content ----------------------------------------------------------------------------------
 

@@ -57,7 +57,8 @@ class PlanView(QTreeView):
         self.plan = model
         self.setAccessibleName(self.tr("Plan: Ziele und Maßnahmen"))
         self.setModel(model)
-        self.setItemDelegate(_Delegate(self))
+        self._delegate = _Delegate(self)
+        self.setItemDelegate(self._delegate)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -177,6 +178,7 @@ class PlanView(QTreeView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self.plan.fonts_changed()
+            self._delegate.measure()
             self._measure()
 
     def _measure(self) -> None:
@@ -216,25 +218,37 @@ class _Delegate(QStyledItemDelegate):
     def __init__(self, view: PlanView) -> None:
         super().__init__(view)
         self._view = view
+        self.measure()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        metric = option.fontMetrics
-        least = max(metric.height() + metrics.M, metrics.TARGET)
-        if index.column() != TEXT:
-            two = self._view.plan.wording.who_with_state and index.column() == STATE
-            lines = str(index.data() or "").count("\n") + 1 if two else 1
-            return QSize(10, max(least, lines * metric.lineSpacing() + metrics.M))
+        column = index.column()
+        if column not in {TEXT, STATE}:
+            return self._least
         node = self._view.plan.node(index)
         if node is None:
-            return QSize(10, least)
+            return self._least
+        if column == STATE:
+            two = node.measure is not None and self._view.plan.wording.who_with_state
+            return self._two if two else self._least
+        metric = option.fontMetrics
         room = self._view.columnWidth(TEXT) - self._left_of(node, metric.height())
-        if node.level in {"Z_RICHT", "Z_RAHMEN"}:
-            metric = self._view.plan.bold_metrics()
-        text = str(index.data() or "")
-        around = QRect(0, 0, max(room, 50), 10_000)
-        needed = metric.boundingRect(around, Qt.TextFlag.TextWordWrap, text).height()
-        height = min(needed, _LINES * metric.lineSpacing()) + metrics.M
-        return QSize(10, max(height, least))
+        heavy = node.level in {"Z_RICHT", "Z_RAHMEN"}
+        key = (node.text, node.number, room, heavy)
+        if key not in self._heights:
+            text = str(index.data() or "")
+            around = QRect(0, 0, max(room, 50), 10_000)
+            font = self._view.plan.bold_metrics() if heavy else metric
+            needed = font.boundingRect(around, Qt.TextFlag.TextWordWrap, text).height()
+            height = min(needed, _LINES * metric.lineSpacing()) + metrics.M
+            self._heights[key] = QSize(10, max(height, self._least.height()))
+        return self._heights[key]
+
+    def measure(self) -> None:
+        """Take the size of text anew."""
+        metric = self._view.fontMetrics()
+        self._heights: dict[tuple[str, str, int, bool], QSize] = {}
+        self._least = QSize(10, max(metric.height() + metrics.M, metrics.TARGET))
+        self._two = QSize(10, 2 * metric.lineSpacing() + metrics.M)
 
     def _left_of(self, node: Node, side: int) -> int:
         """What stands beside the text in its cell: branches, the mark of a measure, margins."""

@@ -24,7 +24,10 @@ ARABIC = "عبد الرحمن بن محمد الأحمد المثالي"
 
 def node(desk: Desk, name: str = "Musterfrau", sector: str = "FAMILIE", **values: Any) -> int:
     full = {"closeness": 1, "quality": "UNTERST"} | values
-    return int(desk.add(NetworkNode, case_id=1, name=name, sector=sector, **full).id)
+    added = int(desk.add(NetworkNode, case_id=1, name=name, sector=sector, **full).id)
+    # What is open may read it in the store's thread.
+    desk.settle()
+    return added
 
 
 def opened(desk: Desk) -> tuple[FilePage, NetworkTab]:
@@ -72,6 +75,7 @@ def test_enter_adds_a_resource_and_waits_for_the_next(desk: Desk) -> None:
 
 def test_an_emptied_resource_goes_and_comes_back(desk: Desk) -> None:
     record = desk.add(Resource, case_id=1, sector="SOZIAL", what="Nachbarin")
+    desk.settle()
     page, tab = opened(desk)
     line = tab.resources.boxes["SOZIAL"].lines[record.id]
     line.line.setText("Nachbar")
@@ -221,6 +225,7 @@ def test_a_restricted_file_can_only_be_read(desk: Desk) -> None:
     somebody = node(desk)
     person = desk.file().person
     desk.session.records.change(type(person), person.id, person.version, {"restricted": True})
+    desk.settle()
     _, tab = opened(desk)
     tab.network.map.focus_current()
     press(Qt.Key.Key_Down, Qt.Key.Key_Delete)
@@ -236,7 +241,6 @@ def test_moving_costs_the_same_statements_for_few_and_for_many(desk: Desk) -> No
     few = cost(desk, lambda: press(Qt.Key.Key_Down))
     for at in range(30):
         node(desk, f"Muster {at}", SECTORS[at % 5])
-        desk.settle()
     tab.network.map.focus_current()
     many = cost(desk, lambda: press(Qt.Key.Key_Down))
     assert many == few
@@ -248,6 +252,7 @@ def test_the_tab_has_no_fault(desk: Desk, nodes: int) -> None:
         node(desk, f"{ARABIC} {at}", SECTORS[at % 5], closeness=1 + at % 3)
     for at in range(nodes // 8):
         desk.add(Resource, case_id=1, sector="SOZIAL", what=f"{ARABIC} {at}")
+        desk.settle()
     assert audit(page_of(desk, "network")) == []
 
 

@@ -23,7 +23,7 @@ from kimdesk.reference.folding import fold
 from kimdesk.vault.work import Store, UnitOfWork
 
 # So many cases keep the store busy for a few hundredths of a second.
-STEP = 25
+STEP = 20
 Subject = Literal[
     "data", "contacts", "intake", "plan", "linking", "course", "closure", "doubles", "team"
 ]

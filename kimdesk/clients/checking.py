@@ -4,20 +4,29 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, not_, select
+from sqlalchemy import ColumnElement, Select, Table, bindparam, func, not_, select
 from sqlalchemy.orm import Session
 
 from kimdesk.clients.access import openable
 from kimdesk.clients.files import ClientFile
 from kimdesk.clients.findings import Facts, Finding
-from kimdesk.clients.histories import HISTORIES
 from kimdesk.clients.model import Case, Consent, Contact, Document, OfficeSettings, Person
-from kimdesk.clients.rules import findings
+from kimdesk.clients.rules import LOOKED_AT, findings
 from kimdesk.clients.second_files import second_files
 from kimdesk.reference import Catalogue
 from kimdesk.vault.work import Store, UnitOfWork
 
 BATCH = 400
+
+
+def _periods_of(history: type[Any]) -> Select[*tuple[Any, ...]]:
+    table: Table = history.__table__
+    people = table.c.person_id.in_(bindparam("ids", expanding=True))
+    return select(table).where(people).order_by(table.c.id)
+
+
+# Composed once: a step of the work list runs them again and again.
+_PERIODS = {history: _periods_of(history) for history in LOOKED_AT}
 
 
 def findings_of(file: ClientFile, store: Store, catalogue: Catalogue) -> tuple[Finding, ...]:
@@ -89,7 +98,7 @@ def read_facts(
     person_ids = [person.id for _, person in rows]
     consents = _consents(session, person_ids)
     kinds = _document_kinds(session, case_ids)
-    histories = {h: _by(session, h, h.person_id, person_ids) for h in HISTORIES}
+    histories = {history: _periods(session, history, person_ids) for history in LOOKED_AT}
     newest = (
         select(Contact.case_id, func.max(Contact.held_on))
         .where(Contact.case_id.in_(case_ids))
@@ -135,13 +144,11 @@ def _document_kinds(session: Session, case_ids: list[int]) -> Mapping[int, set[s
     return found
 
 
-def _by(
-    session: Session,
-    mapped: Any,  # noqa: ANN401 - any table
-    key: Any,  # noqa: ANN401 - its column
-    ids: list[int],
-) -> dict[int, tuple[Any, ...]]:
+def _periods(
+    session: Session, history: type[Any], person_ids: list[int]
+) -> Mapping[int, tuple[Any, ...]]:
+    """The periods of each person as rows: rules only read them, and records cost much more."""
     found: defaultdict[int, list[Any]] = defaultdict(list)
-    for record in session.scalars(select(mapped).where(key.in_(ids)).order_by(mapped.id)):
-        found[getattr(record, key.key)].append(record)
-    return defaultdict(tuple, {owner: tuple(records) for owner, records in found.items()})
+    for row in session.connection().execute(_PERIODS[history], {"ids": person_ids}):
+        found[row.person_id].append(row)
+    return defaultdict(tuple, {owner: tuple(rows) for owner, rows in found.items()})

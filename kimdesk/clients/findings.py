@@ -52,7 +52,7 @@ class Facts:
 
     def now(self, history: type[Any]) -> Any:  # noqa: ANN401 - a period of that history
         """The period of `history` that holds today, or None."""
-        return holding(self.histories.get(history, ()), self.today)
+        return holding(self.histories[history], self.today)
 
     def group(self, code_list: str, code: str) -> str:
         """The statistics group of a code, "" for none."""

@@ -7,6 +7,7 @@ finds the time, and are listed at their field, in the file's header and by `chec
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from itertools import pairwise
+from typing import Any
 
 from kimdesk.base.dates import age_on, earliest_day, latest_day
 from kimdesk.base.text import translate
@@ -16,6 +17,8 @@ from kimdesk.clients.model import IncomePeriod, ResidencePeriod, WorkPeriod
 
 OLDEST_AGE = 110
 ASYLUM_REGIME = "RK_ASYLBLG"
+# What the rules look at; when all cases are read, only these are.
+LOOKED_AT: tuple[type[Any], ...] = (ResidencePeriod, IncomePeriod, WorkPeriod)
 EMPLOYED = ("E_SV_VZ", "E_SV_TZ")
 ACTIVE_PHASES = ("ASSESSMENT", "PLANUNG", "UMSETZUNG", "MONITORING", "EVALUATION")
 

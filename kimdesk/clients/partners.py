@@ -85,6 +85,25 @@ def matching(rows: Iterable[PartnerRow], text: str, kind: str = "") -> tuple[Par
     )
 
 
+def best_first(rows: Iterable[PartnerRow], text: str) -> list[PartnerRow]:
+    """The available bodies that fit, to choose one: names that begin so before other words.
+
+    Without a word those used last come first.
+    """
+    found = [row for row in matching(rows, text) if not row.retired]
+    wanted = folded(text)
+    if not wanted:
+        return sorted(found, key=lambda row: row.used_on or date.min, reverse=True)
+    return sorted(found, key=lambda row: _distance(folded(row.name), wanted))
+
+
+def _distance(name: str, wanted: str) -> int:
+    """0 where a name begins with what is wanted, 1 where one of its words does, else 2."""
+    if name.startswith(wanted):
+        return 0
+    return 1 if f" {wanted}" in name else 2
+
+
 def partner_file(store: Store, partner_id: int) -> PartnerFile:
     """One body with its people. Raises UserError when it is gone."""
     people = select(PartnerPerson).where(PartnerPerson.partner_id == partner_id)

@@ -7,6 +7,7 @@ import pytest
 from kimdesk.base.errors import UserError
 from kimdesk.clients.model import Case, Consent, Partner, PartnerPerson
 from kimdesk.clients.partners import (
+    best_first,
     matching,
     note_use,
     partner_file,
@@ -70,6 +71,26 @@ def test_the_kind_filters_and_retired_bodies_stand_last(
     add(records, store, "B-Stelle", "N_JC")
     add(records, store, "C-Stelle", "N_SUCHT")
     assert names(store, catalogue, "", "N_JC") == ["B-Stelle", "A-Stelle"]
+
+
+def test_who_chooses_finds_names_that_begin_so_first_and_else_those_used_last(
+    store: Store, records: Records, catalogue: Catalogue
+) -> None:
+    add(records, store, "Anerkennung Muster", offers="ausländische Abschlüsse")
+    add(records, store, "Stadt, Ausländerbehörde")
+    add(records, store, "Ausländerbehörde")
+    used = add(records, store, "Zuletzt e. V.")
+    add(records, store, "Ausland alt", retired="J")
+    with store.unit() as unit:
+        note_use(unit, [used], date(2026, 11, 1))
+        unit.commit()
+    rows = partner_rows(store, catalogue)
+    assert [row.name for row in best_first(rows, "ausl")] == [
+        "Ausländerbehörde",
+        "Stadt, Ausländerbehörde",
+        "Anerkennung Muster",
+    ]
+    assert best_first(rows, "")[0].name == "Zuletzt e. V."
 
 
 def test_a_body_without_name_or_kind_is_refused(store: Store, records: Records) -> None:

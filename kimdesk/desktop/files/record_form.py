@@ -79,6 +79,13 @@ class EntryForm(QWidget):
         super().__init__(parent)
         self.forms = list(forms)
         self.banner = Banner(self)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, metrics.S, 0, metrics.S)
+        self.column.setSpacing(metrics.M)
+        self.column.addWidget(self.banner)
+        for form in self.forms:
+            self.column.addWidget(form)
+        # Made after the forms have come in, so that Tab goes from the last field to them.
         self.enter = QPushButton(enter, self)
         self.enter.setProperty("kind", "primary")
         self.enter.clicked.connect(self.submit)
@@ -87,12 +94,6 @@ class EntryForm(QWidget):
         buttons = FlowRow(self)
         buttons.add(self.enter)
         buttons.add(self.cancel)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, metrics.S, 0, metrics.S)
-        self.column.setSpacing(metrics.M)
-        self.column.addWidget(self.banner)
-        for form in self.forms:
-            self.column.addWidget(form)
         self.column.addWidget(buttons)
         self.column.addWidget(Separator(self))
 
@@ -112,6 +113,7 @@ class EntryForm(QWidget):
         """Send what is entered, if it can be read."""
         if all(form.finish() for form in self.forms):
             self.enter.setEnabled(False)
+            self.banner.hide()
             self.submitted.emit(self.values())
 
     def show_error(self, error: KimdeskError) -> None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -10,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from kimdesk.base.errors import KimdeskError
-from kimdesk.clients.partners import PartnerRow, folded, matching, partner_rows
+from kimdesk.clients.partners import PartnerRow, best_first, folded, partner_rows
 from kimdesk.desktop.widgets.lookup_field import LookupField
 
 if TYPE_CHECKING:
@@ -112,10 +111,7 @@ class PartnerField(LookupField):
         return None if self._waiting is not None else super().draft()
 
     def _find(self, text: str) -> None:
-        rows = [row for row in matching(self._rows, text) if not row.retired]
-        if not text:
-            # Without a word the bodies used last come first.
-            rows.sort(key=lambda row: row.used_on or date.min, reverse=True)
+        rows = best_first(self._rows, text)
         self.offer([_choice(row) for row in rows[:FOUND]])
 
     def _on_typed(self) -> None:

@@ -16,6 +16,7 @@ from kimdesk.calendar.acting import Scope, Target, act, target_of
 from kimdesk.calendar.model import Appointment
 from kimdesk.calendar.model.appointments import ZONE
 from kimdesk.calendar.occurrences import occurrence
+from kimdesk.calendar.outcomes import set_outcome
 from kimdesk.calendar.rows import OccurrenceRow
 from kimdesk.calendar.series_changes import Links
 from kimdesk.calendar.times import in_zone, time_of, written
@@ -43,6 +44,7 @@ __all__ = [
     "copy",
     "move",
     "remove",
+    "set_outcome",
 ]
 PLANNED = "T_GEPLANT"
 STILL_TO_ASK = "NOETIG"

@@ -142,6 +142,17 @@ def test_when_a_mistaken_entry_is_removed_the_one_before_counts_again(
     assert states(store) == ["ES_ERTEILT"]
 
 
+def test_a_corrected_day_of_a_replaced_one_changes_nothing(
+    store: Store, records: Records, give: Give
+) -> None:
+    old, new = give(), give(given_on=date(2026, 6, 1))
+    records.change(Consent, old.id, 2, {"given_on": date(2026, 7, 1)})
+    with store.unit() as unit:
+        both = reading.consents_of(unit, old.case_id)
+    assert [each.id for each in standing.deciding(both)] == [new.id]
+    assert standing.valid(both, "EW_DATEN", TODAY).id == new.id  # type: ignore[union-attr]
+
+
 # Releases (R17) -------------------------------------------------------------------------------
 
 

@@ -65,12 +65,16 @@ def take_out(store: Store, records: Records, consent_id: int) -> tuple[Removal, 
             raise UserError(translate("Consents", "Diese Einwilligung gibt es nicht mehr."))
     removal = records.remove(Consent, consent_id)
     with store.unit() as unit:
-        others = consents_of(unit, consent.case_id)
-        changes = tuple(
-            records.change_in(unit, Consent, each.id, each.version, {"state": standing.GIVEN})
-            for each in standing.deciding(others)
-            if each.state == standing.REPLACED and standing.is_same_matter(each, consent)
-        )
+        others = [
+            each
+            for each in consents_of(unit, consent.case_id)
+            if each.state != standing.DRAFT and standing.is_same_matter(each, consent)
+        ]
+        newest = max(others, key=standing.order, default=None)
+        changes: tuple[Change, ...] = ()
+        if newest is not None and newest.state == standing.REPLACED:
+            again = {"state": standing.GIVEN}
+            changes = (records.change_in(unit, Consent, newest.id, newest.version, again),)
         if changes:
             unit.commit()
     return removal, changes
@@ -145,7 +149,7 @@ def _replaced(added: Consent, others: tuple[Consent, ...]) -> list[Consent]:
 def _refuse_withdrawal(consent: Consent) -> None:
     if consent.state == standing.WITHDRAWN:
         raise UserError(translate("Consents", "Diese Einwilligung ist schon widerrufen."))
-    if consent.state != standing.GIVEN:
+    if consent.state not in {standing.GIVEN, standing.EXPIRED}:
         raise UserError(
             translate("Consents", "Widerrufen lässt sich nur, was erteilt ist und noch gilt.")
         )

@@ -45,9 +45,13 @@ def order(consent: Consent) -> tuple[date, int]:
 
 
 def deciding(consents: Iterable[Consent]) -> tuple[Consent, ...]:
-    """The consents that count, the newest first: one for each matter, no drafts."""
+    """The consents that count, the newest first: one for each matter, no drafts.
+
+    A replaced one counts only where nothing else is left of its matter.
+    """
     found: list[Consent] = []
-    for consent in sorted(consents, key=order, reverse=True):
+    weighed = sorted(consents, key=order, reverse=True)
+    for consent in sorted(weighed, key=lambda each: each.state == REPLACED):
         if consent.state != DRAFT and not any(is_same_matter(consent, each) for each in found):
             found.append(consent)
     return tuple(found)
@@ -74,7 +78,8 @@ def valid(consents: Iterable[Consent], kind: str, day: date) -> Consent | None:
             continue
         if _held(consent, mine, day):
             return consent
-        counted.append(consent)
+        if consent.state != REPLACED:
+            counted.append(consent)
     return None
 
 

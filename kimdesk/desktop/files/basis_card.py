@@ -8,7 +8,7 @@ from kimdesk.clients.consents import standing
 from kimdesk.clients.files import ClientFile
 from kimdesk.clients.model import Case, Consent
 from kimdesk.desktop.files.consent_lines import ConsentLines
-from kimdesk.desktop.files.consent_texts import heading, purpose
+from kimdesk.desktop.files.consent_texts import LEVELS, detail, heading, purpose
 from kimdesk.desktop.files.edits import Edits, Wish
 from kimdesk.desktop.files.record_form import EntryForm, RecordForm
 from kimdesk.desktop.files.record_line import RecordLine
@@ -37,7 +37,9 @@ class BasisCard(ConsentLines):
         return super().focus_field(standing.DATA if name == "consents" else name)
 
     def _main(self, file: ClientFile, kind: str) -> RecordLine:
-        last = standing.last_word(file.consents, kind)
+        # Health data belong to the person: the newest word in any of their cases counts.
+        known = file.person_consents if kind == standing.HEALTH else file.consents
+        last = standing.last_word(known, kind)
         title = heading(self.session, kind)
         if kind == standing.HEALTH:
             title = self.tr("Gesundheit und besonderer Schutzbedarf (Art. 9)")
@@ -46,12 +48,23 @@ class BasisCard(ConsentLines):
             # Nobody has to keep health data; without the other consent nothing goes on.
             level = "warning" if kind == standing.DATA else "neutral"
             line.add_chip(self.tr("noch nicht gefragt"), level)
+        elif last.case_id != file.case.id:
+            line = self._elsewhere(last, title)
         else:
             line = self.line_of(last, title)
         text = self._offer(last)
         if text and self.is_open:
             held = last is not None and standing.holds(last, self.session.store.clock.today())
             self.add_act(line, text, partial(self.record, kind, kind), main=not held)
+        return line
+
+    def _elsewhere(self, last: Consent, title: str) -> RecordLine:
+        """What was said in another case of the person; it can be changed there."""
+        today = self.session.store.clock.today()
+        text = self.tr("aus einer anderen Akte dieser Person: {detail}")
+        line = RecordLine(title, text.format(detail=detail(self.session, last, today)), self)
+        state = standing.state_on(last, (last,), today)
+        line.add_chip(self.session.label("CL41", state), LEVELS.get(state, "neutral"))
         return line
 
     def _offer(self, last: Consent | None) -> str:

@@ -58,6 +58,11 @@ class WithdrawPanel(EntryForm):
             self._list.addLayout(row)
         self.enter.setEnabled(True)
 
+    def submit(self) -> None:
+        # Not by the Enter key either before it was said what follows.
+        if self.enter.isEnabled():
+            super().submit()
+
     def _link(self, each: Consequence) -> QPushButton:
         link = QPushButton(self.tr("Ansehen"), self)
         link.setProperty("kind", "flat")

@@ -1,5 +1,6 @@
 """The page of consents: notice, releases, other kinds, withdrawing, scans, former ones."""
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from kimdesk.clients.consents.recording import record, withdraw
 from kimdesk.clients.documents import add_document
-from kimdesk.clients.model import Document, Partner, Person
+from kimdesk.clients.model import Case, Document, Partner, Person
 from kimdesk.desktop.files.consent_form import ConsentForm
 from kimdesk.desktop.files.consents_tab import ConsentsTab
 from kimdesk.desktop.files.file_page import FilePage
@@ -33,7 +34,16 @@ def consents(desk: Desk) -> tuple[FilePage, ConsentsTab]:
 
 def give(desk: Desk, kind: str, **values: object) -> int:
     whole = {"kind": kind, "given_on": SPRING, **values}
-    return record(desk.store, desk.session.records, 1, whole).consent_id
+    recorded = written(desk, record, desk.store, desk.session.records, 1, whole)
+    return int(recorded.consent_id)
+
+
+def written(desk: Desk, act: Callable[..., Any], *values: object) -> Any:
+    """What `act` returns; nothing else reads or writes meanwhile, as in the store's thread."""
+    desk.settle()
+    done = act(*values)
+    desk.settle()
+    return done
 
 
 def texts(card: Any) -> str:
@@ -240,7 +250,8 @@ def test_half_a_release_survives_leaving_the_page(desk: Desk) -> None:
 def test_a_restricted_file_still_lets_somebody_withdraw(desk: Desk) -> None:
     give(desk, "EW_DATEN")
     person = desk.file().person
-    desk.session.records.change(Person, person.id, person.version, {"restricted": True})
+    change = desk.session.records.change
+    written(desk, change, Person, person.id, person.version, {"restricted": True})
     _, tab = consents(desk)
     assert tab.releases.add_button.isHidden()
     press(tab.basis, "Widerrufen")
@@ -252,8 +263,9 @@ def test_a_restricted_file_still_lets_somebody_withdraw(desk: Desk) -> None:
 def test_locked_health_data_are_erased_after_a_question(desk: Desk) -> None:
     consent = give(desk, "EW_ART9")
     person = desk.file().person
-    desk.session.records.change(Person, person.id, person.version, {"disability_card": "J"})
-    withdraw(desk.store, desk.session.records, consent)
+    change = desk.session.records.change
+    written(desk, change, Person, person.id, person.version, {"disability_card": "J"})
+    written(desk, withdraw, desk.store, desk.session.records, consent)
     page = desk.open()
     health = desk.tab(page, "health")
     assert "Gesundheitsangaben gesperrt" in texts(page.header)
@@ -275,6 +287,16 @@ def test_the_hint_about_a_consent_leads_to_its_field(desk: Desk) -> None:
     assert tab.releases.opened.binding.fields["expires_on"].value() == TODAY  # type: ignore[attr-defined]
 
 
+def test_the_word_about_health_in_another_case_of_the_person_is_shown(desk: Desk) -> None:
+    second = {"level": "ST2_CLEARING", "phase": "ANFRAGE"}
+    desk.add(Case, person_id=1, number="AWO1-2026-0099", **second)
+    given = {"kind": "EW_ART9", "given_on": SPRING}
+    written(desk, record, desk.store, desk.session.records, 2, given)
+    page, tab = consents(desk)
+    assert "aus einer anderen Akte" in texts(tab.basis)
+    assert not desk.tab(page, "health").form.isHidden()
+
+
 def test_commands_open_the_forms_from_anywhere_in_the_file(desk: Desk) -> None:
     page = desk.open()
     for name in ("new_release", "new_consent", "hand_over_notice"):
@@ -291,12 +313,13 @@ def test_commands_open_the_forms_from_anywhere_in_the_file(desk: Desk) -> None:
 def full(desk: Desk) -> Desk:
     """A file with consents of all sorts."""
     partner = desk.add(Partner, name="جمعية المثال", kind="N_JC")
-    scan = add_document(desk.store, desk.session.records, 1, papers.pdf(), "Scan.pdf", {})
+    records = desk.session.records
+    scan = written(desk, add_document, desk.store, records, 1, papers.pdf(), "Scan.pdf", {})
     give(desk, "EW_DATEN", expires_on=date(2026, 12, 24))
     give(desk, "EW_ART9", state="ES_VERWEIGERT")
     give(desk, "EW_SPE", partner_id=partner.id, direction="BEIDE", scan_id=scan.id)
     gone = give(desk, "EW_SPE", recipient="Praxis Beispiel", direction="AN")
-    withdraw(desk.store, desk.session.records, gone, note="am Telefon")
+    written(desk, withdraw, desk.store, records, gone, None, "am Telefon")
     give(desk, "EW_DOLM", recipient="Beispiel, Mika")
     return desk
 

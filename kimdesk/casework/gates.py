@@ -127,8 +127,10 @@ def _agreed(facts: WorkFacts, _: date) -> Iterator[Missing]:
 
 def _named(facts: WorkFacts, domains: tuple[str, ...]) -> str:
     """The first three by name."""
-    names = [facts.catalogue["CL29"].label(domain) for domain in domains[:3]]
-    return "; ".join(names) + (" …" if len(domains) > len(names) else "")
+    names = "; ".join(facts.catalogue["CL29"].label(domain) for domain in domains[:3])
+    if len(domains) > 3:
+        return translate("Gates", "{names} und weitere").format(names=names)
+    return names
 
 
 Gate = Callable[[WorkFacts, date], Iterator[Missing]]

@@ -20,9 +20,10 @@ from kimdesk.vault.work import Store
 
 
 class PhaseArea(QWidget):
-    """Signals: `jump(tab, field)` where something is missing."""
+    """Signals: `jump(tab, field)` where something is missing, `room_wanted(wanted)`."""
 
     jump = Signal(str, str)
+    room_wanted = Signal(bool)
 
     def __init__(self, session: Session, edits: Edits, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +44,7 @@ class PhaseArea(QWidget):
         panel = StepPanel(self._session, self._edits, self)
         panel.jump.connect(self.jump)
         panel.closed.connect(self._panel_closed)
+        panel.room_wanted.connect(self.room_wanted)
         self._column.addWidget(panel)
         return panel
 

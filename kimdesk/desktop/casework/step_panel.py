@@ -32,10 +32,15 @@ _LINES = 34
 
 
 class StepPanel(QFrame):
-    """Signals: `jump(tab, field)` where something is missing, `closed` when put away."""
+    """One step, from what is missing to its button.
+
+    Signals: `jump(tab, field)` where something is missing, `closed` when put away,
+    `room_wanted(wanted)` where the window has no room for the form beside a tab.
+    """
 
     jump = Signal(str, str)
     closed = Signal()
+    room_wanted = Signal(bool)
 
     def __init__(self, session: Session, edits: Edits, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,9 +58,13 @@ class StepPanel(QFrame):
         self.missing.offered.connect(self._offer)
         self._scroll = ScrollColumn(self)
         self._scroll.body.setContentsMargins(0, 0, 0, 0)
-        self._see_through()
         self._scroll.add(self.missing)
-        self._place = QVBoxLayout()
+        # Where the form stands: as it is, or scrolled where the window has no room for it.
+        self._plain = QVBoxLayout()
+        self._place = ScrollColumn(self)
+        self._place.body.setContentsMargins(0, 0, 0, 0)
+        _see_through(self._scroll)
+        _see_through(self._place)
         self.confirm = QPushButton(self)
         self.confirm.setProperty("kind", "primary")
         self.confirm.clicked.connect(self.take)
@@ -111,6 +120,7 @@ class StepPanel(QFrame):
         """Close the panel; nothing happens to the case."""
         self._target = ""
         self.hide()
+        self.room_wanted.emit(False)
         self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -140,8 +150,11 @@ class StepPanel(QFrame):
         self.unfold.setVisible(blocked and self._folded)
         self.heading.setVisible(not (tight and blocked))
         self._fit()
+        asks = not blocked and self.form is not None and bool(self.form.fields)
+        self._place.setVisible(asks and tight)
         if self.form is not None:
-            self.form.setVisible(not blocked and bool(self.form.fields))
+            self.form.setVisible(asks)
+        self.room_wanted.emit(asks and tight)
         self.confirm.setVisible(not blocked)
         self.confirm.setEnabled(True)
         self.confirm.setText(phase_words.heading(self._session, ahead.case, ahead.target))
@@ -180,7 +193,10 @@ class StepPanel(QFrame):
             self.form.hide()
             self.form.deleteLater()
         self.form = StepForm(ahead, self._session, self._reason, self)
-        self._place.addWidget(self.form)
+        if self._is_tight():
+            self._place.add(self.form)
+        else:
+            self._plain.addWidget(self.form)
 
     def _begin(self, *, blocked: bool) -> None:
         first: QWidget = self.confirm
@@ -257,13 +273,6 @@ class StepPanel(QFrame):
 
     # Making -------------------------------------------------------------------------------------
 
-    def _see_through(self) -> None:
-        """The list stands on the card itself, not on a ground of its own."""
-        for ground in (self._scroll.viewport(), self._scroll.widget()):
-            if ground is not None:
-                ground.setProperty("role", "")
-                ground.setAutoFillBackground(False)
-
     def _fit(self) -> None:
         """The list is as high as it is, up to its share of the window."""
         most = int(self.window().height() * _SHARE)
@@ -275,11 +284,20 @@ class StepPanel(QFrame):
         column.setSpacing(metrics.S)
         for widget in (self.heading, self.line, self.banner, self._scroll):
             column.addWidget(widget)
-        column.addLayout(self._place)
+        column.addLayout(self._plain)
+        column.addWidget(self._place, 1)
         row = FlowRow(self)
         for button in (self.confirm, self.next_missing, self.unfold, self.cancel):
             row.add(button)
         column.addWidget(row)
+
+
+def _see_through(area: ScrollColumn) -> None:
+    """What scrolls stands on the card itself, not on a ground of its own."""
+    for ground in (area.viewport(), area.widget()):
+        if ground is not None:
+            ground.setProperty("role", "")
+            ground.setAutoFillBackground(False)
 
 
 def stepping(store: Store, records: Records, case_id: int, target: str, wish: StepWish) -> Act:

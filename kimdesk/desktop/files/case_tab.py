@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from kimdesk.clients.files import ClientFile
 from kimdesk.clients.lists import StaffRow, staff
 from kimdesk.clients.model import Case
 from kimdesk.desktop.files.edits import Edits
@@ -13,6 +14,11 @@ from kimdesk.desktop.session import Session
 
 # These follow from the steps of the case and are not typed.
 FROM_STEPS = ("level", "phase")
+# These are entered by a step, too, and may be corrected afterwards.
+SET_BY_STEPS = (
+    *("clearing_decided_on", "clearing_result", "admitted_on", "closed_on", "closure_reason"),
+    *("dormant_reason", "resume_on"),
+)
 
 
 class CaseTab(FormTab):
@@ -30,6 +36,12 @@ class CaseTab(FormTab):
     @classmethod
     def title(cls) -> str:
         return QCoreApplication.translate("FileTabs", "Falldaten")
+
+    def show_file(self, file: ClientFile) -> None:
+        super().show_file(file)
+        for name in SET_BY_STEPS:
+            waits = getattr(file.case, name) in (None, "")
+            self.form.binding.set_read_only(waits or file.person.restricted, (name,))
 
     def _show_staff(self, people: tuple[StaffRow, ...]) -> None:
         field = self.form.binding.fields["counsellor_id"]

@@ -43,6 +43,7 @@ class FilePage(Page):
         self.work_findings.changed.connect(self._show_findings)
         self.phase = PhaseArea(session, self.edits, self)
         self.phase.jump.connect(self.show_tab)
+        self.phase.room_wanted.connect(self._make_room)
         self.nav = SideNav(self.tr("Bereiche der Akte"), self, dense=True)
         self.nav.chosen.connect(self.show_tab)
         self.stack = QStackedWidget(self)
@@ -287,6 +288,11 @@ class FilePage(Page):
             if self._front is not None:
                 self._front.show_findings()
 
+    def _make_room(self, wanted: bool) -> None:
+        """At large text a form of a step needs the whole page below the head."""
+        if self._below.isHidden() != wanted:
+            self._below.setHidden(wanted)
+
     def _offer_undo(self, text: str) -> None:
         if text:
             self.undo_bar.offer(text, self.edits.undo)
@@ -317,7 +323,8 @@ class FilePage(Page):
         self.nav.setSizePolicy(
             self.nav.sizePolicy().Policy.Fixed, self.nav.sizePolicy().Policy.Expanding
         )
-        below = QHBoxLayout()
+        self._below = QWidget(self)
+        below = QHBoxLayout(self._below)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(0)
         below.addWidget(self.nav)
@@ -328,7 +335,7 @@ class FilePage(Page):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.phase)
-        column.addLayout(below, 1)
+        column.addWidget(self._below, 1)
         self.body = QStackedWidget(self)
         self.body.addWidget(inside)
         outer = QVBoxLayout(self)

@@ -1,5 +1,7 @@
 """The tab "Aufnahme": answers by key, suggestions, notes, the way to consent and decision."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -11,7 +13,7 @@ from kimdesk.desktop.casework.intake_tab import IntakeTab
 from kimdesk.desktop.files.file_page import FilePage
 from tests.casework.journey import Journey
 from tests.desktop.audit import audit
-from tests.desktop.casework.conftest import Desk
+from tests.desktop.casework.conftest import Desk, elsewhere
 
 Key = Qt.Key
 
@@ -48,7 +50,7 @@ def test_one_key_answers_and_goes_to_the_next_criterion(desk: Desk) -> None:
 
 
 def test_a_suggestion_is_taken_with_enter(desk: Desk) -> None:
-    Journey(desk.store, desk.session.records, 1).consent()
+    elsewhere(desk, Journey(desk.store, desk.session.records, 1).consent)
     _, tab = opened(desk)
     row = tab.checklist.rows["FA09_EINWILLIGUNG"]
     assert row.scale.proposal() == "JA"
@@ -90,9 +92,7 @@ def test_consent_and_leaflet_say_how_they_stand_and_lead_there(desk: Desk) -> No
     page, tab = opened(desk)
     assert tab.consent.text.text() == "Einwilligung fehlt"
     assert tab.notice.text.text() == "Infoblatt fehlt"
-    for act in (walk.consent, walk.inform):
-        desk.session.jobs.run(desk.window, act)
-    desk.settle()
+    elsewhere(desk, walk.consent, walk.inform)
     assert tab.consent.text.text().startswith("Einwilligung: ")
     assert tab.notice.text.text().startswith("Infoblatt: ")
     tab.asked.emit("consents", "notice_given_on")
@@ -101,7 +101,7 @@ def test_consent_and_leaflet_say_how_they_stand_and_lead_there(desk: Desk) -> No
 
 
 def test_the_decision_is_a_step_of_the_case(desk: Desk) -> None:
-    Journey(desk.store, desk.session.records, 1).step("CLEARING")
+    elsewhere(desk, partial(Journey(desk.store, desk.session.records, 1).step, "CLEARING"))
     page, tab = opened(desk)
     assert tab.admit.isVisible()
     tab.refuse.click()

@@ -1,7 +1,7 @@
 """The phases of a case on its file: shown, taken, blocked, taken back, by keyboard as well."""
 
-from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 from typing import Any
 
 import pytest
@@ -16,7 +16,7 @@ from kimdesk.desktop.files.file_page import FilePage
 from kimdesk.desktop.widgets.fields import CodeField, DateField
 from tests.casework.journey import Journey
 from tests.desktop.audit import audit
-from tests.desktop.casework.conftest import Desk
+from tests.desktop.casework.conftest import Desk, elsewhere
 from tests.support.cases import place
 
 Key = Qt.Key
@@ -24,13 +24,6 @@ Key = Qt.Key
 
 def journey(desk: Desk, case_id: int = 1) -> Journey:
     return Journey(desk.store, desk.session.records, case_id)
-
-
-def elsewhere(desk: Desk, *acts: Callable[[], object]) -> None:
-    """Something else writes while the file is open, in the thread that owns the store."""
-    for act in acts:
-        desk.session.jobs.run(desk.window, act)
-    desk.settle()
 
 
 def ask(desk: Desk, page: FilePage, target: str) -> Any:
@@ -76,7 +69,7 @@ def test_one_step_forward_with_two_keys_and_back_with_one(desk: Desk) -> None:
 
 
 def test_a_blocked_step_lists_what_is_missing_and_leads_there(desk: Desk) -> None:
-    journey(desk).step("CLEARING")
+    elsewhere(desk, partial(journey(desk).step, "CLEARING"))
     page = desk.open()
     panel = ask(desk, page, "ASSESSMENT")
     assert len(said(page)) == 11
@@ -94,7 +87,7 @@ def test_a_blocked_step_lists_what_is_missing_and_leads_there(desk: Desk) -> Non
 
 def test_the_open_panel_follows_what_is_entered_until_the_step_can_be_taken(desk: Desk) -> None:
     walk = journey(desk)
-    walk.step("CLEARING")
+    elsewhere(desk, partial(walk.step, "CLEARING"))
     page = desk.open()
     panel = ask(desk, page, "ASSESSMENT")
     elsewhere(desk, walk.answer)
@@ -109,8 +102,7 @@ def test_the_open_panel_follows_what_is_entered_until_the_step_can_be_taken(desk
 
 def test_running_mbe_offers_to_hand_over_at_once(desk: Desk) -> None:
     walk = journey(desk)
-    walk.step("CLEARING")
-    walk.answer(FA04="NEIN")
+    elsewhere(desk, partial(walk.step, "CLEARING"), partial(walk.answer, FA04="NEIN"))
     page = desk.open()
     tab = desk.tab(page, "intake")
     assert tab.banner.isVisible()
@@ -127,7 +119,7 @@ def test_running_mbe_offers_to_hand_over_at_once(desk: Desk) -> None:
 
 
 def test_a_rest_asks_for_reason_and_end_and_says_what_is_wrong(desk: Desk) -> None:
-    journey(desk).go("PLANUNG")
+    elsewhere(desk, partial(journey(desk).go, "PLANUNG"))
     page = desk.open()
     panel = ask(desk, page, "RUHEND")
     fields = panel.form.fields
@@ -159,7 +151,7 @@ def test_escape_puts_the_panel_away_and_nothing_happens(desk: Desk) -> None:
 
 
 def test_a_closed_case_is_taken_up_again_as_a_new_one(desk: Desk) -> None:
-    journey(desk).go("ABGESCHLOSSEN")
+    elsewhere(desk, partial(journey(desk).go, "ABGESCHLOSSEN"))
     page = desk.open()
     page.phase.bar.next_button.click()
     assert page.phase.question.isVisible()
@@ -171,7 +163,7 @@ def test_a_closed_case_is_taken_up_again_as_a_new_one(desk: Desk) -> None:
 
 
 def test_a_short_counselling_is_led_into_clearing(desk: Desk) -> None:
-    place(desk.store, 1, level="ST1_KURZ", phase="")
+    elsewhere(desk, partial(place, desk.store, 1, level="ST1_KURZ", phase=""))
     page = desk.open()
     assert page.phase.bar.track.text().startswith("Kurz-/Verweisberatung")
     panel = ask(desk, page, "ANFRAGE")
@@ -189,7 +181,7 @@ def test_case_work_of_others_does_not_read_the_file_again(desk: Desk) -> None:
 
 
 def test_at_large_text_one_line_says_the_phase(desk: Desk) -> None:
-    journey(desk).go("PLANUNG")
+    elsewhere(desk, partial(journey(desk).go, "PLANUNG"))
     page = desk.open()
     track = page.phase.bar.track
     assert not track.is_short
@@ -205,7 +197,7 @@ def test_at_large_text_one_line_says_the_phase(desk: Desk) -> None:
 
 @pytest.mark.parametrize(("scheme", "zoom"), [("light", 1.0), ("dark", 1.0), ("light", 2.0)])
 def test_bar_and_panel_can_be_used_by_everybody(desk: Desk, scheme: str, zoom: float) -> None:
-    journey(desk).step("CLEARING")
+    elsewhere(desk, partial(journey(desk).step, "CLEARING"))
     theme.apply(QApplication.instance(), theme.Appearance(scheme, zoom))  # type: ignore[arg-type]
     try:
         page = desk.open()

@@ -3,33 +3,21 @@
 from collections.abc import Callable
 
 from PySide6.QtWidgets import QProgressBar, QWidget
-from shiboken6 import isValid
 
 from kimdesk.base.errors import Cancelled, KimdeskError
-from kimdesk.clients.checking import all_findings
+from kimdesk.casework.findings import all_findings
 from kimdesk.clients.findings import Finding
-from kimdesk.desktop.files.file_page import FilePage
+from kimdesk.desktop.casework.jumping import Jump
 from kimdesk.desktop.importing.paged_rows import PagedRows
 from kimdesk.desktop.jobs import Job
 from kimdesk.desktop.office import check_tables
 from kimdesk.desktop.office.section import Section, button, paragraph, row
 from kimdesk.desktop.session import Session
-from kimdesk.desktop.shell.window import Window
 from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.widgets.card import SectionCard
 from kimdesk.desktop.widgets.notice import Banner, EmptyState
 from kimdesk.desktop.widgets.row_table import RowTable, TableWithEmptyState
-from kimdesk.reference import Catalogue
 from kimdesk.vault.integrity import StoreFinding, check, compact, rebuild_search
-from kimdesk.vault.work import Store
-
-_ORDER = {"error": 0, "warning": 1, "hint": 2}
-Progress = Callable[[int, int], None]
-
-
-def findings_list(store: Store, catalogue: Catalogue, progress: Progress) -> list[Finding]:
-    """All findings, errors first."""
-    return sorted(all_findings(store, catalogue, progress), key=_order)
 
 
 class CheckSection(Section):
@@ -39,7 +27,7 @@ class CheckSection(Section):
         super().__init__(session, "", parent)
         self.header.title.setText(self.tr("Prüfung"))
         self._job: Job | None = None
-        self._jumping: tuple[FilePage, Finding] | None = None
+        self._jump = Jump(session, self)
         self.bar = QProgressBar(self)
         self.bar.setAccessibleName(self.tr("Fortschritt der Prüfung"))
         self.bar.setTextVisible(False)
@@ -60,7 +48,7 @@ class CheckSection(Section):
         self.findings = RowTable(self.tr("Befunde in Akten"), check_tables.findings(self), self)
         self._paged = PagedRows[Finding](self.findings.rows)
         self._lay_out()
-        self.findings.opened.connect(self._jump)
+        self.findings.opened.connect(self._jump.to)
 
     def focus_first(self) -> None:
         self.store_button.setFocus()
@@ -73,7 +61,7 @@ class CheckSection(Section):
     def check_cases(self) -> None:
         """Look at every file the person may open."""
         self._run(
-            findings_list, self.session.store, self.session.catalogue, done=self._show_findings
+            all_findings, self.session.store, self.session.catalogue, done=self._show_findings
         )
 
     def cancel(self) -> None:
@@ -144,22 +132,6 @@ class CheckSection(Section):
             self.cases_outcome.say("success", text, closable=False)
         (self.findings if found else self.cases_button).setFocus()
 
-    def _jump(self, finding: Finding) -> None:
-        """Open the file; once it has been read, stand on the field."""
-        self.session.ask("file", finding.case_id)
-        window = self.window()
-        page = window.page if isinstance(window, Window) else None
-        if isinstance(page, FilePage):
-            self._jumping = (page, finding)
-            self.session.jobs.run(self, _read_before, done=self._stand_on)
-
-    def _stand_on(self, _: None) -> None:
-        if self._jumping is None:
-            return
-        (page, finding), self._jumping = self._jumping, None
-        if isValid(page) and page.file is not None:
-            page.jump(finding)
-
     def _progress(self, done: int, total: int) -> None:
         self.bar.setRange(0, max(total, 1))
         self.bar.setValue(done)
@@ -204,11 +176,3 @@ class CheckSection(Section):
             table.hide()
         for hidden in (self.search_button, self.compact_button):
             hidden.hide()
-
-
-def _read_before() -> None:
-    """Comes after the job that reads the file: there is one thread, in order."""
-
-
-def _order(finding: Finding) -> tuple[int, str]:
-    return _ORDER[finding.severity], finding.case_number

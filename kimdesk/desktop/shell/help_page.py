@@ -27,6 +27,8 @@ _CHAPTER_OF = {
     "settings": "office",
     "interpreters": "office",
     "partners": "linking",
+    "work": "team",
+    "team": "team",
     "log": "privacy",
     "shortcuts": SHORTCUTS,
 }

@@ -324,16 +324,22 @@ def full(desk: Desk) -> Desk:
     return desk
 
 
-def test_the_page_with_everything_open_has_no_fault(full: Desk) -> None:
-    page = FilePage(full.session)
-    full.bot.addWidget(page)
+def page_by_itself(desk: Desk, key: str) -> FilePage:
+    """A file page on one of its tabs; the window around it is audited elsewhere."""
+    page = FilePage(desk.session)
+    desk.bot.addWidget(page)
     page.setProperty("role", "page")
     page.resize(1180, 660)
     page.show()
     page.open(1)
-    full.settle()
-    page.nav.choose("consents")
-    full.settle()
+    desk.settle()
+    page.nav.choose(key)
+    desk.settle()
+    return page
+
+
+def test_the_page_with_everything_open_has_no_fault(full: Desk) -> None:
+    page = page_by_itself(full, "consents")
     tab = page.tab
     assert isinstance(tab, ConsentsTab)
     tab.past.unfold.click()
@@ -343,6 +349,18 @@ def test_the_page_with_everything_open_has_no_fault(full: Desk) -> None:
     tab.basis.ask_withdrawal(page.file.consents[0])  # type: ignore[union-attr]
     tab.others.edit(next(c for c in page.file.consents if c.kind == "EW_DOLM"))  # type: ignore[union-attr]
     full.settle()
+    assert audit(page) == []
+
+
+def test_locked_health_data_and_the_question_have_no_fault(desk: Desk) -> None:
+    consent = give(desk, "EW_ART9")
+    person = desk.file().person
+    change = desk.session.records.change
+    written(desk, change, Person, person.id, person.version, {"disability_card": "J"})
+    written(desk, withdraw, desk.store, desk.session.records, consent)
+    page = page_by_itself(desk, "health")
+    page.tab.lock.erase.click()  # type: ignore[union-attr]
+    desk.settle()
     assert audit(page) == []
 
 

@@ -15,7 +15,8 @@ from kimdesk.base.text import translate
 MIN_YEAR = 1875
 YEARS_AHEAD = 50
 
-_MONTHS = {
+# Names of months in both languages, short and long.
+MONTHS = {
     name: number
     for number, names in enumerate(
         (
@@ -181,7 +182,7 @@ def _normalised(text: str) -> str:
 
 
 _YEAR = r"(?P<year>\d{4}|\d{2})"
-_MONTH = rf"(?P<month>\d{{1,2}}|{'|'.join(_MONTHS)})"
+_MONTH = rf"(?P<month>\d{{1,2}}|{'|'.join(MONTHS)})"
 _DAY = r"(?P<day>\d{1,2})"
 _GAP = r"[\s./,-]+"
 # In this order, because `3.5` is a day of this year and `3.85` a month of 1985.
@@ -192,7 +193,7 @@ _FORMS = [
         r"(?P<year>1[89]\d\d|20\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>\d\d)",
         r"(?P<day>\d\d)(?P<month>\d\d)(?P<year>\d{4}|\d\d)",
         rf"{_DAY}{_GAP}{_MONTH}{_GAP}{_YEAR}\.?",
-        rf"{_DAY}\.\s?(?P<month>0?[1-9]|1[0-2]|{'|'.join(_MONTHS)})\.?",
+        rf"{_DAY}\.\s?(?P<month>0?[1-9]|1[0-2]|{'|'.join(MONTHS)})\.?",
         rf"{_MONTH}{_GAP}{_YEAR}",
         _YEAR,
     )
@@ -208,7 +209,7 @@ def _parts(entry: str) -> tuple[int | None, int | None, int | None]:
     month = named.get("month") or ""
     return (
         int(named["year"]) if named.get("year") else None,
-        _MONTHS.get(month) or (int(month) if month else None),
+        MONTHS.get(month) or (int(month) if month else None),
         int(named["day"]) if named.get("day") else None,
     )
 

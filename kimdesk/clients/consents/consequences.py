@@ -108,7 +108,7 @@ def _data(unit: UnitOfWork, consent: Consent, _: Catalogue) -> Iterator[Conseque
     if releases:
         text = translate(
             "Consents",
-            "Schweigepflichtentbindungen gelten weiter, bis sie selbst widerrufen sind: {names}.",
+            "Entbindungen gelten weiter, bis sie selbst widerrufen sind: {names}.",
         )
         yield Consequence("warning", text.format(names=", ".join(releases)), "consents", "releases")
     if any(each.kind == standing.HEALTH for each in others):

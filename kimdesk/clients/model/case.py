@@ -126,7 +126,7 @@ class Consent(Record, Base):
     direction: Mapped[str] = code("Richtung", "CL_DIRECTION")
     information: Mapped[str] = text("Welche Angaben", maximum=1000)
     purpose: Mapped[str] = text("Wozu", maximum=1000)
-    special_categories: Mapped[str] = yes_no("auch Gesundheits- und andere besondere Angaben")
+    special_categories: Mapped[str] = yes_no("auch besondere Angaben (Art. 9)")
     refusal_explained: Mapped[str] = yes_no("Folgen einer Weigerung erklärt")
     given_on: Mapped[date | None] = day("erteilt am")
     expires_on: Mapped[date | None] = day("gültig bis")

@@ -89,7 +89,7 @@ def test_the_tree_is_numbered_and_counts_what_is_done(
     set_state(store, records, dropped.id, 1, "MS_ENTF")
     nodes = list(tree_of(plan(store)).walk())
     assert [node.number for node in nodes] == ["1", "1.1", "1.1.1"]
-    assert nodes[0].progress() == (1, 2)
+    assert nodes[0].progress == (1, 2)
     assert [m.what for m in nodes[2].measures] == ["Antrag stellen", "Unterlagen holen", "Anrufen"]
 
 

@@ -14,22 +14,22 @@ DROPPED_GOAL = frozenset({"ZS_ERSETZT", "ZS_ENTF"})
 
 @dataclass(frozen=True, slots=True)
 class GoalNode:
-    """A goal with what stands below it. `number` is "1.2" for the second below the first."""
+    """A goal with what stands below it. `number` is "1.2" for the second below the first.
+
+    `progress` is how many measures below are done, and how many count; a filter leaves it.
+    """
 
     goal: GoalRow
     number: str
     goals: tuple["GoalNode", ...]
     measures: tuple[MeasureRow, ...]
+    progress: tuple[int, int] = (0, 0)
 
     def walk(self) -> Iterator["GoalNode"]:
         """This goal and all goals below it, in the order they are read."""
         yield self
         for node in self.goals:
             yield from node.walk()
-
-    def progress(self) -> tuple[int, int]:
-        """How many measures below are done, and how many still count (not dropped)."""
-        return own_progress([m for node in self.walk() for m in node.measures])
 
 
 def own_progress(measures: Sequence[MeasureRow]) -> tuple[int, int]:
@@ -67,7 +67,13 @@ def grown(goals: Sequence[GoalRow], measures: Sequence[MeasureRow]) -> PlanTree:
         inside.setdefault(measure.goal_id if measure.goal_id in known else None, []).append(measure)
 
     def node(goal: GoalRow, number: str) -> GoalNode:
-        return GoalNode(goal, number, nodes(goal.id, f"{number}."), tuple(inside.get(goal.id, ())))
+        goals, own = nodes(goal.id, f"{number}."), tuple(inside.get(goal.id, ()))
+        done, counted = own_progress(own)
+        progress = (
+            done + sum(each.progress[0] for each in goals),
+            counted + sum(each.progress[1] for each in goals),
+        )
+        return GoalNode(goal, number, goals, own, progress)
 
     def nodes(parent_id: int | None, before: str) -> tuple[GoalNode, ...]:
         return tuple(

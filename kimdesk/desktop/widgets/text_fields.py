@@ -129,9 +129,9 @@ class LongText(QPlainTextEdit):
     def sizeHint(self) -> QSize:
         lines = int(self.document().size().height())
         lines = max(self.rows[0], min(self.rows[1], lines))
-        frame = self.height() - self.viewport().height() if self.isVisible() else 10
-        frame += 2 * round(self.document().documentMargin())
-        return QSize(240, lines * self.fontMetrics().lineSpacing() + min(frame, 40))
+        # Border, margins of the view and of the text; a little more, or a full text scrolls.
+        frame = 2 * (self.frameWidth() + metrics.XS + round(self.document().documentMargin()) + 1)
+        return QSize(240, lines * self.fontMetrics().lineSpacing() + frame)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(80, self.sizeHint().height())

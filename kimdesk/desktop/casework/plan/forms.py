@@ -1,13 +1,16 @@
 """The forms beside the plan's tree: texts over several lines, states that bring their day."""
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from kimdesk.casework.model import Goal, Measure
 from kimdesk.casework.plan.measures import along_with_state
 from kimdesk.desktop.files.binding import Binding
+from kimdesk.desktop.files.direction import runs_right_to_left
 from kimdesk.desktop.files.edits import Edits
 from kimdesk.desktop.files.field_group import PREFIX
 from kimdesk.desktop.files.field_setup import make_field
@@ -54,6 +57,7 @@ def _field(definition: Definition, parent: QWidget) -> Field:
         sentence.text.limit = definition.maximum
         sentence.set_rows(2, 6)
         sentence.setProperty("wide", True)
+        sentence.text.textChanged.connect(partial(_align, sentence))
         field: Field = sentence
     elif definition.name == "interpreter_id":
         field = StaffField(parent)
@@ -65,6 +69,18 @@ def _field(definition: Definition, parent: QWidget) -> Field:
             field.set_rows(2, 8)
     field.setObjectName(PREFIX + definition.name)
     return field
+
+
+def _align(field: LongTextField) -> None:
+    """A text in Arabic or Hebrew stands right, as in fields for names."""
+    document = field.text.document()
+    option = document.defaultTextOption()
+    right = runs_right_to_left(field.text.toPlainText())
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    wanted = side | Qt.AlignmentFlag.AlignAbsolute
+    if option.alignment() != wanted:
+        option.setAlignment(wanted)
+        document.setDefaultTextOption(option)
 
 
 class GoalBinding(Binding):

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from kimdesk.casework.plan.reading import GoalRow, MeasureRow
-from kimdesk.casework.plan.tree import GoalNode, PlanTree, own_progress
+from kimdesk.casework.plan.tree import GoalNode, PlanTree
 
 Kind = Literal["goal", "measure"]
 Key = tuple[Kind, int]
@@ -68,11 +68,7 @@ def root_of(tree: PlanTree) -> Node:
 def _goal(found: GoalNode, parent: Node) -> Node:
     goal = found.goal
     node = Node("goal", goal.id, parent, found.number, goal=goal, level=goal.level)
-    below = [_goal(each, node) for each in found.goals]
-    node.children = below + [Node("measure", m.id, node, measure=m) for m in found.measures]
-    done, counted = own_progress(found.measures)
-    node.progress = (
-        done + sum(each.progress[0] for each in below),
-        counted + sum(each.progress[1] for each in below),
-    )
+    node.progress = found.progress
+    node.children = [_goal(each, node) for each in found.goals]
+    node.children += [Node("measure", m.id, node, measure=m) for m in found.measures]
     return node

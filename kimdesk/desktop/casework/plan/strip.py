@@ -3,7 +3,7 @@
 from typing import cast
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QMenu,
@@ -26,6 +26,9 @@ from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.widgets.code_fields import ChoiceBox
 from kimdesk.desktop.widgets.flow import FlowRow
 from kimdesk.desktop.widgets.notice import StatusChip
+
+# Characters that all buttons need in a line or two.
+_ROOM = 60
 
 
 class PlanStrip(QWidget):
@@ -58,6 +61,14 @@ class PlanStrip(QWidget):
         self.sign = self._button(self.tr("Unterschreiben …"), "edit")
         self.sign.clicked.connect(self.sign_wanted)
         self.ask_review = ReviewButton(session, PLAN, self)
+        # Where there is little room, these stand in one menu.
+        self.more = self._button(self.tr("Weiteres"), "more")
+        self.more.setMenu(QMenu(self.more))
+        self.more.menu().aboutToShow.connect(self._fill_more)
+        self._narrow = False
+        self._offered = dict.fromkeys(
+            (self.template, self.ask_review, self.sign, self.compare), True
+        )
         self.show_box = self._choice(self.tr("Was zeigen?"))
         for key, text in (
             ("all", self.tr("alles")),
@@ -78,10 +89,13 @@ class PlanStrip(QWidget):
         for button in (self.goal, self.measure, self.template):
             button.setEnabled(not read_only)
         self.save_template.setEnabled(not plan.is_empty)
+        for box in (self.show_box, self.who_box):
+            box.setVisible(not plan.is_empty)
         self.sign.setEnabled(not read_only and not plan.is_empty)
-        self.ask_review.setVisible(not read_only and not plan.is_empty)
+        self._offered[self.ask_review] = not read_only and not plan.is_empty
         self.ask_review.show_state(plan.case_id, review_state(plan))
-        self.compare.setVisible(bool(plan.versions))
+        self._offered[self.compare] = bool(plan.versions)
+        self._arrange()
         for chip in (self.review, self.changes):
             chip.setVisible(bool(plan.versions))
         if not plan.versions:
@@ -110,6 +124,29 @@ class PlanStrip(QWidget):
         """Take the filter back."""
         for box in (self.show_box, self.who_box):
             box.setCurrentIndex(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < _ROOM * self.fontMetrics().averageCharWidth()
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._arrange()
+
+    def _arrange(self) -> None:
+        for button, offered in self._offered.items():
+            button.setVisible(offered and not self._narrow)
+        self.more.setVisible(self._narrow)
+
+    def _fill_more(self) -> None:
+        menu = self.more.menu()
+        menu.clear()
+        for button, offered in self._offered.items():
+            if not offered or not button.isEnabled():
+                continue
+            if button.menu() is not None:
+                menu.addMenu(button.menu()).setText(button.text())
+            else:
+                menu.addAction(button.icon(), button.text()).triggered.connect(button.click)
 
     def _say_changes(self, count: int) -> None:
         self.changes.setVisible(count > 0)
@@ -171,8 +208,9 @@ class PlanStrip(QWidget):
         top, does = FlowRow(self), FlowRow(self)
         for widget in (self.version, self.review, self.changes, self.show_box, self.who_box):
             top.add(widget)
-        for button in self._buttons():
+        for button in (*self._buttons(), self.more):
             does.add(button)
+        self.more.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(metrics.S)

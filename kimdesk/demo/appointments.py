@@ -17,6 +17,8 @@ from kimdesk.demo.people import Demo
 
 ROOMS = ("Beratungsraum 1", "Besprechungsraum 2", "Kinderecke")
 _TIMES = ("08:30", "09:00", "10:00", "11:15", "13:00", "14:00", "15:30")
+# So many of the first appointments are today.
+TODAY = 14
 _AHEAD, _PAST = ("T_GEPLANT", "T_BESTAET"), ("T_STATT", "T_STATT", "T_VERSAEUMT")
 _FREE = {"TA_TEAM", "TA_ABWESEND", "TA_SPRECH", "TA_PARTNER"}
 _DAYS = {"F_WIDERSPRUCH": 21, "F_KLAGE_1M": 12, "F_KLAGE_ASYL_1W": 5, "F_MITWIRKUNG": 9}
@@ -79,7 +81,10 @@ def add_appointments(
     case_id = journey.case_id
     for ahead in (False, True):
         kind = _kind(demo)
-        day = _workday(demo.day(-25, -1) if ahead else demo.day(0, 25))
+        day = _workday(demo.day(-25, -1) if ahead else demo.day(1, 25))
+        if ahead and len(demo.rows.rows(AppointmentCase)) < TODAY:
+            # Something to see on the first page, whatever day it is.
+            day = demo.today
         state = demo.deal.mostly("CL38", _AHEAD if ahead else _PAST, rarely=0.1)
         if not ahead and state in _AHEAD:
             state = "T_ABG_KL"

@@ -7,6 +7,8 @@ from kimdesk.demo.goals import AIMS, Aim, Task
 from kimdesk.demo.journey import Journey
 from kimdesk.demo.people import Demo
 
+# Days ago that a measure in this state may have been due.
+_LATEST = {"MS_VERZUG": 10, "MS_BEGONNEN": 3}
 _ATTAINED = ("ZS_ERREICHT", "ZS_ERREICHT", "ZS_UEBERW", "ZS_TEIL")
 _RUNNING = ("MS_ERLEDIGT", "MS_BEGONNEN", "MS_GEPLANT", "MS_VERZUG")
 _ENDED = ("MS_ERLEDIGT", "MS_ERLEDIGT", "MS_ENTF", "MS_GESCHEITERT")
@@ -72,7 +74,7 @@ def _measure(
         state = demo.deal.mostly("CL32S", _RUNNING, rarely=0.1)
     done = journey.between(0.6, demo.today) if state == "MS_ERLEDIGT" else None
     late = state in {"MS_VERZUG", "MS_GESCHEITERT"}
-    due = done or demo.day(-60, 10 if state == "MS_VERZUG" else -3)
+    due = done or demo.day(-60, _LATEST.get(state, -3))
     demo.rows.add(
         Measure,
         case_id=journey.case_id,

@@ -1,6 +1,6 @@
 """Keeps the deadlines in step while people work: all of them once, then what changes."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from kimdesk.base.errors import KimdeskError
 from kimdesk.calendar.deadlines.keeping import cases_to_keep, keep_cases, keep_persons
@@ -9,6 +9,8 @@ from kimdesk.vault.work import Changes
 
 # Few at a time: the store's thread must stay free for what people ask for.
 BATCH = 20
+# What is typed field by field is looked at once, when the person pauses.
+PAUSE = 1500
 SOURCES = frozenset(
     {"residence_period", "asylum_period", "income_period", "work_period", "language_course",
      "consent", "plan_version", "person", "phase_step", "contact"}
@@ -22,6 +24,12 @@ class DeadlineKeeper(QObject):
         super().__init__(parent)
         self._session = session
         self._waiting: list[int] = []
+        self._cases: set[int] = set()
+        self._persons: set[int] = set()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE)
+        self._timer.timeout.connect(self.catch_up)
         session.changed.connect(self.follow)
 
     def begin(self) -> None:
@@ -36,13 +44,19 @@ class DeadlineKeeper(QObject):
             return
         if "deadline" in changes:
             return
-        cases, persons = tuple(changes.get("case", ())), tuple(changes.get("person", ()))
+        self._cases.update(changes.get("case", ()))
+        self._persons.update(changes.get("person", ()))
+        self._timer.start()
+
+    def catch_up(self) -> None:
+        """Bring up to date what was changed since the last time."""
+        run, store = self._session.jobs.run, self._session.store
+        cases, self._cases = tuple(sorted(self._cases)), set()
+        persons, self._persons = tuple(sorted(self._persons)), set()
         if cases:
-            self._keep(cases)
+            run(self, keep_cases, store, cases, failed=self._failed)
         if persons:
-            self._session.jobs.run(
-                self, keep_persons, self._session.store, persons, failed=self._failed
-            )
+            run(self, keep_persons, store, persons, failed=self._failed)
 
     def _begun(self, case_ids: tuple[int, ...]) -> None:
         self._waiting = list(case_ids)
@@ -59,9 +73,6 @@ class DeadlineKeeper(QObject):
                 done=self._next,
                 failed=self._failed,
             )
-
-    def _keep(self, case_ids: tuple[int, ...]) -> None:
-        self._session.jobs.run(self, keep_cases, self._session.store, case_ids, failed=self._failed)
 
     def _failed(self, _: KimdeskError) -> None:
         """What people do next says what is wrong with the store; here it is only not kept."""

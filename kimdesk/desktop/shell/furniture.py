@@ -17,7 +17,9 @@ from kimdesk.desktop.shell.window import Window
 
 def furnish(window: Window) -> None:
     """Register all pages and commands."""
+    _today(window)
     _files(window)
+    _calendar(window)
     _teamwork(window)
     _phases(window)
     _assessment(window)
@@ -33,6 +35,13 @@ def furnish(window: Window) -> None:
     settle_long_lived()
 
 
+def _today(window: Window) -> None:
+    """Page "today"."""
+    from kimdesk.desktop.today import commands
+
+    commands.install(window)
+
+
 def _files(window: Window) -> None:
     """Pages "list" and "file"; commands "new_file", "find_duplicates"."""
     from kimdesk.desktop.files import commands
@@ -41,6 +50,13 @@ def _files(window: Window) -> None:
 
     window.register("list", ListPage, QCoreApplication.translate("Window", "Akten"), "clients")
     window.register("file", FilePage)
+    commands.install(window)
+
+
+def _calendar(window: Window) -> None:
+    """Page "calendar"; command "new_appointment"."""
+    from kimdesk.desktop.calendar import commands
+
     commands.install(window)
 
 

@@ -1,0 +1,1 @@
+"""The first page: what matters today, each item acting in place."""

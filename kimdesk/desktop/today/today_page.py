@@ -1,0 +1,147 @@
+"""The page "today": appointments, deadlines, measures and what waits, at one glance."""
+
+from functools import partial
+
+from PySide6.QtCore import QDate, QLocale, QSettings
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from kimdesk.calendar.today import Today, today
+from kimdesk.clients.records import Change, Records
+from kimdesk.desktop.office.section import button
+from kimdesk.desktop.session import Session
+from kimdesk.desktop.shell.page import Page
+from kimdesk.desktop.theme import metrics
+from kimdesk.desktop.today.appointments_card import AppointmentsCard
+from kimdesk.desktop.today.due_cards import DeadlinesCard, MeasuresCard
+from kimdesk.desktop.today.waiting_card import WaitingCard
+from kimdesk.desktop.widgets.card import PageHeader
+from kimdesk.desktop.widgets.scroll import ScrollColumn
+from kimdesk.desktop.widgets.undo_bar import UndoBar
+from kimdesk.vault.work import Changes
+
+KINDS = frozenset(
+    {"appointment", "deadline", "measure", "case", "review", "substitution", "person"}
+)
+BIRTHDAYS = "today/birthdays"
+# Below this width in characters the cards stand in one column.
+TWO_COLUMNS = 110
+
+
+class TodayPage(Page):
+    """Everything here is read in one go, and again after whatever was committed."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self._settings = QSettings()
+        self.header = PageHeader(self.tr("Heute"), self)
+        self.header.add(button(self.tr("&Kalender"), "calendar", self._to_calendar, self))
+        self.header.add(button(self.tr("&Arbeitsliste"), "list", self._to_work, self))
+        self.appointments = AppointmentsCard(session, self)
+        self.deadlines = DeadlinesCard(session, self)
+        self.measures = MeasuresCard(session, self)
+        self.waiting = WaitingCard(session, self)
+        self.undo_bar = UndoBar(self)
+        for card in (self.deadlines, self.measures):
+            card.done.connect(self._done)
+            card.refused.connect(self.refused)
+        self.appointments.refused.connect(self.refused)
+        self._columns = 0
+        self._lay_out()
+
+    def open(self, argument: object) -> None:
+        self._read()
+
+    def refresh(self, changes: Changes) -> None:
+        if KINDS & changes.keys():
+            self._read()
+
+    def focus_first(self) -> None:
+        for card in (self.appointments, self.deadlines, self.measures, self.waiting):
+            if card.focus_first():
+                return
+        self.header.setFocus()
+
+    def _read(self) -> None:
+        session = self.session
+        birthdays = bool(self._settings.value(BIRTHDAYS, False, type=bool))
+        session.jobs.run(
+            self,
+            partial(today, birthdays=birthdays),
+            session.store,
+            session.catalogue,
+            done=self._show,
+            failed=self.show_error,
+            replaces="today",
+        )
+
+    def _show(self, read: Today) -> None:
+        on = QDate(read.day.year, read.day.month, read.day.day)
+        day = QLocale().toString(on, "dddd, d. MMMM yyyy")
+        self.header.say(day)
+        self.appointments.show_rows(read.appointments)
+        self.deadlines.show_rows(read.deadlines)
+        self.measures.show_rows(read.measures)
+        self.waiting.show_day(read)
+
+    def _done(self, text: str, back: object) -> None:
+        self.saved.emit()
+        self.undo_bar.offer(text, partial(self._take_back, back))
+
+    def _take_back(self, back: object) -> None:
+        session = self.session
+        if isinstance(back, Change):
+            session.jobs.run(
+                self, _undone, session.records, back, done=self._taken_back, failed=self.show_error
+            )
+        elif callable(back):
+            session.jobs.run(self, back, done=self._taken_back, failed=self.show_error)
+
+    def _taken_back(self, _: object) -> None:
+        self.saved.emit()
+
+    def _to_calendar(self) -> None:
+        self.session.ask("calendar")
+
+    def _to_work(self) -> None:
+        self.session.ask("work")
+
+    # Making -----------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self._arrange()
+
+    def _lay_out(self) -> None:
+        self.area = ScrollColumn(self)
+        self.area.body.setContentsMargins(metrics.XL, metrics.S, metrics.XL, metrics.L)
+        inside = QWidget(self.area)
+        self._grid = QGridLayout(inside)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(metrics.L)
+        self.area.add(inside)
+        self.area.body.addStretch(1)
+        top = QVBoxLayout()
+        top.setContentsMargins(metrics.XL, metrics.L, metrics.XL, 0)
+        top.addWidget(self.header)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addLayout(top)
+        outer.addWidget(self.area, 1)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Two columns where there is room, else one."""
+        wide = self.width() > TWO_COLUMNS * self.fontMetrics().averageCharWidth()
+        columns = 2 if wide else 1
+        if columns == self._columns:
+            return
+        self._columns = columns
+        cards = (self.appointments, self.deadlines, self.waiting, self.measures)
+        for at, card in enumerate(cards):
+            self._grid.addWidget(card, at // columns, at % columns)
+        for column in range(2):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+
+
+def _undone(records: Records, change: Change) -> Change:
+    return records.undone(change)

@@ -311,12 +311,17 @@ def test_a_restricted_file_is_only_read(desk: Desk) -> None:
     assert not tab.strip.goal.isEnabled()
 
 
-def test_a_finding_leads_to_its_line_and_field(desk: Desk) -> None:
+@pytest.mark.parametrize("field", ["indicator", "due_on"])
+def test_a_finding_leads_to_its_line_and_field(desk: Desk, field: str) -> None:
     fill(desk)
-    _, tab = open_plan(desk)
-    tab.go(("goal", 3), "indicator")
+    page = desk.open()
+    found = next(f for f in page.edits.findings if f.kind == "goal" and f.field == field)
+    page.jump(found)
+    desk.settle()
+    tab = page.tab
+    assert isinstance(tab, PlanTab)
     assert current(tab) == ("goal", 3)
-    assert tab.sides.goal.binding.fields["indicator"].editor.hasFocus()
+    assert tab.sides.goal.binding.fields[field].editor.hasFocus()
 
 
 def test_a_long_plan_takes_as_many_statements_as_a_short_one(desk: Desk) -> None:

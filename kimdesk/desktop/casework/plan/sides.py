@@ -61,6 +61,11 @@ class PlanSides(QWidget):
         panel.binding.show_findings(self._edits.findings)
         self.stack.setCurrentWidget(panel)
 
+    def show_findings(self) -> None:
+        """Say in the details in front what the rules found."""
+        if self.panel is not None:
+            self.panel.binding.show_findings(self._edits.findings)
+
     @property
     def panel(self) -> GoalPanel | MeasurePanel | None:
         """The details in front."""

@@ -252,25 +252,17 @@ class PlanTab(CaseworkTab):
         else:
             self.tree.setFocus()
 
-    def focus_field(self, name: str) -> bool:
-        """Stand on the first goal or measure with a finding at `name`."""
-        for finding in self.edits.findings:
-            if finding.field == name and finding.kind in {"goal", "measure"} and finding.record_id:
-                key: Key = ("goal" if finding.kind == "goal" else "measure", finding.record_id)
-                self.go(key, name)
-                return True
-        return False
-
     def focus_finding(self, finding: Finding) -> bool:
-        """Stand on the very goal or measure; a review has its own window."""
-        if finding.kind == "review":
-            self.strip.ask_review.open_review()
-            return True
-        if finding.kind in {"goal", "measure"} and finding.record_id:
-            key: Key = ("goal" if finding.kind == "goal" else "measure", finding.record_id)
-            self.go(key, finding.field)
-            return True
-        return super().focus_finding(finding)
+        """Stand on the goal or measure that a rule found, and on the field to mend it at."""
+        if finding.record_id is None or finding.kind not in {"goal", "measure"}:
+            self.focus_first()
+            return False
+        key: Key = ("goal" if finding.kind == "goal" else "measure", finding.record_id)
+        self.go(key, finding.field)
+        return True
+
+    def show_findings(self) -> None:
+        self.sides.show_findings()
 
     def go(self, key: Key, field: str = "") -> None:
         """Stand on a goal or measure and on a field of it, now or as soon as it is there."""
@@ -279,8 +271,10 @@ class PlanTab(CaseworkTab):
             return
         if self.model.find(key) is None:
             self.strip.show_all()
-        if self.tree.stand_on(key) and not (field and self.sides.focus_field(field)):
-            self.tree.setFocus()
+        if self.tree.stand_on(key):
+            self._show_details()
+            if not (field and self.sides.focus_field(field)):
+                self.tree.setFocus()
 
     # Making -----------------------------------------------------------------------------------
 

@@ -16,7 +16,12 @@ from kimdesk.desktop.session import Session
 from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.widgets.card import label
 from kimdesk.desktop.widgets.fields import Field
+from kimdesk.desktop.widgets.scroll import ScrollColumn
 from kimdesk.vault.fields import fields_of
+
+# The list of the day scrolls where it is higher than this.
+ROOM = 220
+WIDE = 460
 
 
 class TallyDialog(QDialog):
@@ -41,6 +46,10 @@ class TallyDialog(QDialog):
         self.today = label("", "muted", self)
         self.counted = TallyList(session, self)
         self.counted.named.connect(self._name)
+        self.area = ScrollColumn(self)
+        self.area.body.setContentsMargins(0, 0, 0, 0)
+        self.area.add(self.counted)
+        self.area.hide()
         self.save = QPushButton(self.tr("&Zählen"), self)
         self.save.setProperty("kind", "primary")
         self.save.setDefault(True)
@@ -51,19 +60,23 @@ class TallyDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(*[metrics.L] * 4)
         column.setSpacing(metrics.M)
-        for part in (form, self.save, self.today, self.counted):
+        for part in (form, self.save, self.today, self.area):
             column.addWidget(part)
         parent.installEventFilter(self)
 
     def begin(self, kind: str, today: int, rows: Sequence[TallyRow] = ()) -> None:
         """Show an empty entry with the kind used last; `today` were counted so far."""
         self.counted.show_rows(rows)
+        self.area.setVisible(bool(rows))
+        self.area.setMinimumHeight(min(self.counted.sizeHint().height(), ROOM))
         for name, field in self.fields.items():
             field.set_value(kind if name == "kind" else fields_of(TallyContact)[name].empty)
             field.set_message("", "")
         self.today.setText(self.tr("Anonyme Kontakte heute: {n}").format(n=today))
         self.save.setEnabled(True)
         self.adjustSize()
+        if rows:
+            self.resize(max(self.width(), WIDE), self.height())
         self.show()
         self.activateWindow()
         self.fields["kind"].setFocus()

@@ -10,6 +10,7 @@ from kimdesk.casework.levels import TallyRow
 from kimdesk.desktop.files.record_line import RecordLine
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.widgets.card import SectionCard
+from kimdesk.desktop.widgets.flow import FlowRow
 
 # Who comes back the same day is among the last ones.
 SHOWN = 6
@@ -41,12 +42,13 @@ class TallyList(SectionCard):
     def _add(self, row: TallyRow) -> None:
         kind = self._session.label("CL37", row.kind)
         line = RecordLine(kind, self._detail(row), self)
-        button = QPushButton(self.tr("Kurzberatung anlegen …"), line)
-        button.setProperty("kind", "flat")
+        row_of_one = FlowRow(line)
+        button = QPushButton(self.tr("Kurzberatung anlegen …"), row_of_one)
+        row_of_one.add(button)
         button.setAutoDefault(False)
         button.setAccessibleName(f"{button.text()} {kind}, {self._detail(row)}")
         button.clicked.connect(partial(self.named.emit, row))
-        line.add_widget(button)
+        line.add_below(row_of_one)
         self.add(line)
         self._lines.append(line)
         self.buttons.append(button)

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from kimdesk.desktop.files import consent_commands
+from kimdesk.desktop.files.edits import Edits
 from kimdesk.desktop.files.file_page import FilePage
 from kimdesk.desktop.files.front_commands import FrontCommands
 from kimdesk.desktop.files.new_file_dialog import ask_for_new_file
@@ -78,13 +79,15 @@ def _new_file(window: Window) -> None:
 
 def _undo(window: Window) -> None:
     # What the window itself just offered to take back is what the person means.
-    if not window.undo_bar.take() and isinstance(window.page, FilePage):
-        window.page.edits.undo()
+    edits = getattr(window.page, "edits", None)
+    if not window.undo_bar.take() and isinstance(edits, Edits):
+        edits.undo()
 
 
 def _redo(window: Window) -> None:
-    if isinstance(window.page, FilePage):
-        window.page.edits.redo()
+    edits = getattr(window.page, "edits", None)
+    if isinstance(edits, Edits):
+        edits.redo()
 
 
 def _merge(window: Window) -> None:

@@ -1,4 +1,4 @@
-"""Which commands of the files can do something now: undo, redo, close, the areas of a file."""
+"""Which commands can do something now: undo and redo of the page, close, areas of a file."""
 
 from PySide6.QtCore import QObject, Qt
 from shiboken6 import isValid
@@ -35,8 +35,8 @@ class FrontCommands(QObject):
         self._say()
 
     def _edits(self) -> Edits | None:
-        page = self._window.page
-        return page.edits if isinstance(page, FilePage) else None
+        edits = getattr(self._window.page, "edits", None)
+        return edits if isinstance(edits, Edits) else None
 
     def _say(self) -> None:
         edits = self._edits()
@@ -44,7 +44,7 @@ class FrontCommands(QObject):
         self._enable("undo", on=undo or self._window.undo_bar.offers)
         self._enable("redo", on=edits is not None and edits.stack.canRedo())
         for name in _OF_A_FILE:
-            self._enable(name, on=edits is not None)
+            self._enable(name, on=isinstance(self._window.page, FilePage))
 
     def _enable(self, name: str, *, on: bool) -> None:
         # Some commands of a file are added later than those of the files.

@@ -25,11 +25,11 @@ def main() -> int:
     chosen = parser.parse_args()
     os.environ["XDG_STATE_HOME"] = tempfile.mkdtemp(prefix="kimdesk-bench-")
 
-    from tests.benchmarks import growth, services, start, stores, unlocking, windows
+    from tests.benchmarks import casework, growth, services, start, stores, unlocking, windows
 
     sizes = [int(size) for size in chosen.sizes.split(",")]
     folder = chosen.keep or Path(tempfile.mkdtemp(prefix="kimdesk-bench-"))
-    found = [*start.measure()]
+    found = [*start.measure(), *casework.measure(folder)]
     for size in sizes:
         store = stores.store_of(folder, size)
         found += unlocking.measure(store, size)

@@ -17,6 +17,8 @@ from kimdesk.desktop.files.record_line import RecordLine
 from kimdesk.desktop.widgets.card import SectionCard, Separator, label
 from kimdesk.desktop.widgets.flow import FlowRow
 
+# More lines than these are made when they are asked for: each is a handful of widgets.
+MOST = 8
 USUAL = ("ZS_ERREICHT", "ZS_TEIL", "ZS_NICHT")
 _LEVELS = {"ZS_ERREICHT": "success", "ZS_UEBERW": "success", "ZS_TEIL": "info",
            "ZS_NICHT": "warning"}  # fmt: skip
@@ -43,6 +45,11 @@ class GoalResults(SectionCard):
         self._rest = FlowRow(self)
         self.drop = QPushButton(self._rest)
         self.drop.clicked.connect(self._drop)
+        self._all = False
+        self.more = QPushButton(self._rest)
+        self.more.setProperty("kind", "flat")
+        self.more.clicked.connect(self._show_all)
+        self._rest.add(self.more)
         self._rest.add(self.drop)
         self.add(self._rest)
 
@@ -51,7 +58,7 @@ class GoalResults(SectionCard):
         self._restricted = file.person.restricted
 
     def show_work(self, work: ClosingWork) -> None:
-        """Show the goals; an open form stays."""
+        """Show the goals, those without a result first; an open form stays."""
         self._work = work
         while (item := self._lines.takeAt(0)) is not None:
             widget = item.widget()
@@ -61,16 +68,29 @@ class GoalResults(SectionCard):
         if not work.goals:
             text = self.tr("Noch keine Ziele. Sie entstehen im Bereich „Plan“.")
             self._lines.addWidget(label(text, "muted", self))
-        for at, node in enumerate(work.goals):
+        rest = [node for node in work.goals if node.goal.state in FINAL_GOAL]
+        shown = [*work.open_goals, *rest]
+        for at, node in enumerate(shown if self._all else shown[:MOST]):
             if at:
                 self._lines.addWidget(Separator(self))
             self._lines.addWidget(self._line(node))
+        hidden = 0 if self._all else max(0, len(shown) - MOST)
+        self.more.setText(self.tr("{n} weitere Ziele zeigen").format(n=hidden))
+        self.more.setVisible(hidden > 0)
+        self._offer_to_drop(work)
+
+    def _offer_to_drop(self, work: ClosingWork) -> None:
         count = len(work.open_measures)
         one = self.tr("1 offene Maßnahme als entfallen vermerken")
         many = self.tr("{n} offene Maßnahmen als entfallen vermerken")
         self.drop.setText((one if count == 1 else many).format(n=count))
         evaluating = work.facts.case.phase == "EVALUATION"
-        self._rest.setVisible(bool(count) and evaluating and not self._restricted)
+        self.drop.setVisible(bool(count) and evaluating and not self._restricted)
+
+    def _show_all(self) -> None:
+        self._all = True
+        if self._work is not None:
+            self.show_work(self._work)
 
     def leave(self) -> None:
         """An open form stays."""

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from kimdesk.casework.findings import findings_of_case
+from kimdesk.casework.findings import all_findings
 from kimdesk.casework.plan.order import add_goal, add_measure
 from kimdesk.casework.plan.signing import sign
 from kimdesk.clients.model import Case
@@ -14,7 +14,7 @@ from kimdesk.vault.work import Store
 def found(store: Store, catalogue: Catalogue) -> list[tuple[str, str, str]]:
     return [
         (each.rule, each.kind, each.field)
-        for each in findings_of_case(store, catalogue, 1)
+        for each in all_findings(store, catalogue)
         if each.kind in {"goal", "measure", "plan_version"}
     ]
 

@@ -33,7 +33,11 @@ class ReviewButton(QPushButton):
 
     def open_review(self) -> "ReviewDialog":
         """Ask, answer or read the answer."""
-        dialog = ReviewDialog(self._session, self._subject, self._case_id, self.window())
+        return self.open_for(self._case_id)
+
+    def open_for(self, case_id: int) -> "ReviewDialog":
+        """The same for a case that the button does not know yet."""
+        dialog = ReviewDialog(self._session, self._subject, case_id, self.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
         return dialog

@@ -12,6 +12,7 @@ from kimdesk.casework.review import ask_review, reviews_of
 from kimdesk.casework.substitution import Wanted, grant, running
 from kimdesk.clients.model import Case, PersonName, Staff
 from kimdesk.desktop.casework.board_table import CASES, SHARE
+from kimdesk.desktop.casework.review_button import ReviewDialog
 from kimdesk.desktop.casework.share_dialog import ShareDialog
 from kimdesk.desktop.casework.team_page import TeamPage
 from kimdesk.desktop.files.file_page import FilePage
@@ -146,6 +147,24 @@ def test_a_lead_sends_a_review_back_in_place(team: Team) -> None:
     assert team.page.reviews.rows == {}
     (row,) = reviews_of(team.desk.store, 1)
     assert (row.state, row.comment) == ("ZURUECK", "Bitte mit Termin.")
+
+
+def test_a_review_is_looked_at_in_the_file(team: Team) -> None:
+    (line,) = team.page.reviews.rows.values()
+    line.open_button.click()
+    team.desk.settle()
+    page = team.desk.window.page
+    assert isinstance(page, FilePage)
+    assert page.nav.current() == "plan"
+    dialog = team.desk.window.findChild(ReviewDialog)
+    assert isinstance(dialog, ReviewDialog)
+    team.desk.settle()
+    assert dialog.panel.question_line.text() == "Frage: Passt das zweite Ziel?"
+    assert audit(dialog) == []
+    dialog.panel.answer.approve_button.click()
+    team.desk.settle()
+    assert reviews_of(team.desk.store, 1)[0].state == "FREIGEGEBEN"
+    dialog.reject()
 
 
 def test_a_lead_sees_that_others_decide_about_the_own_question(team: Team) -> None:

@@ -1,9 +1,7 @@
 """The tab "Plan": goals and measures as a tree, the details of one of them beside it."""
 
-from functools import partial
-
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
-from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from kimdesk.base.errors import KimdeskError
 from kimdesk.casework.plan.filtering import PlanFilter, filtered
@@ -17,6 +15,7 @@ from kimdesk.desktop.casework.plan.start import PlanStart
 from kimdesk.desktop.casework.plan.strip import PlanStrip
 from kimdesk.desktop.casework.plan.tree_model import PlanModel
 from kimdesk.desktop.casework.plan.tree_view import PlanView
+from kimdesk.desktop.casework.plan.windows import PlanWindows
 from kimdesk.desktop.casework.plan.writing import PlanWriting
 from kimdesk.desktop.casework.tab import CaseworkTab, Reading
 from kimdesk.desktop.files.edits import Edits
@@ -46,6 +45,7 @@ class PlanTab(CaseworkTab):
         self.tree = PlanView(self.model, self)
         self.sides = PlanSides(self.tree, edits, self)
         self.writing = PlanWriting(edits, self.model, self)
+        self.windows = PlanWindows(edits, self.sides, self)
         self.start = PlanStart(self)
         self.body = QStackedWidget(self)
         self._lay_out()
@@ -67,10 +67,11 @@ class PlanTab(CaseworkTab):
         self._waiting = None
         before = self.tree.current_node()
         newest, first = self._newest(work), self.plan is None
-        self.plan = work
+        self.plan = self.windows.plan = work
         self.writing.case_id = work.case_id
         read_only = self.file is not None and self.file.person.restricted
         self.sides.read_only = read_only
+        self.windows.language = self.file.person.counselling_language if self.file else ""
         self.model.writable = not read_only
         self.strip.show_plan(work, read_only=read_only)
         self.start.set_read_only(read_only)
@@ -190,57 +191,6 @@ class PlanTab(CaseworkTab):
         self.show_error(error)
         self.read()
 
-    # Versions ---------------------------------------------------------------------------------
-
-    def sign(self) -> None:
-        """Ask for the days and freeze the plan."""
-        from kimdesk.desktop.casework.plan.sign_dialog import SignDialog
-
-        self.sides.commit()
-        if self.plan is not None and self.file is not None:
-            language = self.file.person.counselling_language
-            dialog = SignDialog(self.edits, self.plan, language, self)
-            dialog.jumped.connect(self._mend)
-            self._open(dialog)
-
-    def _mend(self, goal_id: int, field: str) -> None:
-        # The dialog hands the keyboard back to the window first.
-        QTimer.singleShot(0, self, partial(self._mend_now, goal_id, field))
-
-    def _mend_now(self, goal_id: int, field: str) -> None:
-        self.go(("goal", goal_id), field)
-        if field == "measure":
-            self.add_measure()
-
-    def compare(self) -> None:
-        """Show two versions side by side."""
-        from kimdesk.desktop.casework.plan.compare_dialog import CompareDialog
-
-        if self.plan is not None:
-            self._open(CompareDialog(self.session, self.plan, self))
-
-    # Templates --------------------------------------------------------------------------------
-
-    def insert_template(self) -> None:
-        """Choose from the templates of the office."""
-        from kimdesk.desktop.casework.plan.insert_dialog import InsertDialog
-
-        self.sides.commit()
-        if self.plan is not None:
-            self._open(InsertDialog(self.edits, self.plan.case_id, self))
-
-    def save_template(self) -> None:
-        """Make a template of this plan."""
-        from kimdesk.desktop.casework.plan.save_dialog import SaveDialog
-
-        self.sides.commit()
-        if self.plan is not None and not self.plan.is_empty:
-            self._open(SaveDialog(self.session, self.plan.case_id, self))
-
-    def _open(self, dialog: QDialog) -> None:
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
     # Part of the file -------------------------------------------------------------------------
 
     def leave(self) -> None:
@@ -252,14 +202,35 @@ class PlanTab(CaseworkTab):
         else:
             self.tree.setFocus()
 
+    def focus_field(self, name: str) -> bool:
+        """Stand where a gate says that something is missing: goals, signature, review."""
+        places = {"versions": self.strip.sign, "review": self.strip.ask_review}
+        place = places.get(name)
+        if name == "goals" or (place is not None and not place.isVisible()):
+            # A signature and a review wait for the first goals.
+            self.focus_first()
+            return True
+        if place is not None:
+            place.setFocus()
+        return place is not None
+
     def focus_finding(self, finding: Finding) -> bool:
-        """Stand on the goal or measure that a rule found, and on the field to mend it at."""
+        """Stand on the goal or measure that a rule found; a review has its own window."""
+        if finding.kind == "review":
+            # The plan itself may still be on its way.
+            self.strip.ask_review.open_for(finding.case_id)
+            return True
         if finding.record_id is None or finding.kind not in {"goal", "measure"}:
             self.focus_first()
             return False
         key: Key = ("goal" if finding.kind == "goal" else "measure", finding.record_id)
         self.go(key, finding.field)
         return True
+
+    def _mend(self, goal_id: int, field: str) -> None:
+        self.go(("goal", goal_id), field)
+        if field == "measure":
+            self.add_measure()
 
     def show_findings(self) -> None:
         self.sides.show_findings()
@@ -287,13 +258,14 @@ class PlanTab(CaseworkTab):
         tree.stood_on.connect(self._stood_on)
         tree.edit_ended.connect(self._edit_ended)
         writing.failed.connect(self._failed)
+        self.windows.mend_wanted.connect(self._mend)
         strip.goal_wanted.connect(self.add_goal)
         strip.measure_wanted.connect(self.add_measure)
-        strip.sign_wanted.connect(self.sign)
-        strip.compare_wanted.connect(self.compare)
-        strip.template_wanted.connect(self.insert_template)
-        strip.save_template_wanted.connect(self.save_template)
-        self.start.template_wanted.connect(self.insert_template)
+        strip.sign_wanted.connect(self.windows.sign)
+        strip.compare_wanted.connect(self.windows.compare)
+        strip.template_wanted.connect(self.windows.insert_template)
+        strip.save_template_wanted.connect(self.windows.save_template)
+        self.start.template_wanted.connect(self.windows.insert_template)
         strip.filtered.connect(self._refilter)
         self.sides.state_wanted.connect(self._set_state)
         self.start.goal_wanted.connect(self.add_goal)

@@ -173,7 +173,10 @@ class FilePage(Page):
         self.nav.choose(keys[(here + by) % len(keys)])
 
     def jump(self, finding: Finding) -> None:
-        """Go where a finding is mended."""
+        """Go where a finding is mended; one about the phase itself leads to the next step."""
+        if (finding.kind, finding.field) == ("case", "phase"):
+            self.phase.bar.next_button.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         key = tab_for(finding)
         self.show_tab(key)
         tab = self._tabs.get(key)

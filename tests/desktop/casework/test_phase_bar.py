@@ -207,3 +207,26 @@ def test_bar_and_panel_can_be_used_by_everybody(desk: Desk, scheme: str, zoom: f
         assert audit(page.phase) == []
     finally:
         theme.apply(QApplication.instance(), theme.Appearance("light", 1.0))  # type: ignore[arg-type]
+
+
+# Where the gates send somebody; a tab that renames a field has to say so here.
+WAYS = (
+    *(("intake", "FA01_ZIELGRUPPE"), ("consents", "EW_DATEN"), ("consents", "notice_given_on")),
+    *(("assessment", "HF01_AUFENTHALT"), ("network", "resources")),
+    *(("plan", "goals"), ("plan", "versions"), ("plan", "review")),
+    *(("closure", "reason"), ("closure", "closing_on"), ("closure", "no_rescore_reason")),
+    *(("closure", "goals"), ("closure", "measures"), ("closure", "aftercare")),
+    ("closure", "review"),
+)
+
+
+@pytest.mark.parametrize(("key", "field"), WAYS)
+def test_every_missing_entry_has_its_place(desk: Desk, key: str, field: str) -> None:
+    walk = journey(desk)
+    elsewhere(desk, partial(walk.go, "UMSETZUNG"), walk.closure)
+    page = desk.open()
+    page.phase.jump.emit(key, field)
+    desk.settle()
+    assert page.nav.current() == key
+    assert page.tab is not None
+    assert page.tab.focus_field(field)

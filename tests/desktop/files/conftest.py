@@ -73,11 +73,15 @@ class Desk:
 
     def file(self, case_id: int = 1) -> ClientFile:
         """What stands in the store."""
+        self.settle()
         return reload_file(self.store, case_id)
 
     def add(self, mapped: type[Any], **values: object) -> Any:
-        """One more record."""
-        return self.session.records.add(mapped, values)
+        """One more record; the one connection is the store thread's while it reads."""
+        self.settle()
+        added = self.session.records.add(mapped, values)
+        self.settle()
+        return added
 
     def cases(self) -> list[str]:
         """The numbers of all cases."""

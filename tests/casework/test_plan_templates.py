@@ -12,7 +12,8 @@ from kimdesk.casework.plan.examples import Loaded, examples, load_examples
 from kimdesk.casework.plan.gaps import gaps
 from kimdesk.casework.plan.order import add_goal, add_measure
 from kimdesk.casework.plan.reading import read_plan
-from kimdesk.casework.plan.templates import TemplateRow, from_plan, insert, templates
+from kimdesk.casework.plan.template_making import from_plan
+from kimdesk.casework.plan.templates import TemplateRow, insert, templates
 from kimdesk.casework.plan.tree import tree_of
 from kimdesk.clients.model import Case
 from kimdesk.clients.records import Records

@@ -365,7 +365,7 @@ def test_signing_freezes_the_plan_and_says_so(desk: Desk) -> None:
     ready(desk)
     _, tab = open_plan(desk)
     assert tab.strip.version.text.text().startswith("Entwurf")
-    tab.sign()
+    tab.windows.sign()
     dialog = tab.findChildren(SignDialog)[-1]
     desk.settle()
     assert dialog.sign_button.isEnabled()
@@ -383,7 +383,7 @@ def test_signing_freezes_the_plan_and_says_so(desk: Desk) -> None:
 def test_what_is_missing_is_one_click_away(desk: Desk) -> None:
     fill(desk)
     _, tab = open_plan(desk)
-    tab.sign()
+    tab.windows.sign()
     dialog = tab.findChildren(SignDialog)[-1]
     assert not dialog.sign_button.isEnabled()
     dialog.missing.findChildren(QPushButton)[0].click()

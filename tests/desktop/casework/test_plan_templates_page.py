@@ -129,7 +129,7 @@ def test_a_plan_becomes_a_template_to_be_looked_through(desk: Desk) -> None:
     values = {"level": "Z_RICHT", "what": "Gut wohnen"}
     do(desk, add_goal, desk.store, desk.session.records, 1, values)
     tab = plan_tab(desk)
-    tab.save_template()
+    tab.windows.save_template()
     dialog = tab.findChildren(SaveDialog)[-1]
     assert "Namen" in dialog.warning.text.text()
     dialog.entry.fields()["title"].set_value("Wohnen")

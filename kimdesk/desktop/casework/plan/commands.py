@@ -55,17 +55,17 @@ def _measure(window: Window) -> None:
 
 def _insert(window: Window) -> None:
     if tab := _front(window):
-        tab.insert_template()
+        tab.windows.insert_template()
 
 
 def _sign(window: Window) -> None:
     if tab := _front(window):
-        tab.sign()
+        tab.windows.sign()
 
 
 def _compare(window: Window) -> None:
     if tab := _front(window):
-        tab.compare()
+        tab.windows.compare()
 
 
 def _front(window: Window) -> PlanTab | None:

@@ -42,7 +42,7 @@ class CompareWords:
             "added": QCoreApplication.translate("PlanCompare", "neu"),
             "removed": QCoreApplication.translate("PlanCompare", "entfallen"),
             "changed": QCoreApplication.translate("PlanCompare", "geändert"),
-            "progressed": QCoreApplication.translate("PlanCompare", "weiter"),
+            "progressed": QCoreApplication.translate("PlanCompare", "neuer Stand"),
             "same": QCoreApplication.translate("PlanCompare", "gleich"),
         }
 

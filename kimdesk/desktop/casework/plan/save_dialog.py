@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from kimdesk.base.errors import KimdeskError
 from kimdesk.casework.model import PlanTemplate
-from kimdesk.casework.plan.templates import from_plan
+from kimdesk.casework.plan.template_making import from_plan
 from kimdesk.desktop.files.record_form import EntryForm, RecordForm
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.theme import metrics

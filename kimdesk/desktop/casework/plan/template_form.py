@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from kimdesk.casework.model import PlanTemplate, PlanTemplateItem
 from kimdesk.casework.plan.reading import ACTION, GUIDING
-from kimdesk.casework.plan.templates import ItemRow, TemplateRow, shift_item
+from kimdesk.casework.plan.template_making import shift_item
+from kimdesk.casework.plan.templates import ItemRow, TemplateRow
 from kimdesk.clients.records import Change, Records, Values
 from kimdesk.desktop import theme
 from kimdesk.desktop.casework.plan.places import BELOW

@@ -14,7 +14,9 @@ def lived(desk: Desk) -> HistoryTab:
     for day, note in ((3, "Räumungsklage besprochen"), (9, "Kitaplatz zugesagt")):
         values = {"case_id": 1, "held_on": date(2026, 3, day), "kind": "K_TEL", "note": note}
         desk.add(Contact, **values)
-    desk.add(PhaseStep, case_id=1, taken_on=date(2026, 3, 5), phase_to="CLEARING")
+    with desk.store.unit() as unit:
+        unit.session.add(PhaseStep(case_id=1, taken_on=date(2026, 3, 5), phase_to="CLEARING"))
+        unit.commit()
     tab = desk.tab(desk.open(), "history")
     assert isinstance(tab, HistoryTab)
     desk.bot.waitUntil(lambda: not tab.text.busy)

@@ -35,7 +35,11 @@ def lived(store: Store, records: Records, case: Case) -> Case:
     put(store, Goal(**of, **goal, state_on=date(2026, 9, 1), created_at=made))
     done = {"responsible": "KLIENT", "state": "MS_ERLEDIGT", "done_on": date(2026, 5, 1)}
     records.add(Measure, {**of, "what": "Wohnberechtigungsschein", **done})
-    withdrawn: dict[str, Any] = {"kind": "EW_KANAL", "state": "ES_WIDERRUFEN", "given_on": date(2026, 1, 2)}
+    withdrawn: dict[str, Any] = {
+        "kind": "EW_KANAL",
+        "state": "ES_WIDERRUFEN",
+        "given_on": date(2026, 1, 2),
+    }
     put(store, Consent(**of, **withdrawn, withdrawn_on=date(2026, 6, 1)))
     return case
 

@@ -153,6 +153,21 @@
     </message>
 </context>
 <context>
+    <name>Agenda</name>
+    <message>
+        <source>Termine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In diesen vier Wochen steht nichts im Kalender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neuer &amp;Termin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerScale</name>
     <message>
         <source>nicht beantwortet, Vorschlag {answer}</source>
@@ -160,6 +175,65 @@
     </message>
     <message>
         <source>nicht beantwortet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Appointments</name>
+    <message>
+        <source>Diesen Termin gibt es nicht mehr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dieser Termin gehört zu einer Akte anderer Personen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ein Termin dauert höchstens drei Jahre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte die Terminart wählen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte die Uhrzeit eintragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte eintragen, bis wann der Termin dauert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Ende liegt vor dem Beginn. Bitte prüfen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dieser Eintrag gehört zu einer anderen Akte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dieser Termin hat noch nicht begonnen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eine Wiederholung gilt für mehrere Termine. Bitte „diesen und folgende“ oder „alle“ wählen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Wiederholung endet, bevor sie beginnt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Wiederholung lässt sich nicht berechnen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Akte zu diesem Termin führt jemand anders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Abwesenheit anderer trägt die Teamleitung ein.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -218,6 +292,14 @@
     </message>
     <message>
         <source>{n} mit Bedarf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} besser als zu Beginn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bei {n} fehlt die Sicht der Klient:in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -619,6 +701,10 @@
         <translation type="unfinished">not asked yet</translation>
     </message>
     <message>
+        <source>aus einer anderen Akte dieser Person: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Eintragen</source>
         <translation type="unfinished">Add</translation>
     </message>
@@ -697,6 +783,234 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>abwesend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belegt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ist dann abwesend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} hat dann schon einen Termin ({time}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Raum ist dann belegt ({time}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Termin liegt am Wochenende.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Termin liegt außerhalb der Arbeitszeit ({time}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der {day} ist ein Feiertag: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} Termine der Serie fallen auf Feiertage: {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ganztägig</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarBar</name>
+    <message>
+        <source>&amp;Heute</source>
+        <translation type="unfinished">&amp;Today</translation>
+    </message>
+    <message>
+        <source>Vorheriger Zeitraum (Strg+Links)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nächster Zeitraum (Strg+Rechts)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Neuer Termin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arb&amp;eitswoche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Woche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Monat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Liste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+{n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFile</name>
+    <message>
+        <source>Der Kalender hat sich inzwischen geändert. Bitte die Datei noch einmal wählen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dem Termin fehlt seine Kennung (UID).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dem Termin fehlt der Beginn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Ende des Termins liegt vor dem Beginn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zusätzliche Zeiträume (RDATE) fehlen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einzelne Tage der Serie fehlen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Zeitzone ist unbekannt. Bitte die Uhrzeit prüfen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Termin hat mehrere Regeln der Wiederholung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ein langer Text ist gekürzt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anhänge und lange Zusätze fehlen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eine Angabe ist nicht lesbar und fehlt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Termin ist nicht zu lesen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Datei ist größer als 20 MB. Bitte im anderen Programm einen kürzeren Zeitraum speichern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das ist ein ZIP-Archiv. Bitte zuerst entpacken und die Datei mit der Endung .ics wählen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das ist keine Kalenderdatei. Bitte eine Datei mit der Endung .ics wählen, wie Outlook, Google und Thunderbird sie speichern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Umlaute dieser Datei lassen sich nicht lesen. Bitte im anderen Programm mit der Zeichenkodierung UTF-8 speichern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Datei ist beschädigt. Bitte im anderen Programm neu speichern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Datei hört mittendrin auf. Bitte noch einmal herunterladen oder speichern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In dieser Datei stehen mehr als {n} Termine. Bitte im anderen Programm einen kürzeren Zeitraum speichern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Aufbau dieser Datei stimmt nicht. Bitte im anderen Programm neu speichern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In dieser Kalenderdatei steht kein Termin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abgesagt wird ein Termin, den es hier nicht gibt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Termin gehört zu einer Akte anderer Personen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier steht schon eine neuere Fassung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Datei ist eine Antwort auf eine Einladung und enthält keinen Termin zum Eintragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} Aufgaben oder Notizen der Datei werden nicht eingelesen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Termin wiederholt sich mehrmals am Tag oder nach einer Regel, die dieser Kalender nicht kennt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Termin wiederholt sich mehrmals am Tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Regel der Wiederholung ergibt keinen einzigen Tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Termin wiederholt sich öfter als {n}-mal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Regel der Wiederholung ist nicht zu verstehen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eine zweite Zeit am selben Tag fehlt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ein zusätzlicher Tag hat die Uhrzeit der Serie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Das ist kein Tag. Zum Beispiel: morgen, 15.3., nächsten Do, KW 12</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CalendarPopup</name>
     <message>
         <source>Voriger Monat</source>
@@ -717,6 +1031,99 @@
     <message>
         <source>&amp;Leeren</source>
         <translation>&amp;Clear</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarSide</name>
+    <message>
+        <source>&amp;Springen zu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wessen Termine?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ich</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Räume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nur Termine, an denen Sie teilnehmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Termine aller; in der Tagesansicht eine Spalte je Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belegte Räume; in der Tagesansicht eine Spalte je Raum</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWords</name>
+    <message>
+        <source>ganztägig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Termin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serientermin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sprachmittlung {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KW {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWriter</name>
+    <message>
+        <source>Termin eingetragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Termin gehört zu einer Serie. Was soll verschoben werden?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Termin kopiert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Termin gehört zu einer Serie. Was soll gelöscht werden?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Termin: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Termin gelöscht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Termin verschoben</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1711,15 +2118,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fallkonferenz planen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{n} Minuten</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Maßnahmen daraus: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mit {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1756,6 +2163,10 @@
     </message>
     <message>
         <source>Planen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planen: Fallkonferenz</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2005,7 +2416,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Schweigepflichtentbindungen gelten weiter, bis sie selbst widerrufen sind: {names}.</source>
+        <source>Entbindungen gelten weiter, bis sie selbst widerrufen sind: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2170,6 +2581,10 @@
     <message>
         <source>Anonymen Kontakt zählen, mit &amp;Angaben …</source>
         <translation>Count an anonymous contact, with &amp;details …</translation>
+    </message>
+    <message>
+        <source>Kurzberatung aus anonymem Kontakt anlegen …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kontakt zum laufenden Gespräch eintragen</source>
@@ -2448,6 +2863,67 @@
     </message>
 </context>
 <context>
+    <name>DayHead</name>
+    <message>
+        <source>+{n} weitere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineDetail</name>
+    <message>
+        <source>Was damit geschah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zur Akte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fällig {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineList</name>
+    <message>
+        <source>Fällig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Akte</source>
+        <translation type="unfinished">Client file</translation>
+    </message>
+    <message>
+        <source>Klient:in</source>
+        <translation type="unfinished">Client</translation>
+    </message>
+    <message>
+        <source>Fallführung</source>
+        <translation type="unfinished">Counsellor</translation>
+    </message>
+    <message>
+        <source>beantragt am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fristenliste, Stand {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keine offenen Fristen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertraulich · nur für die Beratungsstelle</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Deadlines</name>
     <message>
         <source>heute</source>
@@ -2468,6 +2944,153 @@
     <message>
         <source>in {n} Tagen</source>
         <translation>in {n} days</translation>
+    </message>
+    <message>
+        <source>Bitte den Tag der Frist eintragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Antrag kann nicht in der Zukunft gestellt sein.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rückgängig gemacht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Frist folgt aus der Akte. Bitte dort ändern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Frist gibt es nicht mehr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte kurz begründen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angabe in der Akte geändert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Angabe in der Akte gilt nicht mehr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erledigt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frist erledigt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beantragt am …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antrag vermerkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verlängert …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frist verlängert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entfällt …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frist entfallen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wieder öffnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frist wieder offen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beantragt am {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angabe gilt nicht mehr, bitte entscheiden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Überfällig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 7 Tagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 30 Tagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 90 Tagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Später</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinesTab</name>
+    <message>
+        <source>Offene Fristen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neue Frist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erledigt und entfallen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keine offene Frist. Fristen entstehen aus den Angaben der Akte (Ausweis, Bewilligung, Einwilligung) oder werden hier eingetragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offene Fristen, davon {n} überfällig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zur Angabe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was damit geschah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fällig {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frist eintragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frist eingetragen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2834,10 +3457,6 @@
     </message>
     <message>
         <source>Anmerkung zur Fassung</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Anonymisierte Fallbesprechung, ohne Namen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3613,6 +4232,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>auch besondere Angaben (Art. 9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>erledigt am</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3651,6 +4274,10 @@
     <message>
         <source>Arbeitgeber:in</source>
         <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Anonymisiert, ohne Namen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Empfangende Stelle</source>
@@ -3999,10 +4626,6 @@
     <message>
         <source>Zuwanderungsweg</source>
         <translation>Immigration path</translation>
-    </message>
-    <message>
-        <source>auch Gesundheits- und andere besondere Angaben</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>aus der Fallkonferenz</source>
@@ -4457,6 +5080,22 @@
         <source>Aufnahme</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Fristen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Akte</source>
+        <translation type="unfinished">Client file</translation>
+    </message>
+    <message>
+        <source>Fallarbeit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angaben</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FileWarnings</name>
@@ -4483,6 +5122,10 @@
     <message>
         <source>Unsicherer Kontaktweg</source>
         <translation>Unsafe way of contact</translation>
+    </message>
+    <message>
+        <source>Vertretung bis {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Einwilligung widerrufen</source>
@@ -4902,6 +5545,10 @@
         <source>Nachsorge ist nicht vereinbart.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{names} und weitere</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GoalResults</name>
@@ -4911,6 +5558,10 @@
     </message>
     <message>
         <source>Noch keine Ziele. Sie entstehen im Bereich „Plan“.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} weitere Ziele zeigen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5946,6 +6597,49 @@
     </message>
 </context>
 <context>
+    <name>InsertDialog</name>
+    <message>
+        <source>Aus Vorlage einfügen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zehn Beispiele laden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch gibt es keine Vorlagen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} Einträge einfügen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} Eintrag einfügen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte einen Tag eintragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorlage „{title}“ eingefügt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Vorlage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fristen zählen ab</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Intake</name>
     <message>
         <source>Dieses Kriterium gibt es nicht.</source>
@@ -6066,23 +6760,23 @@
         <translation type="unfinished">Consent missing</translation>
     </message>
     <message>
-        <source>Einwilligung vom {day}</source>
+        <source>Einwilligung: {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Infoblatt Datenschutz fehlt</source>
+        <source>Infoblatt fehlt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Infoblatt ausgehändigt am {day}</source>
+        <source>Infoblatt: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Übergeben …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>MBE oder JMD begleitet diesen Bedarf schon. Der Fall kann nicht aufgenommen, aber dorthin übergeben werden.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An MBE oder JMD übergeben …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6190,6 +6884,21 @@
     <message>
         <source>Ersten Eintrag anlegen</source>
         <translation>Create the first entry</translation>
+    </message>
+</context>
+<context>
+    <name>JumpField</name>
+    <message>
+        <source>Zu einem Tag springen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nächsten Do, 15.3., KW 12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag, Woche oder Abstand eintippen, dann Eingabe</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6379,6 +7088,21 @@
     <message>
         <source>Klient:in</source>
         <translation type="unfinished">Client</translation>
+    </message>
+</context>
+<context>
+    <name>ListCard</name>
+    <message>
+        <source>Alle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>und {n} weitere</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6819,6 +7543,26 @@
         <translation>Reason: {reason}</translation>
     </message>
     <message>
+        <source>Vertretung: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertretung beendet: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>übergeben an {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Übergabe zurückgenommen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{since} bis {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>durch {name}</source>
         <translation>by {name}</translation>
     </message>
@@ -6939,6 +7683,26 @@
         <translation>Housing</translation>
     </message>
     <message>
+        <source>Netzwerkpartner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ansprechperson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vermittlung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fallkonferenz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teilnehmende</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Einstellungen</source>
         <translation>Settings</translation>
     </message>
@@ -6953,6 +7717,14 @@
     <message>
         <source>Zugriffsprotokoll</source>
         <translation>Access log</translation>
+    </message>
+    <message>
+        <source>Prüfung durch die Leitung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stellenanteil</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zuordnung</source>
@@ -7324,6 +8096,17 @@
     </message>
 </context>
 <context>
+    <name>MiniMonth</name>
+    <message>
+        <source>Voriger Monat</source>
+        <translation type="unfinished">Previous month</translation>
+    </message>
+    <message>
+        <source>Nächster Monat</source>
+        <translation type="unfinished">Next month</translation>
+    </message>
+</context>
+<context>
     <name>MinutesField</name>
     <message>
         <source>Ein Eintrag dauert höchstens 24 Stunden.</source>
@@ -7346,6 +8129,44 @@
     </message>
 </context>
 <context>
+    <name>MonthDays</name>
+    <message>
+        <source>Kleiner Monat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mit Terminen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ohne Termine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kleiner Monat: {day}, {has}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message>
+        <source>Monat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pfeile gehen durch die Tage, Eingabe öffnet den Tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} Termine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} Termin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NameCard</name>
     <message>
         <source>Weitere Schreibweisen</source>
@@ -7362,6 +8183,17 @@
     <message>
         <source>Schreibweise gelöscht.</source>
         <translation>Spelling deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>NamingDialog</name>
+    <message>
+        <source>Kurzberatung anlegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der gezählte Kontakt ({kind}) wird zum ersten Eintrag der Akte und nicht mehr als anonymer Kontakt gezählt.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7601,8 +8433,20 @@
         <translation>Letterhead</translation>
     </message>
     <message>
-        <source>Kennzahlen und Fristen</source>
-        <translation>Key figures and periods</translation>
+        <source>Kurzberatung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aufnahme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fristen im Fall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team und Leitung</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Erfassung</source>
@@ -7611,6 +8455,10 @@
     <message>
         <source>Ändern dürfen Teamleitung und Administration.</source>
         <translation>Team lead and administration may change this.</translation>
+    </message>
+    <message>
+        <source>üblich: {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Arbeitszeit und Sperre</source>
@@ -7653,6 +8501,41 @@
     </message>
 </context>
 <context>
+    <name>OpenMeasuresCard</name>
+    <message>
+        <source>Maßnahme erledigt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offene Maßnahmen ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offene Maßnahmen ({n}, davon {late} überfällig)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle {n} zeigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bis {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>überfällig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erledigt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erledigt: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Ihre Rolle öffnet keine Akten, nur die übrigen Bereiche.</source>
@@ -7675,6 +8558,29 @@
     </message>
     <message>
         <source>Zum Beispiel für Messenger, eine Fallkonferenz oder eine Vollmacht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Stattgefunden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versäumt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abgesagt von Klient:in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abgesagt von uns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verschoben</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7795,6 +8701,53 @@
     </message>
 </context>
 <context>
+    <name>PageActions</name>
+    <message>
+        <source>Ansicht &amp;Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ansicht &amp;Arbeitswoche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ansicht &amp;Woche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ansicht &amp;Monat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ansicht &amp;Liste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalender: &amp;heute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorheriger &amp;Zeitraum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nächster Zeitraum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Springen zu …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stunden &amp;höher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stunden nie&amp;driger</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Suchen und ausführen</source>
@@ -7888,33 +8841,10 @@
     </message>
 </context>
 <context>
-    <name>PartnerField</name>
-    <message>
-        <source>Gefundene Stellen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name, Art oder Ort</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>aus dem Verzeichnis oder frei</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bitte wählen Sie eine Stelle aus der Liste.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PartnerPanel</name>
+    <name>PartnerFate</name>
     <message>
         <source>Löschen</source>
         <translation type="unfinished">Delete</translation>
-    </message>
-    <message>
-        <source>Mit Name und Art wird gespeichert.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wieder verfügbar</source>
@@ -7941,14 +8871,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Schon im Verzeichnis? {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ansehen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nicht mehr verfügbar.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7958,6 +8880,40 @@
     </message>
     <message>
         <source>Stelle gelöscht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartnerField</name>
+    <message>
+        <source>Gefundene Stellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, Art oder Ort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aus dem Verzeichnis oder frei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte wählen Sie eine Stelle aus der Liste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartnerPanel</name>
+    <message>
+        <source>Mit Name und Art wird gespeichert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schon im Verzeichnis? {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ansehen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8319,6 +9275,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bitte der Vorlage einen Namen geben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte einen Text eintragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Einem Handlungsziel fehlt das Rahmenziel darüber.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8422,7 +9386,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>weiter</source>
+        <source>neuer Stand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8431,6 +9395,13 @@
     </message>
     <message>
         <source>Steht unter einem anderen Ziel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanDelegate</name>
+    <message>
+        <source>Text des Ziels oder der Maßnahme</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8495,6 +9466,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Weiteres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Was zeigen?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8544,6 +9519,10 @@
     </message>
     <message>
         <source>Diesen Plan als Vorlage ablegen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorlagen bearbeiten …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8846,6 +9825,89 @@
     </message>
 </context>
 <context>
+    <name>RadarPage</name>
+    <message>
+        <source>Fristen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liste &amp;drucken …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Als &amp;Tabelle …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, Nummer oder Frist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wann</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Art der Frist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fallführung</source>
+        <translation type="unfinished">Counsellor</translation>
+    </message>
+    <message>
+        <source>Alle Fristen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle Arten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle Fallführungen</source>
+        <translation type="unfinished">All counsellors</translation>
+    </message>
+    <message>
+        <source>Überfällig: {late} · heute: {today} · in 7 Tagen: {week} · gesamt: {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keine Frist passt dazu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keine offenen Fristen. Sie entstehen aus den Angaben der Akten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fristenliste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fristen als Tabelle speichern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dort lässt sich nichts speichern. Bitte wählen Sie einen anderen Ort.</source>
+        <translation type="unfinished">Nothing can be saved there. Please choose another place.</translation>
+    </message>
+    <message>
+        <source>Fällig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klient:in</source>
+        <translation type="unfinished">Client</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation type="unfinished">State</translation>
+    </message>
+</context>
+<context>
     <name>ReasonPanel</name>
     <message>
         <source>Ihre Begründung steht im Zugriffsprotokoll; die Teamleitung kann sie lesen.</source>
@@ -8972,13 +10034,20 @@
     </message>
 </context>
 <context>
+    <name>ReferralForm</name>
+    <message>
+        <source>Stelle fehlt im Verzeichnis</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReferralsCard</name>
     <message>
         <source>Vermittlungen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Neue Vermittlung</source>
+        <source>Vermitteln</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9015,6 +10084,10 @@
     </message>
     <message>
         <source>Entbindung eintragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stelle ansehen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9384,6 +10457,32 @@
     </message>
 </context>
 <context>
+    <name>ReviewButton</name>
+    <message>
+        <source>Prüfung erbitten …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prüfung: {state} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Prüfung des Abschlusses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prüfung des Plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReviewLine</name>
     <message>
         <source>In der Akte ansehen</source>
@@ -9711,6 +10810,14 @@
         <source>Die Fallführung ändert, wer die Akte führt, oder die Teamleitung.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Die letzten drei Termine wurden versäumt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Für einen Termin in den nächsten Tagen fehlt die Sprachmittlung.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Runs</name>
@@ -9729,6 +10836,21 @@
     <message>
         <source>Die Datei wird geschrieben …</source>
         <translation>Writing the file …</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Plan als Vorlage ablegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Als Vorlage ablegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eigene Worte der Klient:in, Namen und Ergebnisse bleiben weg. Die Texte der Ziele und Maßnahmen kommen mit: Bitte sehen Sie sie danach auf Namen durch.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9803,6 +10925,29 @@
     </message>
 </context>
 <context>
+    <name>ScopeQuestion</name>
+    <message>
+        <source>Serientermin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nur &amp;diesen Termin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diesen und alle &amp;folgenden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Alle Termine der Serie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;bbrechen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScorePicture</name>
     <message>
         <source>Sicht der Klient:in</source>
@@ -9828,6 +10973,10 @@
 <context>
     <name>ScoreRow</name>
     <message>
+        <source>Woran liegt es? Bitte keine Diagnosen und keine Fluchtgründe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begründung ändern</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9838,6 +10987,18 @@
 </context>
 <context>
     <name>ScoreSheet</name>
+    <message>
+        <source>Klient:in</source>
+        <translation type="unfinished">Client</translation>
+    </message>
+    <message>
+        <source>Fachkraft</source>
+        <translation type="unfinished">Counsellor</translation>
+    </message>
+    <message>
+        <source>Priorität</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>sofort</source>
         <translation type="unfinished"></translation>
@@ -10018,6 +11179,181 @@
     <message>
         <source>Etwas fehlt. Bitte KIMdesk neu installieren; hilft das nicht, diese Zeilen melden.</source>
         <translation>Something is missing. Please install KIMdesk again; if that does not help, report these lines.</translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message>
+        <source>nach eigener Regel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Montag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dienstag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mittwoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donnerstag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freitag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samstag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sonntag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jeden Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jede Woche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jeden Monat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jedes Jahr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alle {n} Tage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alle {n} Wochen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alle {n} Monate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alle {n} Jahre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> von Montag bis Freitag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> am {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> am {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> am {day} im {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ersten {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zweiten {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dritten {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vierten {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fünften {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letzten {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letzten Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> bis {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, {n}-mal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some} und {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Januar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Februar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>März</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Juni</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Juli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oktober</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dezember</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10688,7 +12024,15 @@
         <translation type="unfinished">Cancel</translation>
     </message>
     <message>
-        <source>Dafür fehlt noch etwas: {n}. Eine Zeile führt zu ihrem Feld.</source>
+        <source>{count} Jede Zeile führt zu ihrem Feld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dafür fehlt noch eine Angabe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dafür fehlen noch {n} Angaben.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10946,6 +12290,21 @@
     </message>
 </context>
 <context>
+    <name>TallyList</name>
+    <message>
+        <source>Heute gezählt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kurzberatung anlegen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} Min.</source>
+        <translation type="unfinished">{n} min</translation>
+    </message>
+</context>
+<context>
     <name>Team</name>
     <message>
         <source>Stellenanteile ändert die Teamleitung.</source>
@@ -11115,10 +12474,153 @@
     </message>
 </context>
 <context>
+    <name>TemplateForm</name>
+    <message>
+        <source>Darunter hinzufügen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Richtungsziel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Löschen</source>
+        <translation type="unfinished">Delete</translation>
+    </message>
+    <message>
+        <source>Mit dem Text wird gespeichert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maßnahme</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateTree</name>
+    <message>
+        <source>Ziele und Maßnahmen der Vorlage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ziel oder Maßnahme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} Tagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Vorlagen ändern Fallführung oder Leitung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beispiele lädt die Teamleitung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Vorlage gibt es nicht mehr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>Planvorlagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neue Vorlage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beispiele laden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorlage löschen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einträge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mit dem Namen wird gespeichert.</source>
+        <translation type="unfinished">It is saved once there is a name.</translation>
+    </message>
+    <message>
+        <source>Alle Beispiele sind schon da.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorlage gelöscht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eintrag der Vorlage gelöscht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} Vorlagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorlagen sparen Schreibarbeit bei Situationen, die oft vorkommen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zehn Beispiele laden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erste Vorlage anlegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>Bitte eine Uhrzeit eingeben, zum Beispiel 9:30.</source>
         <translation>Please enter a time, for example 9:30.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeGrid</name>
+    <message>
+        <source>Kalender</source>
+        <translation type="unfinished">Calendar</translation>
+    </message>
+    <message>
+        <source>Pfeile gehen durch die Termine, Bild auf und ab durch freie Zeiten, Tippen legt einen Termin an, Eingabe öffnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frei</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11134,6 +12636,119 @@
     <message>
         <source>{text} (F7)</source>
         <translation>{text} (F7)</translation>
+    </message>
+</context>
+<context>
+    <name>TitleEditor</name>
+    <message>
+        <source>Titel des neuen Termins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titel, dann Eingabe</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Termine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heute steht kein Termin an.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sprachmittlung {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Akte öffnen</source>
+        <translation type="unfinished">Open file</translation>
+    </message>
+    <message>
+        <source>Im Kalender zeigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ganztägig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fristen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keine Frist in den nächsten sieben Tagen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erledigt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frist erledigt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fällige Maßnahmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keine Maßnahme ist fällig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maßnahme erledigt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wartet auf Sie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nichts wartet auf Sie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prüfung: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wiedervorlage des ruhenden Falls seit {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anfrage seit {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertretung bis {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geburtstag, {n} Jahre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zum Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Heute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kalender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Arbeitsliste</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11829,6 +13444,74 @@
         <source>Öffnen Sie zuerst eine Akte.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Kalender</source>
+        <translation type="unfinished">Calendar</translation>
+    </message>
+    <message>
+        <source>An eine Stelle vermitteln</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fallkonferenz planen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nächster Schritt im Fall …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Andere Schritte im Fall …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letzten Schritt im Fall zurücknehmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planvorla&amp;gen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan: neues Richtungsziel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan: neue Maßnahme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan: aus Vorlage …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan unterschreiben …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planfassungen vergleichen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fristen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schweigepflichtentbindung eintragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einwilligung in die Datenverarbeitung eintragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infoblatt Datenschutz als ausgehändigt eintragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heute</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WithdrawPanel</name>
@@ -11970,6 +13653,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fallverlauf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Abschluss</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12105,13 +13792,6 @@
     </message>
 </context>
 <context>
-    <name>_Delegate</name>
-    <message>
-        <source>Text des Ziels oder der Maßnahme</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>_Now</name>
     <message>
         <source>Ja, gilt noch</source>
@@ -12142,6 +13822,32 @@
     </message>
     <message>
         <source>mit Sprachmittlung</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>Nur als belegt zu sehen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ö&amp;ffnen</source>
+        <translation type="unfinished">&amp;Open</translation>
+    </message>
+    <message>
+        <source>Akte {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Löschen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>view</name>
+    <message>
+        <source>+{n} weitere</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -12,6 +12,7 @@ from sqlalchemy import and_, select
 from kimdesk.base.errors import NotAllowed, UserError
 from kimdesk.base.text import clean, translate
 from kimdesk.casework.caseload import BriefCase, brief_cases
+from kimdesk.clients import team_acts
 from kimdesk.clients.lists import ENDED_PHASES
 from kimdesk.clients.model import Case, Staff
 from kimdesk.clients.records import Change, Records
@@ -60,7 +61,7 @@ def hand_over(
             raise UserError(text, "case_ids")
         changes = []
         for case in cases:
-            unit.log("RECHTE", "case", case.id, f"handed over, reason: {reason[:200]}")
+            unit.log("RECHTE", "case", case.id, team_acts.handed_over(to.id, reason))
             changes.append(
                 records.change_in(unit, Case, case.id, case.version, {"counsellor_id": to.id})
             )
@@ -73,7 +74,7 @@ def taken_back(store: Store, records: Records, done: HandOver) -> None:
     _require_lead(store)
     with store.unit() as unit:
         for change in done.changes:
-            unit.log("RECHTE", "case", change.id, "hand-over taken back")
+            unit.log("RECHTE", "case", change.id, team_acts.taken_back())
             records.change_in(
                 unit, Case, change.id, change.version, change.before, before=change.after
             )

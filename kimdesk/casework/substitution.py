@@ -15,9 +15,9 @@ from sqlalchemy.orm import aliased
 from kimdesk.base.dates import format_day
 from kimdesk.base.errors import NotAllowed, UserError
 from kimdesk.base.text import clean, translate
+from kimdesk.clients import team_acts
 from kimdesk.clients.model import Case, OfficeSettings, Person, Staff, Substitution
 from kimdesk.clients.office import figure
-from kimdesk.clients.substitutions import ended_detail
 from kimdesk.vault.work import Store, UnitOfWork
 
 LEAST_REASON = 5
@@ -75,7 +75,7 @@ def grant(store: Store, wanted: Wanted) -> tuple[int, ...]:
         unit.session.add_all(made)
         unit.session.flush()
         for each in made:
-            said = f"staff {substitute} from {since} until {until}, reason: {reason[:200]}"
+            said = team_acts.granted(substitute, since, until, reason)
             unit.log("VERTRETUNG_AKTIV", "case", each.case_id, said)
             unit.changed("case", each.case_id)
             unit.changed("substitution", each.id)
@@ -207,7 +207,7 @@ def _end(unit: UnitOfWork, running: Collection[Substitution]) -> None:
     for each in running:
         each.until = unit.store.clock.today() - timedelta(days=1)
         each.end_logged = True
-        unit.log("RECHTE", "case", each.case_id, ended_detail(each))
+        unit.log("RECHTE", "case", each.case_id, team_acts.ended(each.staff_id, each.until))
         unit.changed("case", each.case_id)
         unit.changed("substitution", each.id)
     unit.session.flush()

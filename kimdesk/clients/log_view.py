@@ -10,6 +10,7 @@ from kimdesk.base.errors import NotAllowed, UserError
 from kimdesk.base.text import clean, translate
 from kimdesk.clients.model import Case, Person, Staff
 from kimdesk.clients.opening import ACT_KIND
+from kimdesk.clients.team_acts import read_act
 from kimdesk.vault.fields import fields_of
 from kimdesk.vault.log import LogEntry
 from kimdesk.vault.log_reading import PAGE, LogFilter, LogRow, read_log
@@ -26,7 +27,7 @@ _ACT = re.compile(r"(?P<said>.*) at (?P<at>\S+) by (?P<actor>\S*) \(\S+\)")
 class LogLine:
     """An entry as it is shown; `who` and `case_number` are "" where nobody knows.
 
-    `concerns` and `by` name the people of an act on users, "" for other entries.
+    `concerns` and `by` name the people of an act on users or with the team, else "".
     """
 
     entry: LogRow
@@ -109,11 +110,19 @@ def read_lines(
             entry,
             who.get(entry.user_uid, ""),
             numbers.get(entry.object_id or 0, "") if entry.kind == "case" else "",
-            staff.get(entry.object_id or 0, "") if entry.kind == ACT_KIND else "",
+            staff.get(_concerned(entry) or 0, ""),
             who.get(parts_of_act(entry.detail)[2], "") if entry.kind == ACT_KIND else "",
         )
         for entry in entries
     )
+
+
+def _concerned(entry: LogRow) -> int | None:
+    """Whose row an act speaks of: the user it was done to, or who got a case to work in."""
+    if entry.kind == ACT_KIND:
+        return entry.object_id
+    act = read_act(entry.detail) if entry.kind == Case.__tablename__ else None
+    return act.staff_id if act is not None else None
 
 
 def _numbers(unit: UnitOfWork, ids: Iterable[int | None]) -> dict[int, str]:

@@ -5,6 +5,7 @@ Granting them is case work (`casework/substitution.py`); this much is needed at 
 
 from sqlalchemy import select
 
+from kimdesk.clients import team_acts
 from kimdesk.clients.model import Substitution
 from kimdesk.vault.work import Store
 
@@ -19,13 +20,8 @@ def note_ended(store: Store) -> int:
         ended = unit.session.scalars(query.order_by(Substitution.id)).all()
         for each in ended:
             each.end_logged = True
-            unit.log("RECHTE", "case", each.case_id, ended_detail(each))
+            unit.log("RECHTE", "case", each.case_id, team_acts.ended(each.staff_id, each.until))
             unit.changed("substitution", each.id)
         if ended:
             unit.commit()
     return len(ended)
-
-
-def ended_detail(substitution: Substitution) -> str:
-    """What the log says of an end: whose, and since when."""
-    return f"substitution of staff {substitution.staff_id} ended, until {substitution.until}"

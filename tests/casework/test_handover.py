@@ -8,9 +8,12 @@ from sqlalchemy import select
 from kimdesk.base.errors import NotAllowed, UserError
 from kimdesk.casework.handover import cases_of, hand_over, taken_back
 from kimdesk.clients.drafts import drafts_with, keep_drafts
+from kimdesk.clients.log_view import read_lines
 from kimdesk.clients.model import Case, Staff
 from kimdesk.clients.records import ChangeConflict, Records
+from kimdesk.clients.team_acts import TeamAct, read_act
 from kimdesk.vault.log import LogEntry
+from kimdesk.vault.log_reading import LogFilter
 from kimdesk.vault.work import Store
 from tests.support.client_files import add, client
 
@@ -117,3 +120,14 @@ def test_whoever_stands_in_for_a_colleague_does_not_give_the_case_away(
     with pytest.raises(NotAllowed):
         records.change(Case, cases[0], 1, {"counsellor_id": NEW})
     assert counsellors(store)[cases[0]] == GONE
+
+
+def test_the_log_page_says_in_words_who_got_the_case_and_why(
+    store: Store, records: Records, cases: list[int]
+) -> None:
+    done = hand_over(store, records, cases[:1], NEW, "Sprache passt, sagt die Klientin")
+    taken_back(store, records, done)
+    acts = {read_act(line.entry.detail): line for line in read_lines(store, LogFilter())}
+    given = TeamAct("handed over", NEW, reason="Sprache passt, sagt die Klientin")
+    assert acts[given].concerns == "Nele Neu"
+    assert TeamAct("hand-over taken back") in acts

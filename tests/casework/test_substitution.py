@@ -15,6 +15,7 @@ from kimdesk.clients.lists import ListFilter, list_cases
 from kimdesk.clients.model import Case, Staff
 from kimdesk.clients.opening import note_opening
 from kimdesk.clients.substitutions import note_ended
+from kimdesk.clients.team_acts import TeamAct, read_act
 from kimdesk.vault.log import LogEntry
 from kimdesk.vault.work import Store
 from tests.support.client_files import add
@@ -84,14 +85,15 @@ def test_beginning_and_end_stand_in_the_log_the_end_once_by_whoever_opens_next(
 ) -> None:
     grant(store, wanted(case))
     (begun,) = logged(store, "VERTRETUNG_AKTIV")
-    assert "staff 3" in begun
-    assert "2026-12-04" in begun
+    assert read_act(begun) == TeamAct(
+        "substitution", COLLEAGUE, TODAY, END, "Urlaub bis Monatsende"
+    )
     assert note_ended(store) == 0
     days_later(store, 15)
     become(LEAD, "R_TL")
     note_opening(store)
     (ended,) = logged(store, "RECHTE")
-    assert "substitution of staff 3 ended" in ended
+    assert ended == "substitution ended staff 3 until 2026-12-04"
     assert note_ended(store) == 0
 
 

@@ -43,10 +43,12 @@ class ReviewButton(QPushButton):
         return dialog
 
     def _say(self, state: str) -> None:
-        text = self.tr("Prüfung erbitten …")
-        if state in _ICONS:
-            said = self._session.label("CL_REVIEWS", state)
-            text = self.tr("Prüfung: {state} …").format(state=said)
+        texts = {
+            "OFFEN": self.tr("Prüfung wartet …"),
+            "FREIGEGEBEN": self.tr("Prüfung: freigegeben …"),
+            "ZURUECK": self.tr("Prüfung: zurückgegeben …"),
+        }
+        text = texts.get(state, self.tr("Prüfung erbitten …"))
         self.setText(text)
         theme.set_icon(self, _ICONS.get(state, "message"))
 
@@ -66,6 +68,7 @@ class ReviewDialog(QDialog):
         self.banner = Banner(self)
         self.panel = ReviewPanel(session, subject, self)
         self.panel.refused.connect(self._refuse)
+        self.panel.read.connect(self._focus_once)
         session.changed.connect(self.panel.refresh)
         area = ScrollColumn(self)
         area.body.setContentsMargins(metrics.L, 0, metrics.L, 0)
@@ -83,6 +86,10 @@ class ReviewDialog(QDialog):
         outer.addWidget(buttons)
         self.resize(WIDTH, HEIGHT)
         self.panel.show_case(case_id)
+
+    def _focus_once(self) -> None:
+        self.panel.read.disconnect(self._focus_once)
+        self.panel.focus_first()
 
     def _refuse(self, text: str) -> None:
         self.banner.say("error", text)

@@ -39,9 +39,12 @@ _LEVELS = {"OFFEN": "info", "FREIGEGEBEN": "success", "ZURUECK": "warning"}
 
 
 class ReviewPanel(SectionCard):
-    """Signals: `saved` after each step; `refused(text)` for what belongs to no field."""
+    """Signals: `saved` after each step; `refused(text)` for what belongs to no field; `read`
+    when it shows what stands in the store.
+    """  # noqa: D205 - one sentence over two lines
 
     saved = Signal()
+    read = Signal()
     refused = Signal(str)
 
     def __init__(self, session: Session, subject: str, parent: QWidget | None = None) -> None:
@@ -156,6 +159,7 @@ class ReviewPanel(SectionCard):
         self.answer.setVisible(waiting and state.may_decide)
         if last is not None and waiting:
             self.answer.show_review(last)
+        self.read.emit()
 
     def _said(self, last: ReviewRow | None, *, required: bool) -> str:
         if last is None:

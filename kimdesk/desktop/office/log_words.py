@@ -6,8 +6,10 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from kimdesk.base.clock import OFFICE_ZONE
+from kimdesk.base.dates import format_day
 from kimdesk.clients.log_view import LogLine, field_labels, parts_of_act
 from kimdesk.clients.opening import ACT_KIND
+from kimdesk.clients.team_acts import TeamAct, read_act
 from kimdesk.vault.roles import ROLES
 
 _REASON = "reason: "
@@ -31,11 +33,32 @@ def detail(line: LogLine, role_label: Callable[[str], str]) -> str:
         return reason.format(reason=text.removeprefix(_REASON))
     if line.entry.kind == ACT_KIND:
         return _act(line, role_label)
+    team_act = read_act(text)
+    if team_act is not None:
+        return _team_act(team_act, line.concerns)
     labels = field_labels()
     names = text.split(", ")
     if text and all(name in labels for name in names):
         return ", ".join(labels[name] for name in names)
     return text
+
+
+def _team_act(act: TeamAct, who: str) -> str:
+    """What was done with a case: handed over, somebody stands in, that is over."""
+    words = {
+        "substitution": QCoreApplication.translate("LogWords", "Vertretung: {name}"),
+        "substitution ended": QCoreApplication.translate("LogWords", "Vertretung beendet: {name}"),
+        "handed over": QCoreApplication.translate("LogWords", "übergeben an {name}"),
+        "hand-over taken back": QCoreApplication.translate("LogWords", "Übergabe zurückgenommen"),
+    }
+    parts = [words[act.what].format(name=who or "–")]
+    if act.since and act.until:
+        days = QCoreApplication.translate("LogWords", "{since} bis {until}")
+        parts.append(days.format(since=format_day(act.since), until=format_day(act.until)))
+    if act.reason:
+        reason = QCoreApplication.translate("LogWords", "Grund: {reason}")
+        parts.append(reason.format(reason=act.reason))
+    return " · ".join(parts)
 
 
 def _act(line: LogLine, role_label: Callable[[str], str]) -> str:
@@ -101,4 +124,6 @@ def _kinds() -> dict[str, str]:
         "access_log": QCoreApplication.translate("LogWords", "Zugriffsprotokoll"),
         "user": QCoreApplication.translate("LogWords", "Benutzer:in"),
         "substitution": QCoreApplication.translate("LogWords", "Vertretung"),
+        "review": QCoreApplication.translate("LogWords", "Prüfung durch die Leitung"),
+        "staff": QCoreApplication.translate("LogWords", "Stellenanteil"),
     }

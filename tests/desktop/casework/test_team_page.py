@@ -160,6 +160,7 @@ def test_a_review_is_looked_at_in_the_file(team: Team) -> None:
     assert isinstance(dialog, ReviewDialog)
     team.desk.settle()
     assert dialog.panel.question_line.text() == "Frage: Passt das zweite Ziel?"
+    assert dialog.panel.answer.comment.isAncestorOf(dialog.focusWidget())
     assert audit(dialog) == []
     dialog.panel.answer.approve_button.click()
     team.desk.settle()

@@ -34,6 +34,7 @@ _CORRECTED: Mapping[str, frozenset[str]] = {
     "aftercare_until": frozenset({"NACHSORGE"}),
 }
 _DECISION = frozenset({"clearing_result", "clearing_decided_on", "clearing_decided_by_id"})
+SET_BY_STEPS = frozenset({*_CORRECTED, *_DECISION, "admitted_on"})
 _STEPPING = "kimdesk.stepping"
 
 
@@ -61,16 +62,35 @@ def check_case(unit: UnitOfWork, case: Case, names: frozenset[str], catalogue: C
         return
     if names & BY_STEPS:
         raise _only_by_steps()
-    for name in names & _CORRECTED.keys():
-        if case.phase not in _CORRECTED[name]:
+    for name in sorted(names & SET_BY_STEPS):
+        if not is_correctable(case, name):
             raise _not_yet(name)
         _filled(case, name)
     if "resume_on" in names:
         _check_resume(unit, case)
     if "admitted_on" in names:
         _check_admission(unit, case)
-    if names & _DECISION:
-        _check_decision(case, names, catalogue)
+    if "clearing_result" in names:
+        _check_result(case, catalogue)
+
+
+def is_correctable(case: Case, name: str) -> bool:
+    """Whether the step that sets this field was taken, so that it may be mended.
+
+    In a case that came from elsewhere it may then be added as well.
+    """
+    if name in _DECISION:
+        return _decided_phase(case) != ""
+    if name == "admitted_on":
+        return case.level in _ADMITTED
+    return name not in _CORRECTED or case.phase in _CORRECTED[name]
+
+
+def _decided_phase(case: Case) -> str:
+    """The phase that the clearing has led to, "" while it is not decided."""
+    if case.level in _ADMITTED:
+        return "ASSESSMENT"
+    return case.phase if case.phase in {"ABGELEHNT", "WARTELISTE"} else ""
 
 
 def _check_beginning(case: Case) -> None:
@@ -80,9 +100,6 @@ def _check_beginning(case: Case) -> None:
 
 
 def _check_admission(unit: UnitOfWork, case: Case) -> None:
-    if case.level not in _ADMITTED:
-        raise _not_yet("admitted_on")
-    _filled(case, "admitted_on")
     query = select(Consent.given_on).where(
         Consent.case_id == case.id,
         Consent.kind == "EW_DATEN",
@@ -96,19 +113,11 @@ def _check_admission(unit: UnitOfWork, case: Case) -> None:
         )
 
 
-def _check_decision(case: Case, names: frozenset[str], catalogue: Catalogue) -> None:
+def _check_result(case: Case, catalogue: Catalogue) -> None:
     """The result may be corrected to another one that leads to the same phase."""
-    name = min(names & _DECISION)
-    before = _before(case, "clearing_result")
-    if not before and case.level not in _ADMITTED:
-        raise _not_yet(name)
-    for each in sorted(names & _DECISION):
-        _filled(case, each)
-    if "clearing_result" in names and before:
-        results = catalogue["CL_CR"]
-        was, now = results.get(str(before)), results.get(case.clearing_result)
-        if was and now and was.extra.get("next_phase") != now.extra.get("next_phase"):
-            raise _not_yet("clearing_result")
+    result = catalogue["CL_CR"].get(case.clearing_result)
+    if result is not None and result.extra.get("next_phase") != _decided_phase(case):
+        raise _not_yet("clearing_result")
 
 
 def _check_resume(unit: UnitOfWork, case: Case) -> None:

@@ -343,3 +343,14 @@ def test_what_was_entered_stays_when_a_case_moves(journey: Journey, store: Store
 def test_decide_takes_only_results(journey: Journey) -> None:
     with pytest.raises(UserError):
         decide(journey.store, journey.records, journey.case_id, "CR_NIE", StepWish())
+
+
+def test_what_an_import_did_not_know_may_be_added(journey: Journey, store: Store) -> None:
+    place(store, journey.case_id, level="ST3_CM", phase="MONITORING", phase_since=None)
+    with pytest.raises(UserError):
+        journey.change(clearing_result="CR_MBE")
+    journey.change(clearing_result="CR_AUFNAHME", admitted_on=TODAY - timedelta(days=90))
+    assert journey.case.clearing_result == "CR_AUFNAHME"
+    place(store, journey.case_id, level="ST2_CLEARING", phase="ABGELEHNT", clearing_result="")
+    journey.change(clearing_result="CR_JMD", clearing_decided_on=TODAY)
+    assert journey.case.clearing_result == "CR_JMD"

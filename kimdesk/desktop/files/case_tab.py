@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from kimdesk.clients.case_rules import SET_BY_STEPS, is_correctable
 from kimdesk.clients.files import ClientFile
 from kimdesk.clients.lists import StaffRow, staff
 from kimdesk.clients.model import Case
@@ -14,11 +15,6 @@ from kimdesk.desktop.session import Session
 
 # These follow from the steps of the case and are not typed.
 FROM_STEPS = ("level", "phase")
-# These are entered by a step, too, and may be corrected afterwards.
-SET_BY_STEPS = (
-    *("clearing_decided_on", "clearing_result", "admitted_on", "closed_on", "closure_reason"),
-    *("dormant_reason", "resume_on"),
-)
 
 
 class CaseTab(FormTab):
@@ -39,9 +35,9 @@ class CaseTab(FormTab):
 
     def show_file(self, file: ClientFile) -> None:
         super().show_file(file)
-        for name in SET_BY_STEPS:
-            waits = getattr(file.case, name) in (None, "")
-            self.form.binding.set_read_only(waits or file.person.restricted, (name,))
+        for name in SET_BY_STEPS & self.form.binding.fields.keys():
+            locked = file.person.restricted or not is_correctable(file.case, name)
+            self.form.binding.set_read_only(locked, (name,))
 
     def _show_staff(self, people: tuple[StaffRow, ...]) -> None:
         field = self.form.binding.fields["counsellor_id"]

@@ -4,8 +4,8 @@ A fixed number of statements, however many appointments there are.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import date
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
 
 from sqlalchemy import select
 
@@ -13,6 +13,7 @@ from kimdesk.calendar.days import SchoolHolidayRow, holidays_between, read_schoo
 from kimdesk.calendar.model import Room
 from kimdesk.calendar.occurrences import occurrences
 from kimdesk.calendar.rows import OccurrenceRow
+from kimdesk.calendar.times import MIDNIGHT
 from kimdesk.clients.model import OfficeSettings, Staff
 from kimdesk.vault.work import Store, UnitOfWork
 
@@ -45,6 +46,19 @@ class CalendarData:
     def day_off(self, day: date) -> str:
         """The name of the public holiday on a day, "" for none."""
         return self.holidays.get(day, "")
+
+    def between(self, first: date, last: date) -> list[OccurrenceRow]:
+        """What touches these days, both inclusive, by time."""
+        return [
+            row
+            for row in self.occurrences
+            if row.begins.date() <= last
+            and (row.begins.date() >= first or row.ends > datetime.combine(first, MIDNIGHT))
+        ]
+
+    def only_rooms(self) -> "CalendarData":
+        """The same with what takes place in a room of the office only."""
+        return replace(self, occurrences=tuple(r for r in self.occurrences if r.room_id))
 
     def school_holiday(self, day: date) -> str:
         """The name of the school holidays a day is in, "" for none."""

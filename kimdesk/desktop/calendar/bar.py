@@ -1,4 +1,4 @@
-"""The bar above the calendar: today, back and forth, the days shown, jump, views, new."""
+"""The bar above the calendar: today, back and forth, the days shown, views, new; field to jump."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -30,7 +30,6 @@ class JumpField(QLineEdit):
         self.setPlaceholderText(self.tr("nächsten Do, 15.3., KW 12"))
         self.setToolTip(self.tr("Tag, Woche oder Abstand eintippen, dann Eingabe"))
         self.setMaxLength(60)
-        self.setMinimumWidth(22 * self.fontMetrics().averageCharWidth())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -57,7 +56,6 @@ class CalendarBar(QWidget):
         self.title = label("", "heading", self)
         self.title.setMinimumWidth(1)
         self.title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.jump = JumpField(self)
         self.new = QPushButton(self.tr("&Neuer Termin"), self)
         self.new.setProperty("kind", "primary")
         theme.set_icon(self.new, "add")
@@ -70,7 +68,7 @@ class CalendarBar(QWidget):
         near.setSpacing(metrics.XS)
         for button in (self.today, self.back, self.forth):
             near.addWidget(button)
-        for widget in (steps, self.title, self.jump, self._mode_row(), self.new):
+        for widget in (steps, self.title, self._mode_row(), self.new):
             row.add(widget)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(metrics.M, metrics.S, metrics.M, metrics.S)

@@ -61,14 +61,55 @@ class EventPainter:
         room = width - EDGE - 2 * _PAD
         most = max((height - 2) // self.line, 1)
         title, below = self.words.title(row), self.words.lines(row, with_people=self.with_people)
-        first = room - self._signs_width(row, width)
+        below_title = self._signs_below(width, height)
+        first = room - (0 if below_title else self._signs_width(row, width))
         if most == 1:
             return [(self._one_line(title, below, first), True)]
         # Where it stands tells the time already; the whole title comes first.
         keep = 1 if below and most > 2 else 0
         lines = [(text, True) for text in self._broken(title, first, room, most - keep)]
         found = [self._cut_times(text, room) for text in below[: most - len(lines)]]
-        return lines + [(text, False) for text in found]
+        lines += [(text, False) for text in found]
+        if below_title and len(lines) == most:
+            text, bold = lines[-1]
+            measure = self._measure_bold if bold else self._measure_plain
+            lines[-1] = (self._cut(text, measure, room - self._signs_width(row, width)), bold)
+        return lines
+
+    def fit_timed(self, row: OccurrenceRow, at: str, width: int) -> list[tuple[str, bool]]:
+        """One line for the month: when it begins, then its title."""
+        room = width - EDGE - 2 * _PAD - self._signs_width(row, width)
+        begin = f"{at} "
+        wide = self._measure_plain.horizontalAdvance(begin)
+        title = self._cut(self.words.title(row), self._measure_plain, room - wide)
+        return [(begin, False), (title, True)]
+
+    def paint_timed(
+        self,
+        painter: QPainter,
+        area: QRect,
+        row: OccurrenceRow,
+        lines: Sequence[tuple[str, bool]],
+        *,
+        current: bool = False,
+    ) -> None:
+        """Draw one line of the month: edge, time, title, signs; no ground."""
+        tone, colours = event_tone(group_of(row)), theme.colours()
+        painter.save()
+        painter.setClipRect(area)
+        if current:
+            painter.fillRect(area, QColor(colours.soft))
+        dot = QRect(area.left() + 1, area.top() + 3, EDGE, area.height() - 6)
+        painter.fillRect(dot, QColor(tone.edge))
+        left, base = area.left() + EDGE + _PAD + 1, area.top() + 1 + self._measure_bold.ascent()
+        begin, title = lines[0][0], lines[1][0]
+        painter.setPen(QColor(colours.on_soft if current else colours.text))
+        painter.setFont(self.plain)
+        painter.drawText(QPointF(left, base), begin)
+        painter.setFont(self._struck if row.state in CANCELLED else self.plain)
+        painter.drawText(QPointF(left + self._measure_plain.horizontalAdvance(begin), base), title)
+        self._draw_signs(painter, area, row, colours.on_soft if current else colours.text)
+        painter.restore()
 
     def paint(
         self,
@@ -87,7 +128,8 @@ class EventPainter:
         if faded:
             painter.setOpacity(0.45)
         self._draw_ground(painter, area, row, tone, current=current)
-        self._draw_signs(painter, area, row, tone)
+        text = theme.colours().text if row.state in CANCELLED else tone.text
+        self._draw_signs(painter, area, row, text)
         self._draw_lines(painter, area, row, lines, tone)
         painter.restore()
 
@@ -130,23 +172,21 @@ class EventPainter:
             measure = self._measure_bold if bold else self._measure_plain
             painter.drawText(QPointF(left, top + at * self.line + measure.ascent()), line)
 
-    def _draw_signs(
-        self, painter: QPainter, area: QRect, row: OccurrenceRow, tone: EventTone
-    ) -> None:
+    def _draw_signs(self, painter: QPainter, area: QRect, row: OccurrenceRow, colour: str) -> None:
         side, ratio = self._side(), painter.device().devicePixelRatioF()
         right = area.right() - _PAD + 1
-        colours = theme.colours()
-        colour = colours.text if row.state in CANCELLED else tone.text
+        low = self._signs_below(area.width(), area.height())
+        top = area.bottom() - side - 1 if low else area.top() + 2
         for sign in reversed(self._shown_signs(row, area.width())):
             right -= side
-            painter.drawPixmap(right, area.top() + 2, theme.pixmap(sign, colour, side, ratio))
+            painter.drawPixmap(right, top, theme.pixmap(sign, colour, side, ratio))
             if sign == "interpreter" and row.interpreting_state != "BESTAETIGT":
                 # Not confirmed: a question mark beside it, an x where it was called off.
                 right -= side // 2
                 painter.setFont(self.bold)
                 painter.setPen(QColor(colour))
                 mark = "×" if row.interpreting_state == "ABGESAGT" else "?"
-                painter.drawText(QPointF(right, area.top() + 2 + side), mark)
+                painter.drawText(QPointF(right, top + side), mark)
             right -= 2
 
     def _side(self) -> int:
@@ -160,9 +200,13 @@ class EventPainter:
         unsure = "interpreter" in shown and row.interpreting_state != "BESTAETIGT"
         return len(shown) * (side + 2) + (side // 2 if unsure else 0)
 
+    def _signs_below(self, width: int, height: int) -> bool:
+        """In a narrow one the signs stand at its lower edge and leave the title its line."""
+        return width < 8 * self.line and height >= 2 * self.line
+
     def _shown_signs(self, row: OccurrenceRow, width: int) -> tuple[str, ...]:
         """Of a narrow one only the last: its state, else the interpreter."""
-        found = signs(row)
+        found = tuple(sign for sign in signs(row) if width > 8 * self.line or sign != "refresh")
         return found if self._wide(row, found) * 3 <= width else found[-1:]
 
     def _one_line(self, title: str, below: Sequence[str], room: float) -> str:

@@ -19,6 +19,7 @@ _K = Qt.Key
 _M = Qt.KeyboardModifier
 _HALF = 30
 _ARROWS = {_K.Key_Up: (0, -1), _K.Key_Down: (0, 1), _K.Key_Left: (-1, 0), _K.Key_Right: (1, 0)}
+ZOOM_KEYS = {_K.Key_Plus: 1, _K.Key_Equal: 1, _K.Key_Minus: -1}
 _ENTER = {_K.Key_Return, _K.Key_Enter}
 
 
@@ -34,6 +35,9 @@ class GridKeys:
         modifiers = event.modifiers() & ~_M.KeypadModifier
         if key == _K.Key_Escape:
             return self._grid.cancel_drag()
+        if key in ZOOM_KEYS and modifiers & _M.ControlModifier:
+            self._grid.set_zoom(self._grid.zoom + ZOOM_KEYS[key])
+            return True
         if key in _ARROWS:
             return self._arrow(_ARROWS[key], modifiers)
         if modifiers == _M.NoModifier and self._plain(key):

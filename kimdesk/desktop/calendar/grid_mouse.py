@@ -7,7 +7,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from kimdesk.calendar.rows import OccurrenceRow
-from kimdesk.desktop.calendar.blocks import Block
+from kimdesk.desktop.calendar.blocks import Block, DayColumn
 from kimdesk.desktop.calendar.drag import Point, Times, Way, at_minute, dragged
 from kimdesk.desktop.calendar.timescale import snapped_down
 
@@ -29,6 +29,8 @@ class GridMouse:
         self._block: Block | None = None
         self._way = Way.CREATE
         self._dragging = False
+        # The column in which what was dragged last stood, while its move is told.
+        self.left: DayColumn | None = None
 
     @property
     def moving(self) -> OccurrenceRow | None:
@@ -89,7 +91,9 @@ class GridMouse:
         copy = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier) and way is Way.MOVE
         same = (proposed.begins, proposed.ends) == (row.begins, row.ends)
         if not same or proposed.column != column:
+            self.left = self._grid.columns[column]
             self._grid.moved.emit(row, proposed, copy)
+            self.left = None
 
     def double_clicked(self, event: QMouseEvent) -> None:
         """Open what is there, or a new appointment at that time."""

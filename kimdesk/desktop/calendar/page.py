@@ -1,41 +1,51 @@
 """The page "calendar": bar above, small month and choice at the left, the view in the middle."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
+from functools import partial
 
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from kimdesk.base.errors import Cancelled, KimdeskError
+from kimdesk.calendar.dates_typed import parse_day
 from kimdesk.calendar.rows import OccurrenceRow
 from kimdesk.calendar.times import wall_now
 from kimdesk.calendar.views import CalendarData, Owner, read_calendar
+from kimdesk.desktop.calendar.agenda import Agenda
 from kimdesk.desktop.calendar.bar import CalendarBar
 from kimdesk.desktop.calendar.blocks import DayColumn, days_of
-from kimdesk.desktop.calendar.drag import Times
+from kimdesk.desktop.calendar.drag import Times, at_minute
+from kimdesk.desktop.calendar.month_view import MonthView
+from kimdesk.desktop.calendar.page_actions import PageActions
 from kimdesk.desktop.calendar.period import (
+    AGENDA,
     DAY,
     ME,
     MONTH,
     ROOMS,
-    TEAM,
     WEEK,
     Period,
     grid_of_month,
 )
+from kimdesk.desktop.calendar.row_menu import row_menu
+from kimdesk.desktop.calendar.side import CalendarSide
 from kimdesk.desktop.calendar.time_view import TimeView
 from kimdesk.desktop.calendar.words import Words, month_name, title_of_days
 from kimdesk.desktop.calendar.writer import CalendarWriter
+from kimdesk.desktop.files.edits import Edits
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.shell.page import Page
 from kimdesk.desktop.widgets.undo_bar import UndoBar
 from kimdesk.vault.work import Changes
 
 SHOWN = {"appointment", "room", "school_holiday", "staff", "office_settings", "case", "person"}
+HALF_HOUR = timedelta(minutes=30)
 
 
 class CalendarPage(Page):
-    """Its argument may be a day, or a `Times` or `OccurrenceRow` to show."""
+    """Its argument may be a day, or an `OccurrenceRow` to stand on."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -45,16 +55,19 @@ class CalendarPage(Page):
         self.data: CalendarData | None = None
         self._to_stand_on: tuple[int, date] | None = None
         self.bar = CalendarBar(self)
+        self.side = CalendarSide(self)
         self.view = TimeView(session, self.words, self)
+        self.month = MonthView(self.words, self)
+        self.agenda = Agenda(session, self.words, self)
         self.stack = QStackedWidget(self)
         self.writer = CalendarWriter(session, self)
         self.undo_bar = UndoBar(self, shortcut=False)
-        self.actions_here = self._make_actions()
+        self.commands = PageActions(self)
         self._lay_out()
         self._connect()
 
     @property
-    def edits(self) -> object:
+    def edits(self) -> Edits:
         """The undo stack of the calendar, for the window's Ctrl+Z."""
         return self.writer.edits
 
@@ -73,13 +86,17 @@ class CalendarPage(Page):
         if SHOWN & changes.keys():
             self.read()
 
+    def leave(self) -> None:
+        if self.view.grid.editor.is_open:
+            self.view.grid.setFocus()
+
     def focus_first(self) -> None:
         front = self.stack.currentWidget()
         if front is not None:
             front.setFocus()
 
     def page_actions(self) -> list[QAction]:
-        return self.actions_here
+        return self.commands.actions
 
     def today(self) -> date:
         """Today by the office's clock."""
@@ -97,14 +114,6 @@ class CalendarPage(Page):
         self.period = self.period.moved(by)
         self.read()
 
-    def step_back(self) -> None:
-        """Ctrl+Left."""
-        self.step(-1)
-
-    def step_forth(self) -> None:
-        """Ctrl+Right."""
-        self.step(1)
-
     def go_today(self) -> None:
         """Ctrl+Home."""
         self.go(self.today())
@@ -114,11 +123,30 @@ class CalendarPage(Page):
         self.go(self.period.day, mode)
         self.focus_first()
 
+    def show_whose(self, whose: str) -> None:
+        """The appointments of other people, or rooms."""
+        self.whose = whose
+        self.side.show_whose(whose)
+        self.read()
+
+    def jump(self, text: str) -> None:
+        """Go to a day in words; say so where it is none."""
+        day = parse_day(text, self.today()) if text else None
+        if day is None:
+            self.side.say(
+                self.tr("Das ist kein Tag. Zum Beispiel: morgen, 15.3., nächsten Do, KW 12")
+            )
+            return
+        self.go(day)
+        self.side.jump.clear()
+        self.focus_first()
+
     # Reading ----------------------------------------------------------------------------------
 
     def read(self) -> None:
         """Ask for what is shown; the newest question counts."""
         self._say_title()
+        self.side.stand_on(self.period.day)
         around = grid_of_month(self.period.day)
         first, last = min(self.period.first, around[0]), max(self.period.last, around[1])
         self.session.jobs.run(
@@ -134,22 +162,40 @@ class CalendarPage(Page):
         )
 
     def _show(self, data: CalendarData) -> None:
+        if self.whose == ROOMS:
+            data = data.only_rooms()
         self.data = data
         self.words.know(data.staff, data.rooms)
-        self._show_view(data)
+        self.side.month.show_days(data, self.period.first, self.period.last, self.today())
+        if self.period.mode == MONTH:
+            self._bring(self.month)
+            self.month.show_data(data, self.period.day, self.today())
+        elif self.period.mode == AGENDA:
+            self._bring(self.agenda)
+            self.agenda.show_rows(data.between(self.period.first, self.period.last))
+        else:
+            self._bring(self.view)
+            columns = self._columns(data)
+            self.view.show_data(data, columns, self.today(), with_people=self.whose != ME)
+            self._stand(data)
 
-    def _show_view(self, data: CalendarData) -> None:
-        self.stack.setCurrentWidget(self.view)
-        self.view.show_data(data, self._columns(data), self.today(), with_people=self.whose != ME)
-        if self._to_stand_on is not None:
-            row = next((one for one in data.occurrences if one.key == self._to_stand_on), None)
-            self._to_stand_on = None
-            if row is not None:
-                self.view.grid.stand_on(row)
+    def _bring(self, view: QWidget) -> None:
+        before = self.stack.currentWidget()
+        focus = self.window().focusWidget()
+        had = before is not None and focus is not None and before.isAncestorOf(focus)
+        self.stack.setCurrentWidget(view)
+        if had and view is not before:
+            view.setFocus()
+
+    def _stand(self, data: CalendarData) -> None:
+        wanted, self._to_stand_on = self._to_stand_on, None
+        row = next((one for one in data.occurrences if one.key == wanted), None)
+        if row is not None:
+            self.view.grid.stand_on(row)
 
     def _columns(self, data: CalendarData) -> Sequence[DayColumn]:
         if self.period.mode == DAY and self.whose != ME:
-            owners: Sequence[Owner] = data.staff if self.whose == TEAM else data.rooms
+            owners: Sequence[Owner] = data.rooms if self.whose == ROOMS else data.staff
             if owners:
                 return [DayColumn(self.period.day, one, self.whose == ROOMS) for one in owners]
         count = (self.period.last - self.period.first).days + 1
@@ -172,19 +218,62 @@ class CalendarPage(Page):
 
     # Doing ------------------------------------------------------------------------------------
 
+    def current(self) -> OccurrenceRow | None:
+        """The appointment the person stands on, in whichever view."""
+        if self.period.mode == AGENDA:
+            return self.agenda.table.current_row()
+        return self.month.current if self.period.mode == MONTH else self.view.grid.current
+
+    def new_appointment(self) -> None:
+        """A new one where the keyboard stands."""
+        if self.period.mode in {MONTH, AGENDA} or not self.view.grid.columns:
+            begins = at_minute(self.period.day, 9 * 60)
+            self.ask(Times(begins, begins + HALF_HOUR, 0))
+        else:
+            self.ask(self.view.grid.keys.free_time())
+
+    def ask(self, times: Times) -> None:
+        """A new appointment at a time, with all its fields."""
+        from kimdesk.desktop.calendar.dialog import ask_for_appointment
+
+        column = self._column_of(times)
+        values, staff = self.writer.values_at(times, column)
+        ask_for_appointment(self.session, self.writer, self, values, staff)
+
+    def show_row(self, row: OccurrenceRow) -> None:
+        """Open an appointment."""
+        from kimdesk.desktop.calendar.dialog import show_appointment
+
+        if not row.busy:
+            show_appointment(self.session, self.writer, self, row)
+
+    def decide(self, row: OccurrenceRow, state: str) -> None:
+        """Say what became of an appointment."""
+        self.writer.decide(row, state)
+
+    def _column_of(self, times: Times) -> DayColumn | None:
+        columns = self.view.grid.columns
+        timed = self.period.mode not in {MONTH, AGENDA}
+        return columns[times.column] if timed and times.column < len(columns) else None
+
     def _moved(self, row: OccurrenceRow, times: Times, copy: bool) -> None:
         if copy:
             self.writer.copy(row, times)
             return
-        columns = self.view.grid.columns
-        to = columns[times.column] if times.column < len(columns) else None
-        was = next((c for c in columns if c.holds(row) and c.day == row.begins.date()), to)
-        if to is not None and was is not None and to.owner is not None and to.holds(row):
-            was = to
-        self.writer.move(row, times, was, to)
+        to = self._column_of(times)
+        was = self.view.grid.mouse.left if to is not None else None
+        self.writer.move(row, times, was or to, to)
 
     def _titled(self, times: Times, text: str) -> None:
-        self.writer.add_titled(times, text, self.view.grid.columns[times.column])
+        self.writer.add_titled(times, text, self._column_of(times))
+
+    def _show_day(self, day: date) -> None:
+        self.show_mode_at(DAY, day)
+
+    def show_mode_at(self, mode: str, day: date) -> None:
+        """Another view of another day."""
+        self.go(day, mode)
+        self.focus_first()
 
     def _offer_undo(self, text: str) -> None:
         if text:
@@ -192,27 +281,48 @@ class CalendarPage(Page):
         else:
             self.undo_bar.dismiss()
 
+    def _open_menu(self, row: OccurrenceRow, at: QPoint) -> None:
+        menu: QMenu = row_menu(self, row)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(at)
+
     # Making -----------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self.stack.addWidget(self.view)
+        for view in (self.view, self.month, self.agenda):
+            self.stack.addWidget(view)
+        below = QHBoxLayout()
+        below.setSpacing(0)
+        below.addWidget(self.side)
+        below.addWidget(self.stack, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(self.bar)
-        outer.addWidget(self.stack, 1)
+        outer.addLayout(below, 1)
+        self.side.show_whose(self.whose)
 
     def _connect(self) -> None:
         self.bar.today_wanted.connect(self.go_today)
         self.bar.stepped.connect(self.step)
         self.bar.mode_chosen.connect(self.show_mode)
-        grid = self.view.grid
-        grid.moved.connect(self._moved)
+        self.bar.new_wanted.connect(self.new_appointment)
+        self.side.whose_chosen.connect(self.show_whose)
+        self.side.day_chosen.connect(self.go)
+        self.side.jumped.connect(self.jump)
+        grid, month = self.view.grid, self.month
+        for view in (grid, month):
+            view.moved.connect(self._moved)
+            view.removed.connect(self.writer.remove)
+            view.opened.connect(self.show_row)
+            view.wanted.connect(self.ask)
+            view.menu_wanted.connect(self._open_menu)
         grid.titled.connect(self._titled)
-        grid.removed.connect(self.writer.remove)
+        self.view.head.day_wanted.connect(self._show_day)
+        month.day_wanted.connect(self._show_day)
+        month.day_stood_on.connect(partial(self.go, mode=MONTH))
+        self.agenda.opened.connect(self.show_row)
+        self.agenda.wanted.connect(self.new_appointment)
         self.writer.edits.saved.connect(self.saved)
         self.writer.edits.refused.connect(self.refused)
         self.writer.edits.offered.connect(self._offer_undo)
-
-    def _make_actions(self) -> list[QAction]:
-        return []

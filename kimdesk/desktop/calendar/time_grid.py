@@ -29,7 +29,7 @@ from kimdesk.desktop import theme
 from kimdesk.desktop.calendar.blocks import Block, DayColumn, arrange, column_edge, on_top
 from kimdesk.desktop.calendar.drag import Point, Times, Way, at_minute
 from kimdesk.desktop.calendar.event_painter import EventPainter
-from kimdesk.desktop.calendar.grid_keys import GridKeys
+from kimdesk.desktop.calendar.grid_keys import ZOOM_KEYS, GridKeys
 from kimdesk.desktop.calendar.grid_mouse import GridMouse
 from kimdesk.desktop.calendar.grid_painter import GridPainter
 from kimdesk.desktop.calendar.spoken_blocks import SpokenBlocks
@@ -107,15 +107,9 @@ class TimeGrid(QAbstractScrollArea):
         self.data, self.columns, self._with_people = data, columns, with_people
         days = {column.day for column in columns}
         first, last = (min(days), max(days)) if days else (date.min, date.min)
-        after = datetime.combine(last, datetime.min.time()) + timedelta(days=1)
         self.rows = [
-            row
-            for row in data.occurrences
-            if row.begins < after and max(row.ends.date(), row.begins.date()) >= first
-            and (on_top(row) or row.ends.date() > first or row.begins.date() >= first
-                 or row.ends > datetime.combine(first, datetime.min.time()))
-            and any(column.holds(row) for column in columns)
-        ]  # fmt: skip
+            row for row in data.between(first, last) if any(column.holds(row) for column in columns)
+        ]
         self._absent = frozenset(at for at, column in enumerate(columns) if self._is_absent(column))
         known = self.current.key if self.current else None
         self.current = next((row for row in self.rows if row.key == known), None)
@@ -285,6 +279,15 @@ class TimeGrid(QAbstractScrollArea):
         if event.type() == QEvent.Type.FontChange and hasattr(self, "keys"):
             self.painter = EventPainter(self.font(), self.words)
             self.arrange()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            # In the grid these keys change the height of hours, not the size of text.
+            ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            if ctrl and event.key() in ZOOM_KEYS:
+                event.accept()
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.columns or not self.keys.pressed(event):

@@ -1,0 +1,38 @@
+"""What can be done with one appointment: open, its file, how it went, delete."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMenu
+
+from kimdesk.calendar.rows import OccurrenceRow
+from kimdesk.desktop import theme
+from kimdesk.desktop.calendar.outcome_words import OUTCOMES, may_be_decided, outcome_text
+
+if TYPE_CHECKING:
+    from kimdesk.desktop.calendar.page import CalendarPage
+
+
+def row_menu(page: "CalendarPage", row: OccurrenceRow) -> QMenu:
+    """The menu of one appointment; of busy time only what one may."""
+    menu = QMenu(page)
+    if row.busy:
+        menu.addAction(page.tr("Nur als belegt zu sehen")).setEnabled(False)
+        return menu
+    action = menu.addAction(page.tr("Ö&ffnen"), partial(page.show_row, row))
+    theme.set_icon(action, "edit")
+    for client in row.clients:
+        if client.name:
+            text = page.tr("Akte {name}").format(name=client.name.replace("&", "&&"))
+            opened = menu.addAction(text, partial(page.session.ask, "file", client.case_id))
+            theme.set_icon(opened, "client")
+    if may_be_decided(row):
+        menu.addSeparator()
+        for state, icon in OUTCOMES.items():
+            decided = menu.addAction(outcome_text(state), partial(page.decide, row, state))
+            decided.setEnabled(row.state != state)
+            theme.set_icon(decided, icon)
+    menu.addSeparator()
+    removed = menu.addAction(page.tr("&Löschen"), partial(page.writer.remove, row))
+    theme.set_icon(removed, "delete")
+    return menu

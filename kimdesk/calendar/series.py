@@ -8,6 +8,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from datetime import date, datetime, time
 from functools import lru_cache
+from itertools import chain, islice
 
 from kimdesk.clients.values import LAST_DAY
 
@@ -101,20 +102,27 @@ def last_day(rule: str, begins_on: date) -> date | None:
 
 
 def _counted(rule: str, begins_on: date) -> Iterator[date]:
+    """The days one by one. A rule that cannot be read, or has no day, leaves the first day."""
+    found = _days(rule, begins_on)
+    first = next(found, begins_on)
+    return chain((first,), found)
+
+
+def _days(rule: str, begins_on: date) -> Iterator[date]:
     parts = {name: text for name, text in parts_of(rule).items() if name not in _OF_THE_DAY}
-    if not parts:
-        return iter((begins_on,))
+    if not parts or not parts.get("INTERVAL", "1").strip("0").isdecimal():
+        return iter(())
     from dateutil.rrule import rrule, rrulestr
 
-    last = min(until_of(parts) or LAST_DAY, LAST_DAY)
-    if "COUNT" not in parts:
-        parts["UNTIL"] = f"{last:%Y%m%d}"
-    else:
-        parts.pop("UNTIL", None)
+    # Counted here and not by the library, which would look for days that never come until 9999.
+    count = parts.pop("COUNT", None)
+    last = min(until_of(parts) or LAST_DAY, LAST_DAY) if count is None else LAST_DAY
+    parts["UNTIL"] = f"{last:%Y%m%d}"
     try:
         made = rrulestr(rule_of(parts), dtstart=datetime.combine(begins_on, time()))
+        many = None if count is None else max(0, int(count))
     except (ValueError, KeyError, IndexError, TypeError):
-        return iter((begins_on,))
+        return iter(())
     if not isinstance(made, rrule):
-        return iter((begins_on,))
-    return (at.date() for at in made)
+        return iter(())
+    return islice((at.date() for at in made), many)

@@ -15,7 +15,7 @@ from kimdesk.calendar import rule_changes
 from kimdesk.calendar.acting import TIMES, Target
 from kimdesk.calendar.model import Appointment
 from kimdesk.calendar.occurrences import OPEN_STATES, days_in
-from kimdesk.calendar.series import days_of, last_day, parts_of
+from kimdesk.calendar.series import days_of, last_day, parts_of, until_of
 from kimdesk.calendar.writing import Values, cases_of, copied, delete_row, link, staff_of, write
 from kimdesk.clients.records import Records
 from kimdesk.vault.work import UnitOfWork
@@ -41,7 +41,7 @@ def completed(now: Values, values: Values) -> dict[str, Any]:
 
 def with_rule(values: Values) -> dict[str, Any]:
     """The values of a row with a rule: it begins on the first day of the rule, and the index."""
-    rule = _known(values["rule"])
+    rule = _known(values["rule"], values["begins_on"])
     length = values["ends_on"] - values["begins_on"]
     begins_on = rule_changes.first_day(rule, values["begins_on"])
     ends = last_day(rule, begins_on)
@@ -189,7 +189,7 @@ def _plan(target: Target, values: Values) -> _Plan:
     now = values.get("begins_on", day)
     old = target.days
     if "rule" in values:
-        rule = _known(values["rule"])
+        rule = _known(values["rule"], now)
         begins_on = (
             now if not rule else rule_changes.first_day(rule, master.begins_on + (now - day))
         )
@@ -244,9 +244,13 @@ def _by_the_rule(target: Target, row: Appointment) -> bool:
     return row.state in OPEN_STATES and same and on_day
 
 
-def _known(rule: str) -> str:
-    """The rule, refused where it says nothing that can be counted."""
-    if rule and not parts_of(rule):
+def _known(rule: str, begins_on: date) -> str:
+    """The rule, refused where it says nothing that can be counted or ends before it begins."""
+    parts = parts_of(rule)
+    if (until_of(parts) or begins_on) < begins_on:
+        text = translate("Appointments", "Die Wiederholung endet, bevor sie beginnt.")
+        raise UserError(text, "rule")
+    if rule and not parts:
         raise UserError(
             translate("Appointments", "Diese Wiederholung lässt sich nicht berechnen."), "rule"
         )

@@ -36,6 +36,7 @@ class OverviewTab(FormTab):
         self.stale = StaleCard(edits)
         self.add_part(self.stale)
         self.measures = OpenMeasuresCard(edits)
+        self.measures.opened.connect(partial(self.asked.emit, "plan"))
         self.add_part(self.measures)
         self.contacts = self._card("contacts", self.tr("Letzte Kontakte"), columns=1)
         self.area.add(self.contacts)

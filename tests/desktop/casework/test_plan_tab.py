@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolButton
 
 from kimdesk.casework.model import Goal, Measure
 from kimdesk.casework.plan.order import add_goal, add_measure
@@ -278,6 +278,7 @@ def test_buttons_set_the_state_of_the_measure(filled: tuple[Desk, FilePage, Plan
     desk.settle()
     assert plan(desk).measures[1].state == "MS_VERZUG"
     assert tab.sides.measure.form.rows["failure_reason"].isVisible()
+    assert tab.sides.measure.binding.fields["failure_reason"].editor.hasFocus()
 
 
 def test_the_filter_leaves_what_is_wanted_and_the_goals_above(desk: Desk) -> None:
@@ -336,6 +337,24 @@ def test_a_long_plan_takes_as_many_statements_as_a_short_one(desk: Desk) -> None
     assert isinstance(tab, PlanTab)
     assert cost(desk, tab.read) <= short <= 8
     assert len(tab.model.nodes()) == 241
+
+
+def test_where_there_is_little_room_details_take_the_place_of_the_tree(desk: Desk) -> None:
+    fill(desk)
+    _, tab = open_plan(desk)
+    tab.tree.stand_on(("goal", 3))
+    assert tab.sides.panel is not None
+    assert tab.tree.isVisible()
+    assert tab.sides.panel.isVisible()
+    desk.window.resize(900, 768)
+    QApplication.processEvents()
+    assert not tab.sides.panel.isVisible()
+    press(desk, tab, KEY.Key_Return, Qt.KeyboardModifier.AltModifier)
+    assert tab.sides.panel.isVisible()
+    assert not tab.tree.isVisible()
+    tab.sides.back.click()
+    assert tab.tree.isVisible()
+    assert tab.tree.hasFocus()
 
 
 def test_the_empty_plan_has_no_fault(desk: Desk) -> None:
@@ -443,6 +462,19 @@ def test_the_overview_has_what_is_due_and_one_click_does_it(desk: Desk) -> None:
     card.more.click()
     QApplication.processEvents()
     assert len([line for line in card.findChildren(RecordLine) if line.isVisible()]) == 6
+
+
+def test_a_measure_of_the_overview_is_shown_in_the_plan(desk: Desk) -> None:
+    fill(desk)
+    page = desk.open()
+    desk.settle()
+    buttons = page.tab.measures.findChildren(QToolButton)  # type: ignore[union-attr]
+    next(
+        b for b in buttons if "Im Plan" in b.accessibleName() and "Aufgabe 1" in b.accessibleName()
+    ).click()
+    desk.settle()
+    assert isinstance(page.tab, PlanTab)
+    assert current(page.tab) == ("measure", 2)
 
 
 def test_an_overview_without_measures_says_nothing_of_them(desk: Desk) -> None:

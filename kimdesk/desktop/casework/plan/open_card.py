@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from kimdesk.base.dates import format_day
@@ -19,7 +20,12 @@ DONE = "MS_ERLEDIGT"
 
 
 class OpenMeasuresCard(QWidget):
-    """Part of a tab; there is nothing of it as long as nothing is to be done."""
+    """Part of a tab; there is nothing of it as long as nothing is to be done.
+
+    Signal `opened(name)`: a measure is to be shown in the plan, as „measure:12“.
+    """
+
+    opened = Signal(str)
 
     def __init__(self, edits: Edits, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,6 +119,7 @@ class OpenMeasuresCard(QWidget):
             until = self.tr("bis {day}").format(day=format_day(row.due_on))
         detail = " · ".join(text for text in (until, who, row.goal) if text)
         line = RecordLine(row.what, detail, parent)
+        where = f"measure:{row.id}"
         if row.overdue:
             line.add_chip(self.tr("überfällig"), "error")
         elif row.state == "MS_VERZUG":
@@ -123,7 +130,11 @@ class OpenMeasuresCard(QWidget):
             theme.set_icon(done, "check")
             done.clicked.connect(partial(self.done, row))
             line.add_widget(done)
+        line.add_button("chevron-right", self.tr("Im Plan zeigen"), partial(self._open, where))
         return line
+
+    def _open(self, where: str, _checked: bool = False) -> None:
+        self.opened.emit(where)
 
     def _the_card(self) -> SectionCard:
         if self.card is None:

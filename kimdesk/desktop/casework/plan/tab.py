@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from kimdesk.base.errors import KimdeskError
 from kimdesk.casework.plan.filtering import PlanFilter, filtered
+from kimdesk.casework.plan.measures import LATE
 from kimdesk.casework.plan.reading import GUIDING, Plan, read_plan
 from kimdesk.casework.plan.tree import tree_of
 from kimdesk.clients.findings import Finding
@@ -185,6 +186,9 @@ class PlanTab(CaseworkTab):
         node = self.tree.current_node()
         if node is not None:
             self.sides.commit()
+            if state == LATE:
+                # Why it is late is asked at once; the answer may become a barrier.
+                self._going = (node.key, "failure_reason")
             self.writing.set_state(node, state)
 
     def _failed(self, error: KimdeskError) -> None:
@@ -203,7 +207,14 @@ class PlanTab(CaseworkTab):
             self.tree.setFocus()
 
     def focus_field(self, name: str) -> bool:
-        """Stand where a gate says that something is missing: goals, signature, review."""
+        """Stand where a gate says that something is missing: goals, signature, review.
+
+        „measure:12“ or „goal:3“ is a line, as other parts of the file ask for it.
+        """
+        kind, _, number = name.partition(":")
+        if number.isdigit():
+            self.go(("goal" if kind == "goal" else "measure", int(number)))
+            return True
         places = {"versions": self.strip.sign, "review": self.strip.ask_review}
         place = places.get(name)
         if name == "goals" or (place is not None and not place.isVisible()):

@@ -15,9 +15,14 @@ from typing import Any
 from kimdesk import app as composition
 from kimdesk.base.clock import Clock
 from kimdesk.base.text import set_language, translate
+from kimdesk.calendar.deadlines.radar import radar
+from kimdesk.casework.barriers import barrier_rows
 from kimdesk.clients.lists import ListFilter, list_cases
 from kimdesk.demo.offer import demo_offer
 from kimdesk.demo.store import LEAD, LEAD_PASSPHRASE
+from kimdesk.desktop.casework.barrier_printing import make_report
+from kimdesk.desktop.deadlines.handing_out import make_list
+from kimdesk.desktop.files.file_tabs import TABS
 from kimdesk.desktop.shell.camera import Camera
 from kimdesk.desktop.shell.form_printing import make_form, titles
 from kimdesk.desktop.shell.program import Program
@@ -31,6 +36,7 @@ LIST = "rundgang.txt"
 _NOT_TAKEN = (
     *("lock", "quit", "close", "change_user", "undo", "redo", "tally", "timer", "restore"),
     *("larger", "smaller", "help", "shortcuts", "scheme_", "zoom_", "language_", "page_"),
+    *("next_step", "other_steps", "step_back", "new_assessment", "add_to_network", "name_tally"),
 )
 
 
@@ -151,10 +157,10 @@ def _tabs(window: Window, camera: Camera) -> None:
         camera.shoot(window, "akte-andere-schrift")
     _open(window, camera, _cases(window)[0])
     nav: Any = getattr(window.page, "nav", None)
-    for row in range(nav.count() if nav else 0):
-        nav.setCurrentRow(row)
+    for kind in TABS if nav else ():
+        nav.choose(kind.key)
         _settled(window, camera)
-        camera.shoot(window, f"akte-{_plain(nav.item(row).text())}")
+        camera.shoot(window, f"akte-{_plain(kind.title())}")
 
 
 def _dialogs(window: Window, camera: Camera) -> None:
@@ -190,6 +196,10 @@ def _paper(window: Window, store: Path, target: Path) -> list[Path]:
     contents = {"wiederherstellungsbogen": make_sheet(store, RecoveryCode.new(), today)}
     for name, _ in titles():
         contents[f"vordruck-{name}"] = make_form(session.store, session.catalogue, name)
+    barriers = [row.id for row in barrier_rows(session.store)[:4]]
+    contents["huerdenmeldung"] = make_report(session.store, session.catalogue, barriers)
+    due = radar(session.store, session.catalogue)
+    contents["fristenliste"] = make_list(session.store, session.catalogue, due)
     made = []
     for name, content in contents.items():
         made.append(target / f"druck-{name}.pdf")
@@ -203,10 +213,11 @@ def _open(window: Window, camera: Camera, case_id: int) -> None:
 
 
 def _cases(window: Window) -> list[int]:
-    """One case to look into, and one whose name runs to the left."""
+    """One case with much work in it, and one whose name runs to the left."""
     rows = list_cases(window.session.store, ListFilter(whose="all", with_ended=True))
     arabic = [row.id for row in rows if any("\u0600" <= char <= "\u06ff" for char in row.name)]
-    return [rows[0].id, *arabic[:1]]
+    full = [row.id for row in rows if row.phase == "MONITORING" and row.id not in arabic]
+    return [*full[:1], *(row.id for row in rows[:1] if not full), *arabic[:1]]
 
 
 def _plain(text: str) -> str:

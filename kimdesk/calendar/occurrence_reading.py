@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, literal_column, or_, select
+from sqlalchemy import ColumnElement, Date, and_, func, literal_column, or_, select
 
 from kimdesk.calendar.model import Appointment, AppointmentCase, AppointmentStaff
 from kimdesk.calendar.model.appointments import LONGEST
@@ -25,6 +25,8 @@ ABSENCE = "TA_ABWESEND"
 # Written out, so that the database uses the index of series.
 IS_SERIES: ColumnElement[bool] = literal_column("appointment.rule != ''")
 IS_NO_SERIES: ColumnElement[bool] = literal_column("appointment.rule = ''")
+# The plus keeps the database from looking for series among all appointments of the past.
+_BEGINS_ON_UNINDEXED: ColumnElement[date] = literal_column("+appointment.begins_on", Date)
 
 _COLUMNS = (
     select(
@@ -77,12 +79,10 @@ def rows_between(
         Appointment.begins_on.between(first - LONGEST, last + day),
         Appointment.ends_on >= first - day,
     )
-    series = and_(
-        IS_SERIES,
-        Appointment.begins_on <= last + day,
-        or_(Appointment.repeats_until.is_(None), Appointment.repeats_until >= first - day),
-    )
-    return rows_where(unit, or_(single, series), condition)
+    begun = last + day >= _BEGINS_ON_UNINDEXED
+    ending = and_(IS_SERIES, Appointment.repeats_until >= first - day, begun)
+    endless = and_(IS_SERIES, Appointment.repeats_until.is_(None), begun)
+    return rows_where(unit, or_(single, ending, endless), condition)
 
 
 def rows_where(unit: UnitOfWork, *conditions: ColumnElement[bool] | None) -> list[Any]:

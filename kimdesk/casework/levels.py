@@ -17,7 +17,7 @@ from kimdesk.clients.cases import case_in, file_in, reopened_in
 from kimdesk.clients.lists import ENDED_PHASES
 from kimdesk.clients.model import Case, Contact, Staff, TallyContact
 from kimdesk.clients.records import Records, Values
-from kimdesk.vault.work import Store
+from kimdesk.vault.work import Store, UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,25 +85,34 @@ def file_from_tally(
 def readmit(store: Store, records: Records, case_id: int) -> Case:
     """A new case, in clearing, of the person of a closed one; it refers to that one.
 
+    Somebody who was not admitted comes with a new inquiry, which is no re-admission.
     Raises NotAllowed, UserError while the case runs or another one of the person does.
     """
     with store.unit() as unit:
         require_case(unit, case_id)
         earlier = unit.session.get_one(Case, case_id)
-        if earlier.phase not in phases.REOPENABLE:
+        if earlier.phase not in phases.RETURNING:
             text = translate("Levels", "Wiederaufnehmen lässt sich nur ein abgeschlossener Fall.")
             raise UserError(text)
-        running = select(Case.id).where(
-            Case.person_id == earlier.person_id,
-            Case.id != case_id,
-            Case.phase.not_in(ENDED_PHASES),
-        )
-        if unit.session.execute(running.limit(1)).first() is not None:
+        if runs_elsewhere(unit, earlier):
             text = translate("Levels", "Für diese Person läuft schon ein anderer Fall.")
             raise UserError(text)
-        created = reopened_in(unit, records, earlier)
+        if earlier.phase in phases.REOPENABLE:
+            created = reopened_in(unit, records, earlier)
+        else:
+            created = case_in(unit, records, earlier.person_id, {})
         unit.commit()
     return created
+
+
+def runs_elsewhere(unit: UnitOfWork, case: Case) -> bool:
+    """Whether another case of the same person runs."""
+    running = select(Case.id).where(
+        Case.person_id == case.person_id,
+        Case.id != case.id,
+        Case.phase.not_in(ENDED_PHASES),
+    )
+    return unit.session.execute(running.limit(1)).first() is not None
 
 
 def _entry(tally: TallyContact) -> Values:

@@ -25,6 +25,8 @@ BEFORE_ADMISSION = ("ANFRAGE", "WARTELISTE", "CLEARING")
 # Phases that may rest, and in which a case that came from elsewhere may go on.
 ACTIVE = ("ASSESSMENT", "PLANUNG", "UMSETZUNG", "MONITORING")
 REOPENABLE = ("ABGESCHLOSSEN", "NACHSORGE")
+# After these the same person may come with a new case.
+RETURNING = (*REOPENABLE, "ABGELEHNT")
 SHORT = "ST1_KURZ"
 ADMITTED = "CR_AUFNAHME"
 WAITING = "CR_WARTE"

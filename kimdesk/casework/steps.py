@@ -19,6 +19,7 @@ from kimdesk.base.text import clean, translate
 from kimdesk.casework import gates, phases
 from kimdesk.casework.fact_reading import facts_in, work_facts
 from kimdesk.casework.facts import WorkFacts
+from kimdesk.casework.levels import runs_elsewhere
 from kimdesk.casework.model import PhaseStep, PlanVersion
 from kimdesk.casework.step_values import StepWish, values_of
 from kimdesk.clients.access import require_case
@@ -113,6 +114,8 @@ def _holds(unit: UnitOfWork, case: Case, last: PhaseStep) -> str:
         later = select(Case.id).where(Case.previous_case_id == case.id).limit(1)
         if unit.session.execute(later).first() is not None:
             return translate("Steps", "Zu dieser Akte gibt es inzwischen eine Wiederaufnahme.")
+    if case.phase == "ABGELEHNT" and runs_elsewhere(unit, case):
+        return translate("Steps", "Für diese Person läuft inzwischen ein neuer Fall.")
     if last.phase_from == "CLEARING" and case.phase == "ASSESSMENT":
         signed = select(PlanVersion.id).where(PlanVersion.case_id == case.id).limit(1)
         if unit.session.execute(signed).first() is not None:

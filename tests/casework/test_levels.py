@@ -7,7 +7,7 @@ from sqlalchemy import func, select
 
 from kimdesk.base.errors import UserError
 from kimdesk.casework.levels import file_from_tally, readmit, tallies_of
-from kimdesk.casework.steps import take_step
+from kimdesk.casework.steps import take_back, take_step
 from kimdesk.clients.contacts import tally
 from kimdesk.clients.files import open_file
 from kimdesk.clients.model import Case, Contact, TallyContact
@@ -86,3 +86,14 @@ def test_a_closed_case_is_taken_up_again_as_a_new_one(
     assert again.number != case.number
     with pytest.raises(UserError, match="läuft schon"):
         readmit(store, records, case.id)
+
+
+def test_somebody_not_admitted_comes_with_a_new_inquiry(
+    store: Store, records: Records, case: Case
+) -> None:
+    Journey(store, records, case.id).step("ABGELEHNT", reason="CR_KAPAZITAET")
+    again = readmit(store, records, case.id)
+    assert (again.phase, again.previous_case_id) == ("ANFRAGE", None)
+    assert again.person_id == case.person_id
+    with pytest.raises(UserError, match="neuer Fall"):
+        take_back(store, records, case.id)

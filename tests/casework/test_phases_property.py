@@ -164,8 +164,10 @@ class Office(RuleBasedStateMachine):
             again = readmit(self.store, self.records, self.journey.case_id)
         except KimdeskError:
             return
-        assert phase in {"ABGESCHLOSSEN", "NACHSORGE"}
-        assert (again.phase, again.previous_case_id) == ("CLEARING", self.journey.case_id)
+        closed = phase in {"ABGESCHLOSSEN", "NACHSORGE"}
+        assert closed or phase == "ABGELEHNT"
+        assert again.phase == ("CLEARING" if closed else "ANFRAGE")
+        assert again.previous_case_id == (self.journey.case_id if closed else None)
 
     # What always holds -------------------------------------------------------------------------
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kimdesk.base.errors import KimdeskError
+from kimdesk.casework import phases
 from kimdesk.casework.levels import readmit
 from kimdesk.casework.steps import take_back
 from kimdesk.clients.files import ClientFile
@@ -29,6 +30,7 @@ class PhaseArea(QWidget):
         super().__init__(parent)
         self._session, self._edits = session, edits
         self._case_id = 0
+        self._phase = ""
         self.bar = PhaseBar(session, self)
         self.bar.wanted.connect(self.ask)
         self.bar.back_wanted.connect(self.take_back)
@@ -64,6 +66,7 @@ class PhaseArea(QWidget):
                 self.panel.put_away()
             if "question" in vars(self):
                 self.question.hide()
+        self._phase = file.case.phase
         self.bar.show_case(file.case)
 
     def refresh(self) -> None:
@@ -107,6 +110,10 @@ class PhaseArea(QWidget):
             "Die Person kommt wieder: Es entsteht ein neuer Fall im Clearing, der auf diesen "
             "verweist. Dieser Fall bleibt abgeschlossen."
         )
+        if self._phase not in phases.REOPENABLE:
+            text = self.tr(
+                "Die Person fragt wieder an: Es entsteht ein neuer Fall. Dieser bleibt, wie er ist."
+            )
         self.question.say("info", text, offer=self.tr("Neuen Fall anlegen"))
         self.question.button.setFocus()
 

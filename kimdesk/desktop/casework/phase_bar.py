@@ -50,7 +50,7 @@ class PhaseBar(QFrame):
     def show_case(self, case: Case) -> None:
         """Show where the case stands and what may come next."""
         stands = (case.id, case.level, case.phase, case.phase_since, case.dormant_from,
-                  case.resume_on)  # fmt: skip
+                  case.resume_on, case.clearing_result)  # fmt: skip
         if stands == self._said:
             return
         self._said = stands
@@ -80,6 +80,9 @@ class PhaseBar(QFrame):
         elif case.phase_since:
             text = self.tr("{here} seit {day}")
             spoken = text.format(here=spoken, day=format_day(case.phase_since))
+        if case.phase == "ABGELEHNT" and case.clearing_result:
+            spoken += f": {self._session.label('CL_CR', case.clearing_result)}"
+        spoken = spoken[:1].upper() + spoken[1:]
         short = spoken
         stops: tuple[Stop, ...] = ()
         if here is not None:
@@ -102,9 +105,10 @@ class PhaseBar(QFrame):
 
     def _show_steps(self, case: Case) -> None:
         targets = phases.targets(case)
-        again = case.phase in phases.REOPENABLE
+        again = case.phase in phases.RETURNING
         self._main = "" if again else next(iter(targets), "")
-        readmit = self.tr("Wiederaufnahme …")
+        refused = case.phase not in phases.REOPENABLE
+        readmit = self.tr("Neue Anfrage …") if refused else self.tr("Wiederaufnahme …")
         text = phase_words.offer(self._session, case, self._main) if self._main else readmit
         self.next_button.setText(text.removesuffix(" …") if self._main else text)
         self.next_button.setVisible(bool(self._main) or again)

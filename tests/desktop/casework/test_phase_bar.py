@@ -115,7 +115,7 @@ def test_running_mbe_offers_to_hand_over_at_once(desk: Desk) -> None:
     desk.settle()
     assert desk.file().case.clearing_result == "CR_JMD"
     assert phase(desk) == "ABGELEHNT"
-    assert not page.phase.bar.next_button.isVisible()
+    assert page.phase.bar.next_button.text() == "Neue Anfrage …"
 
 
 def test_a_rest_asks_for_reason_and_end_and_says_what_is_wrong(desk: Desk) -> None:

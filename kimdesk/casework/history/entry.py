@@ -25,6 +25,9 @@ KINDS = (
     "consent",
     "consent_end",
     "document",
+    "deadline_step",
+    # Last: the numbers of its occurrences need more room.
+    "appointment",
 )
 _ROOM = 10_000_000
 

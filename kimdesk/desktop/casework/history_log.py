@@ -4,7 +4,8 @@ from PySide6.QtCore import QObject, Signal
 
 from kimdesk.base.dates import format_day
 from kimdesk.base.errors import Cancelled, KimdeskError
-from kimdesk.casework.history import HistoryEntry, history, matches
+from kimdesk.calendar.history import case_history
+from kimdesk.casework.history import HistoryEntry, matches
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.widgets.paper import weekday
 
@@ -17,6 +18,7 @@ GROUPS = {
     "linking": ("referral", "referral_end", "case_conference"),
     "consents": ("consent", "consent_end"),
     "documents": ("document",),
+    "appointments": ("appointment", "deadline_step"),
 }
 Key = tuple[object, int]
 
@@ -68,7 +70,7 @@ class HistoryLog(QObject):
         self._case_id = case_id
         self._session.jobs.run(
             self,
-            history,
+            case_history,
             self._session.store,
             self._session.catalogue,
             case_id,

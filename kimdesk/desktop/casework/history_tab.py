@@ -83,8 +83,12 @@ class HistoryTab(FileTab):
 
     def _open(self, entry_id: int) -> None:
         entry = self.log.entry(entry_id)
-        if entry is not None:
+        if entry is None:
+            return
+        if entry.tab:
             self.asked.emit(entry.tab, "")
+        else:
+            self.session.ask("calendar", entry.held_on)
 
     def _refuse(self, error: KimdeskError) -> None:
         self.refused.emit(error.text)
@@ -100,11 +104,12 @@ class HistoryTab(FileTab):
             self.tr("Vermittlung"),
             self.tr("Einwilligungen"),
             self.tr("Dokumente"),
+            self.tr("Termine & Fristen"),
         )
         return dict(zip(GROUPS, names, strict=True))
 
     def _filter(self, name: str, text: str) -> QPushButton:
-        button = QPushButton(text, self)
+        button = QPushButton(text.replace("&", "&&"), self)
         button.setCheckable(True)
         button.setAccessibleName(self.tr("Nur {what}").format(what=text))
         button.setObjectName(f"filter_{name}")

@@ -25,7 +25,7 @@ OPEN = 32 + 12 + 3
 SAVE = 8
 SEARCH = 12
 # What a tab may ask for beyond the file itself, which was read when it was opened.
-TAB = 24  # the closure asks for everything its gate looks at
+TAB = 26  # the history: one for each kind of event, appointments and deadlines too
 
 
 @contextmanager

@@ -19,6 +19,7 @@ from kimdesk.desktop.widgets.notice import Banner
 from kimdesk.desktop.widgets.scroll import ScrollColumn
 
 WIDTH, HEIGHT = 720, 660
+CHARS, LINES = 84, 34
 
 
 class CasesDialog(QDialog):
@@ -49,7 +50,7 @@ class CasesDialog(QDialog):
         self.go_button.setDefault(True)
         self.go_button.clicked.connect(self.submit)
         self._lay_out()
-        self.resize(WIDTH, HEIGHT)
+        self._resize()
 
     def begin(self, staff_id: int | None = None) -> None:
         """Read who works here; `staff_id` is whose cases are shown first."""
@@ -131,6 +132,16 @@ class CasesDialog(QDialog):
 
     def _count(self) -> None:
         self.go_button.setText(self.say_count(len(self.choice.chosen())))
+
+    def _resize(self) -> None:
+        """As large as the size of text asks for, and the screen allows."""
+        room = self.screen().availableSize()
+        wide = self.fontMetrics().averageCharWidth() * CHARS
+        high = self.fontMetrics().height() * LINES
+        self.resize(
+            min(max(WIDTH, wide), room.width() - metrics.XL),
+            min(max(HEIGHT, high), room.height() - 2 * metrics.XL),
+        )
 
     def _lay_out(self) -> None:
         area = ScrollColumn(self)

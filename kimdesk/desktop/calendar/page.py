@@ -180,11 +180,11 @@ class CalendarPage(Page):
             self._stand(data)
 
     def _bring(self, view: QWidget) -> None:
-        before = self.stack.currentWidget()
         focus = self.window().focusWidget()
-        had = before is not None and focus is not None and before.isAncestorOf(focus)
+        had = focus is not None and self.stack.isAncestorOf(focus)
+        changes = self.stack.currentWidget() is not view
         self.stack.setCurrentWidget(view)
-        if had and view is not before:
+        if had and changes:
             view.setFocus()
 
     def _stand(self, data: CalendarData) -> None:

@@ -16,6 +16,7 @@ from kimdesk.casework.fact_reading import facts_of
 from kimdesk.casework.facts import WorkFacts
 from kimdesk.casework.linking_findings import linking_findings
 from kimdesk.casework.plan.findings import plan_findings
+from kimdesk.casework.review import review_tasks
 from kimdesk.clients import rules
 from kimdesk.clients.access import require_case
 from kimdesk.clients.checking import batches
@@ -36,13 +37,15 @@ _CASE_RULES: tuple[CaseRule, ...] = (linking_findings,)
 
 
 def findings_of_case(store: Store, catalogue: Catalogue, facts: Facts) -> tuple[Finding, ...]:
-    """What the subjects of case work find in one open file, by urgency.
+    """What the subjects of case work find in one open file, with what reviews leave to do.
 
-    What the clients' rules find in the same facts is `clients.rules.findings`. Raises NotAllowed.
+    By urgency. What the clients' rules find in the same facts is `clients.rules.findings`.
+    Raises NotAllowed.
     """
     with store.unit() as unit:
         require_case(unit, facts.case.id)
-        return tuple(sorted(_of_case_work(unit, catalogue, [facts]), key=urgency))
+        found = [*_of_case_work(unit, catalogue, [facts]), *review_tasks(unit, [facts.case.id])]
+    return tuple(sorted(found, key=urgency))
 
 
 def findings_in(unit: UnitOfWork, catalogue: Catalogue, facts: list[Facts]) -> list[Finding]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QPushButton
 
-from kimdesk.casework.review import approve, reviews_of
+from kimdesk.casework.review import approve, reviews_of, send_back
 from kimdesk.clients.model import Staff
 from kimdesk.desktop.casework.review_panel import ReviewPanel
 from kimdesk.desktop.widgets.scroll import ScrollColumn
@@ -113,3 +113,13 @@ def test_the_panel_can_be_used_by_everybody(desk: Desk, panel: ReviewPanel, stat
         panel.show_case(1)
         desk.settle()
     assert audit(panel.window()) == []
+
+
+def test_what_came_back_stands_in_the_head_of_the_file(desk: Desk, panel: ReviewPanel) -> None:
+    ask(desk, panel, "")
+    become(desk, LEAD, "R_TL")
+    send_back(desk.store, desk.session.records, 1, 1, "Bitte mit Termin.")
+    become(desk, COUNSELLOR, "R_CM")
+    page = desk.open()
+    said = [finding.text for finding in page.edits.findings if finding.kind == "review"]
+    assert said == ["Die Leitung hat den Plan mit Anmerkungen zurückgegeben."]

@@ -6,12 +6,22 @@ colleague's absence only that it is one.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Date, and_, func, literal_column, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Date,
+    Select,
+    and_,
+    bindparam,
+    func,
+    literal_column,
+    or_,
+    select,
+)
 
 from kimdesk.calendar.model import Appointment, AppointmentCase, AppointmentStaff
 from kimdesk.calendar.model.appointments import LONGEST
@@ -56,6 +66,32 @@ _COLUMNS = (
     .outerjoin(Interpreter, Interpreter.id == Appointment.interpreter_id)
 )
 
+# However many: one parameter is quicker than one for each.
+_THESE = select(func.json_each(bindparam("these")).table_valued("value").c.value)
+
+_STAFF = (
+    select(AppointmentStaff.appointment_id, AppointmentStaff.staff_id)
+    .where(AppointmentStaff.appointment_id.in_(_THESE))
+    .order_by(AppointmentStaff.id)
+)
+
+
+def _touching() -> ColumnElement[bool]:
+    """What may touch the days from `first` to `last`, each kind by an index of its own."""
+    first, last = bindparam("first", type_=Date()), bindparam("last", type_=Date())
+    single = and_(
+        IS_NO_SERIES,
+        Appointment.begins_on.between(bindparam("oldest", type_=Date()), last),
+        Appointment.ends_on >= first,
+    )
+    begun = last >= _BEGINS_ON_UNINDEXED
+    ending = and_(IS_SERIES, Appointment.repeats_until >= first, begun)
+    endless = and_(IS_SERIES, Appointment.repeats_until.is_(None), begun)
+    return or_(single, ending, endless)
+
+
+_BETWEEN = _COLUMNS.where(_touching())
+
 
 @dataclass(frozen=True, slots=True)
 class Seen:
@@ -73,31 +109,28 @@ def rows_between(
 
     A day more on both sides, for other zones; one statement.
     """
-    day = timedelta(days=1)
-    single = and_(
-        IS_NO_SERIES,
-        Appointment.begins_on.between(first - LONGEST, last + day),
-        Appointment.ends_on >= first - day,
-    )
-    begun = last + day >= _BEGINS_ON_UNINDEXED
-    ending = and_(IS_SERIES, Appointment.repeats_until >= first - day, begun)
-    endless = and_(IS_SERIES, Appointment.repeats_until.is_(None), begun)
-    return rows_where(unit, or_(single, ending, endless), condition)
+    query = _BETWEEN if condition is None else _BETWEEN.where(condition)
+    days = {
+        "first": first - timedelta(days=1),
+        "last": last + timedelta(days=1),
+        "oldest": first - LONGEST,
+    }
+    return list(unit.session.connection().execute(query, days).all())
 
 
 def rows_where(unit: UnitOfWork, *conditions: ColumnElement[bool] | None) -> list[Any]:
     """The appointments for which all conditions hold, as columns; one statement."""
     query = _COLUMNS.where(*(each for each in conditions if each is not None))
-    return list(unit.session.connection().execute(query))
+    return list(unit.session.connection().execute(query).all())
 
 
 def days_replaced(unit: UnitOfWork, series_ids: Collection[int]) -> dict[int, set[date]]:
     """The days by the rule that changed occurrences stand for, by series; one statement."""
     query = select(Appointment.series_id, Appointment.replaces_on).where(
-        Appointment.series_id.in_(series_ids)
+        Appointment.series_id.in_(_THESE)
     )
     found: dict[int, set[date]] = defaultdict(set)
-    for series_id, day in unit.session.connection().execute(query):
+    for series_id, day in _found(unit, query, series_ids):
         if series_id is not None and day is not None:
             found[series_id].add(day)
     return found
@@ -131,14 +164,14 @@ def seen_of(unit: UnitOfWork, rows: Iterable[Any]) -> dict[int, Seen]:
     return found
 
 
+def _found(unit: UnitOfWork, query: Select[*tuple[Any, ...]], ids: Iterable[int]) -> Sequence[Any]:
+    these = f"[{','.join(map(str, ids))}]"
+    return unit.session.connection().execute(query, {"these": these}).all()
+
+
 def _staff(unit: UnitOfWork, ids: Collection[int]) -> dict[int, list[int]]:
-    query = (
-        select(AppointmentStaff.appointment_id, AppointmentStaff.staff_id)
-        .where(AppointmentStaff.appointment_id.in_(ids))
-        .order_by(AppointmentStaff.id)
-    )
     found: dict[int, list[int]] = defaultdict(list)
-    for appointment_id, staff_id in unit.session.connection().execute(query):
+    for appointment_id, staff_id in _found(unit, _STAFF, ids):
         found[appointment_id].append(staff_id)
     return found
 
@@ -158,14 +191,12 @@ def _clients(
         )
         .join(Case, Case.id == AppointmentCase.case_id)
         .join(Person, Person.id == Case.person_id)
-        .where(AppointmentCase.appointment_id.in_(ids))
+        .where(AppointmentCase.appointment_id.in_(_THESE))
         .order_by(AppointmentCase.id)
     )
     found: dict[int, list[ClientRef]] = defaultdict(list)
     seen: set[int] = set()
-    for appointment_id, case_id, number, family, given, may in unit.session.connection().execute(
-        query
-    ):
+    for appointment_id, case_id, number, family, given, may in _found(unit, query, ids):
         name = name_of(family, given) if may else ""
         found[appointment_id].append(ClientRef(case_id, number, name))
         if may:

@@ -4,6 +4,7 @@ A fixed number of statements, however many there are. All times are the office's
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -91,30 +92,27 @@ def expanded(
 def occurrence(row: Any, day: date, seen: Seen) -> OccurrenceRow:  # noqa: ANN401 - columns
     """One occurrence on `day` by the rule (of a single one: the day it begins)."""
     begins, ends = span(row, day)
-    values = {} if not seen.busy else _busy(row.kind)
-    return OccurrenceRow(
-        **{
-            "appointment_id": row.id,
-            "version": row.version,
-            "series_id": row.series_id or (row.id if row.rule else 0),
-            "original_on": row.replaces_on or day,
-            "kind": row.kind,
-            "title": row.title,
-            "begins": begins,
-            "ends": ends,
-            "all_day": row.all_day,
-            "state": row.state,
-            "place": row.place,
-            "room_id": row.room_id,
-            "staff_ids": seen.staff_ids,
-            "clients": seen.clients,
-            "partner": row.partner,
-            "interpreting_state": row.interpreting_state,
-            "interpreter": row.interpreter,
-            "has_video": bool(row.video),
-        }
-        | values
+    made = OccurrenceRow(
+        row.id,
+        row.version,
+        row.series_id or (row.id if row.rule else 0),
+        row.replaces_on or day,
+        row.kind,
+        row.title,
+        begins,
+        ends,
+        row.all_day,
+        row.state,
+        row.place,
+        row.room_id,
+        seen.staff_ids,
+        seen.clients,
+        row.partner,
+        row.interpreting_state,
+        row.interpreter,
+        bool(row.video),
     )
+    return _busy(made) if seen.busy else made
 
 
 def span(row: Any, day: date) -> tuple[datetime, datetime]:  # noqa: ANN401 - columns or a record
@@ -138,20 +136,20 @@ def _days(row: Any, first: date, last: date) -> Iterable[date]:  # noqa: ANN401
     return days_of(row.rule, row.begins_on).between(first - length - DAY, last + DAY)
 
 
-def _busy(kind: str) -> dict[str, object]:
+def _busy(row: OccurrenceRow) -> OccurrenceRow:
     """What is left of an appointment that only takes up somebody's time."""
-    absent = kind == ABSENCE
-    title = translate("Calendar", "abwesend") if absent else translate("Calendar", "belegt")
-    return {
-        "kind": kind if absent else "",
-        "title": title,
-        "place": "",
-        "partner": "",
-        "interpreting_state": "",
-        "interpreter": "",
-        "has_video": False,
-        "busy": True,
-    }
+    absent = row.kind == ABSENCE
+    return replace(
+        row,
+        kind=row.kind if absent else "",
+        title=translate("Calendar", "abwesend") if absent else translate("Calendar", "belegt"),
+        place="",
+        partner="",
+        interpreting_state="",
+        interpreter="",
+        has_video=False,
+        busy=True,
+    )
 
 
 def _order(row: OccurrenceRow) -> tuple[datetime, bool, datetime, int]:

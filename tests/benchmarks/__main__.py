@@ -25,7 +25,16 @@ def main() -> int:
     chosen = parser.parse_args()
     os.environ["XDG_STATE_HOME"] = tempfile.mkdtemp(prefix="kimdesk-bench-")
 
-    from tests.benchmarks import casework, growth, services, start, stores, unlocking, windows
+    from tests.benchmarks import (
+        calendars,
+        casework,
+        growth,
+        services,
+        start,
+        stores,
+        unlocking,
+        windows,
+    )
 
     sizes = [int(size) for size in chosen.sizes.split(",")]
     folder = chosen.keep or Path(tempfile.mkdtemp(prefix="kimdesk-bench-"))
@@ -34,6 +43,7 @@ def main() -> int:
         store = stores.store_of(folder, size)
         found += unlocking.measure(store, size)
         found += services.measure(store, size)
+        found += calendars.measure(store, size)
         found += windows.measure(store, size)
     result = {
         "aims": AIMS,

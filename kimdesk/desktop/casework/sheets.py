@@ -1,4 +1,4 @@
-"""Assessment and network on paper: made in the store thread, looked at, printed or saved."""
+"""Assessment, network and plan on paper: made in the store thread, looked at, printed or saved."""
 
 from typing import TYPE_CHECKING
 
@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from kimdesk.casework.assessment import read_assessments
 from kimdesk.casework.network import read_network
+from kimdesk.casework.plan.frozen import freeze
+from kimdesk.casework.plan.reading import read_plan
+from kimdesk.casework.plan.signing import content_of
 from kimdesk.clients.files import reload_file
 from kimdesk.clients.office import settings
 from kimdesk.desktop.session import Session
@@ -36,6 +39,15 @@ class SheetPrinting(QObject):
         session = self._session
         session.jobs.run(self, make_network, session.store, session.catalogue, case_id,
                          done=self._show_network)  # fmt: skip
+
+    def show_plan(self, case_id: int, version_id: int) -> None:
+        """A signed version, or with 0 the plan as it is now."""
+        session = self._session
+        session.jobs.run(self, make_plan, session.store, session.catalogue, case_id,
+                         version_id, done=self._show_plan)  # fmt: skip
+
+    def _show_plan(self, content: bytes) -> None:
+        self._show(content, self.tr("Plan"), "plan.pdf")
 
     def _show_assessment(self, content: bytes) -> None:
         self._show(content, self.tr("Einschätzung der Handlungsfelder"), "einschaetzung.pdf")
@@ -68,6 +80,17 @@ def make_network(store: Store, catalogue: Catalogue, case_id: int) -> bytes:
     work = read_network(store, case_id)
     client = _client(store, case_id, "network_node, resource")
     return network_sheet(_office(store), client, work, catalogue, store.clock.today())
+
+
+def make_plan(store: Store, catalogue: Catalogue, case_id: int, version_id: int) -> bytes:
+    """The PDF of a signed version, of the draft with 0. Raises NotAllowed."""
+    from kimdesk.printing.plan_sheet import plan_sheet
+
+    plan = read_plan(store, case_id)
+    version = next((head for head in plan.versions if head.id == version_id), None)
+    content = content_of(store, version.id) if version is not None else freeze(plan)
+    client = _client(store, case_id, "plan_version" if version is not None else "goal, measure")
+    return plan_sheet(_office(store), client, content, version, catalogue, plan.today)
 
 
 def _client(store: Store, case_id: int, what: str) -> tuple[str, str]:

@@ -32,6 +32,7 @@ def install(window: Window) -> None:
         ("plan_from_template", translate("Window", "Plan: aus Vorlage …"), _insert, "copy"),
         ("sign_plan", translate("Window", "Plan unterschreiben …"), _sign, "edit"),
         ("compare_plans", translate("Window", "Planfassungen vergleichen …"), _compare, "history"),
+        ("print_plan", translate("Window", "Plan drucken …"), _print, "print"),
     ):
         window.actions_.add(name, text, partial(act, window), icon=icon)
 
@@ -66,6 +67,11 @@ def _sign(window: Window) -> None:
 def _compare(window: Window) -> None:
     if tab := _front(window):
         tab.windows.compare()
+
+
+def _print(window: Window) -> None:
+    if tab := _front(window):
+        tab.windows.print_plan()
 
 
 def _front(window: Window) -> PlanTab | None:

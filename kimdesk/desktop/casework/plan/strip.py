@@ -5,9 +5,11 @@ from typing import cast
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QComboBox,
     QMenu,
     QPushButton,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -42,6 +44,7 @@ class PlanStrip(QWidget):
     save_template_wanted = Signal()
     sign_wanted = Signal()
     compare_wanted = Signal()
+    print_wanted = Signal()
     filtered = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -56,18 +59,25 @@ class PlanStrip(QWidget):
         self.measure.clicked.connect(self.measure_wanted)
         self.template = self._button(self.tr("Vorlagen"), "copy")
         self.template.setMenu(self._templates())
-        self.compare = self._button(self.tr("Fassungen vergleichen …"), "history")
+        self.compare = self._button(self.tr("Vergleichen …"), "history")
+        self.compare.setToolTip(self.tr("Fassungen vergleichen …"))
         self.compare.clicked.connect(self.compare_wanted)
         self.sign = self._button(self.tr("Unterschreiben …"), "edit")
         self.sign.clicked.connect(self.sign_wanted)
+        self.print = QToolButton(self)
+        self.print.setText(self.tr("Drucken …"))
+        self.print.setToolTip(self.tr("Plan drucken …"))
+        self.print.setAccessibleName(self.tr("Plan drucken …"))
+        theme.set_icon(self.print, "print")
+        self.print.clicked.connect(self.print_wanted)
         self.ask_review = ReviewButton(session, PLAN, self)
         # Where there is little room, these stand in one menu.
         self.more = self._button(self.tr("Weiteres"), "more")
         self.more.setMenu(QMenu(self.more))
         self.more.menu().aboutToShow.connect(self._fill_more)
         self._narrow = False
-        self._offered = dict.fromkeys(
-            (self.template, self.ask_review, self.sign, self.compare), True
+        self._offered: dict[QAbstractButton, bool] = dict.fromkeys(
+            (self.template, self.ask_review, self.sign, self.compare, self.print), True
         )
         self.show_box = self._choice(self.tr("Was zeigen?"))
         for key, text in (
@@ -95,6 +105,7 @@ class PlanStrip(QWidget):
         self._offered[self.ask_review] = not read_only and not plan.is_empty
         self.ask_review.show_state(plan.case_id, review_state(plan))
         self._offered[self.compare] = bool(plan.versions)
+        self._offered[self.print] = not plan.is_empty
         self._arrange()
         for chip in (self.review, self.changes):
             chip.setVisible(bool(plan.versions))
@@ -143,8 +154,9 @@ class PlanStrip(QWidget):
         for button, offered in self._offered.items():
             if not offered or not button.isEnabled():
                 continue
-            if button.menu() is not None:
-                menu.addMenu(button.menu()).setText(button.text())
+            inside = button.menu() if isinstance(button, QPushButton) else None
+            if inside is not None:
+                menu.addMenu(inside).setText(button.text())
             else:
                 menu.addAction(button.icon(), button.text()).triggered.connect(button.click)
 
@@ -156,10 +168,10 @@ class PlanStrip(QWidget):
     def _filter_changed(self) -> None:
         self.filtered.emit(self.filter())
 
-    def _buttons(self) -> tuple[QPushButton, ...]:
+    def _buttons(self) -> tuple[QAbstractButton, ...]:
         """In the order of the work: write, have it looked at, sign, look back."""
         writing = (self.goal, self.measure, self.template)
-        return (*writing, self.ask_review, self.sign, self.compare)
+        return (*writing, self.ask_review, self.sign, self.compare, self.print)
 
     def _button(self, text: str, icon: str) -> QPushButton:
         button = QPushButton(text, self)

@@ -273,6 +273,7 @@ class PlanTab(CaseworkTab):
         strip.goal_wanted.connect(self.add_goal)
         strip.measure_wanted.connect(self.add_measure)
         strip.sign_wanted.connect(self.windows.sign)
+        strip.print_wanted.connect(self.windows.print_plan)
         strip.compare_wanted.connect(self.windows.compare)
         strip.template_wanted.connect(self.windows.insert_template)
         strip.save_template_wanted.connect(self.windows.save_template)

@@ -5,8 +5,10 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
+from kimdesk.casework.plan import comparing, frozen
 from kimdesk.casework.plan.reading import Plan
 from kimdesk.desktop.casework.plan.sides import PlanSides
+from kimdesk.desktop.casework.sheets import SheetPrinting
 from kimdesk.desktop.files.edits import Edits
 
 
@@ -20,6 +22,7 @@ class PlanWindows(QObject):
         self._edits = edits
         self._sides = sides
         self._above = parent
+        self._sheets = SheetPrinting(edits.session, parent)
         self.plan: Plan | None = None
         # The language in which the client is counselled.
         self.language = ""
@@ -40,6 +43,14 @@ class PlanWindows(QObject):
 
         if self.plan is not None:
             _open(CompareDialog(self._edits.session, self.plan, self._above))
+
+    def print_plan(self) -> None:
+        """The plan on paper: the newest version, or the draft where it has changed since."""
+        if self.plan is not None and not self.plan.is_empty:
+            changed = comparing.changes(frozen.read(self.plan.signed), frozen.freeze(self.plan))
+            signed = self.plan.versions and not changed
+            version_id = self.plan.versions[0].id if signed else 0
+            self._sheets.show_plan(self.plan.case_id, version_id)
 
     def insert_template(self) -> None:
         """Choose from the templates of the office."""

@@ -9,25 +9,20 @@ simply taken again.
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
-
-from sqlalchemy import select
 
 from kimdesk.base.errors import UserError
 from kimdesk.base.text import clean, translate
 from kimdesk.casework import gates, phases
-from kimdesk.casework.fact_reading import facts_in, work_facts
+from kimdesk.casework.fact_reading import facts_in
 from kimdesk.casework.facts import WorkFacts
-from kimdesk.casework.levels import runs_elsewhere
-from kimdesk.casework.model import PhaseStep, PlanVersion
+from kimdesk.casework.model import PhaseStep
+from kimdesk.casework.step_history import last_step, replaced_by
 from kimdesk.casework.step_values import StepWish, values_of
 from kimdesk.clients.access import require_case
 from kimdesk.clients.case_rules import stepping
 from kimdesk.clients.model import Case
 from kimdesk.clients.records import Records
-from kimdesk.reference import Catalogue
-from kimdesk.vault.fields import fields_of
 from kimdesk.vault.work import Store, UnitOfWork
 
 
@@ -91,93 +86,9 @@ def take_back(store: Store, records: Records, case_id: int) -> PhaseStep:
         if last is None or reason:
             raise UserError(reason or translate("Steps", "Es gibt keinen Schritt zurückzunehmen."))
         case = unit.session.get_one(Case, case_id)
-        step = _write(unit, records, case, _replaced(last), StepWish(), takes_back=True)
+        step = _write(unit, records, case, replaced_by(last), StepWish(), takes_back=True)
         unit.commit()
     return step
-
-
-def last_step(unit: UnitOfWork, case_id: int) -> tuple[PhaseStep | None, str]:
-    """The step that could be taken back, and why it has to stay ("" when it may be)."""
-    query = select(PhaseStep).where(PhaseStep.case_id == case_id).order_by(PhaseStep.id.desc())
-    last = unit.session.scalars(query.limit(1)).first()
-    if last is None or last.takes_back or not last.replaced:
-        return None, ""
-    case = unit.session.get_one(Case, case_id)
-    if case.phase != last.phase_to:
-        return None, ""
-    return last, _holds(unit, case, last)
-
-
-def _holds(unit: UnitOfWork, case: Case, last: PhaseStep) -> str:
-    """What depends on where the case stands, "" when nothing does."""
-    if case.phase in phases.REOPENABLE:
-        later = select(Case.id).where(Case.previous_case_id == case.id).limit(1)
-        if unit.session.execute(later).first() is not None:
-            return translate("Steps", "Zu dieser Akte gibt es inzwischen eine Wiederaufnahme.")
-    if case.phase == "ABGELEHNT" and runs_elsewhere(unit, case):
-        return translate("Steps", "Für diese Person läuft inzwischen ein neuer Fall.")
-    if last.phase_from == "CLEARING" and case.phase == "ASSESSMENT":
-        signed = select(PlanVersion.id).where(PlanVersion.case_id == case.id).limit(1)
-        if unit.session.execute(signed).first() is not None:
-            return translate("Steps", "Seit der Aufnahme wurde ein Plan unterschrieben.")
-    return ""
-
-
-@dataclass(frozen=True, slots=True)
-class StepAhead:
-    """A step somebody thinks of: what it needs and what is still missing for it."""
-
-    target: str
-    case: Case
-    missing: tuple[gates.Missing, ...]
-    closing_on: date | None
-    dormant_months: int
-
-
-def step_ahead(store: Store, case_id: int, catalogue: Catalogue, target: str) -> StepAhead:
-    """Look at a step without taking it; a fixed number of statements. Raises NotAllowed."""
-    facts = work_facts(store, catalogue, case_id)
-    closing_on = facts.closure.closing_on if facts.closure else None
-    on = closing_on if target == "ABGESCHLOSSEN" else None
-    return StepAhead(
-        target=target,
-        case=facts.case,
-        missing=gates.missing(facts, target, on),
-        closing_on=closing_on,
-        dormant_months=int(facts.figure("dormant_months")),
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class StepRow:
-    """One step as the history of a case shows it."""
-
-    id: int
-    taken_on: date | None
-    phase_from: str
-    phase_to: str
-    reason: str
-    note: str
-    takes_back: bool
-
-
-def steps_of(store: Store, case_id: int) -> tuple[StepRow, ...]:
-    """The steps of a case in their order. Raises NotAllowed."""
-    query = select(
-        PhaseStep.id,
-        PhaseStep.taken_on,
-        PhaseStep.phase_from,
-        PhaseStep.phase_to,
-        PhaseStep.reason,
-        PhaseStep.note,
-        PhaseStep.takes_back,
-    )
-    with store.unit() as unit:
-        require_case(unit, case_id)
-        rows = unit.session.execute(
-            query.where(PhaseStep.case_id == case_id).order_by(PhaseStep.id)
-        ).all()
-    return tuple(StepRow(*row) for row in rows)
 
 
 def _write(
@@ -218,15 +129,6 @@ def _reason_of(after: Mapping[str, object]) -> str:
     return next((str(after[name]) for name in names if after.get(name)), "")
 
 
-def _replaced(step: PhaseStep) -> dict[str, object]:
-    fields = fields_of(Case)
-    values = json.loads(step.replaced)
-    return {
-        name: date.fromisoformat(value) if value and fields[name].kind == "day" else value
-        for name, value in values.items()
-    }
-
-
 def _day_of(facts: WorkFacts, target: str, wish: StepWish) -> date | None:
     if target == "ABGESCHLOSSEN" and facts.closure is not None:
         return facts.closure.closing_on
@@ -244,14 +146,9 @@ def _no_such_step(records: Records, case: Case, target: str) -> str:
 
 __all__ = [
     "GateClosed",
-    "StepAhead",
-    "StepRow",
     "StepWish",
     "decide",
-    "last_step",
-    "step_ahead",
     "step_in",
-    "steps_of",
     "take_back",
     "take_step",
 ]

@@ -8,7 +8,8 @@ from sqlalchemy import select
 
 from kimdesk.base.errors import NotAllowed, UserError
 from kimdesk.casework.model import Goal, IntakeCheck, PhaseStep
-from kimdesk.casework.steps import GateClosed, StepWish, decide, steps_of, take_back
+from kimdesk.casework.step_history import steps_of
+from kimdesk.casework.steps import GateClosed, StepWish, decide, take_back
 from kimdesk.clients.model import Case, OfficeSettings
 from kimdesk.clients.records import Records
 from kimdesk.vault.log import LogEntry

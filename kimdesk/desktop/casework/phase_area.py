@@ -8,16 +8,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kimdesk.base.errors import KimdeskError
 from kimdesk.casework import phases
 from kimdesk.casework.levels import readmit
-from kimdesk.casework.steps import take_back
 from kimdesk.clients.files import ClientFile
 from kimdesk.clients.model import Case
-from kimdesk.clients.records import Records
 from kimdesk.desktop.casework.phase_bar import PhaseBar
+from kimdesk.desktop.casework.step_acts import taking_back
 from kimdesk.desktop.casework.step_panel import StepPanel
-from kimdesk.desktop.files.edits import Act, Edits, nothing
+from kimdesk.desktop.files.edits import Edits
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.widgets.notice import Banner
-from kimdesk.vault.work import Store
 
 
 class PhaseArea(QWidget):
@@ -89,7 +87,7 @@ class PhaseArea(QWidget):
 
     def take_back(self) -> None:
         """Take the last step back."""
-        act = _taking_back(self._session.store, self._session.records, self._case_id)
+        act = taking_back(self._session.store, self._session.records, self._case_id)
         said = self.tr("Schritt zurückgenommen")
         self._edits.run(self, said, act)
 
@@ -131,11 +129,3 @@ class PhaseArea(QWidget):
 
     def _refused(self, error: KimdeskError) -> None:
         self._edits.refused.emit(error.text)
-
-
-def _taking_back(store: Store, records: Records, case_id: int) -> Act:
-    def act() -> Act:
-        take_back(store, records, case_id)
-        return nothing
-
-    return act

@@ -5,7 +5,8 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from kimdesk.base.dates import months_later
-from kimdesk.casework.steps import StepAhead, StepWish
+from kimdesk.casework.step_ahead import StepAhead
+from kimdesk.casework.steps import StepWish
 from kimdesk.desktop.files.field_setup import choices
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.widgets.fields import CodeField, DateField, Field, TextField

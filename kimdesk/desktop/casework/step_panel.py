@@ -10,20 +10,20 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from kimdesk.base.errors import Cancelled, KimdeskError, UserError
-from kimdesk.casework.steps import GateClosed, StepAhead, StepWish, step_ahead, take_back, take_step
-from kimdesk.clients.records import Records
+from kimdesk.casework.step_ahead import StepAhead, step_ahead
+from kimdesk.casework.steps import GateClosed
 from kimdesk.desktop import theme
 from kimdesk.desktop.casework import phase_words
 from kimdesk.desktop.casework.missing_list import MissingList
+from kimdesk.desktop.casework.step_acts import stepping
 from kimdesk.desktop.casework.step_form import StepForm
-from kimdesk.desktop.files.edits import Act, Edits
+from kimdesk.desktop.files.edits import Edits
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.widgets.card import label
 from kimdesk.desktop.widgets.flow import FlowRow
 from kimdesk.desktop.widgets.notice import Banner
 from kimdesk.desktop.widgets.scroll import ScrollColumn
-from kimdesk.vault.work import Store
 
 # The share of the window that a long list of missing things may take.
 _SHARE = 0.3
@@ -298,23 +298,3 @@ def _see_through(area: ScrollColumn) -> None:
         if ground is not None:
             ground.setProperty("role", "")
             ground.setAutoFillBackground(False)
-
-
-def stepping(store: Store, records: Records, case_id: int, target: str, wish: StepWish) -> Act:
-    """Take a step; taking it back is a step of its own."""
-
-    def act() -> Act:
-        take_step(store, records, case_id, target, wish)
-        return back(store, records, case_id, target, wish)
-
-    return act
-
-
-def back(store: Store, records: Records, case_id: int, target: str, wish: StepWish) -> Act:
-    """Take back the step that led to `target`."""
-
-    def act() -> Act:
-        take_back(store, records, case_id)
-        return stepping(store, records, case_id, target, wish)
-
-    return act

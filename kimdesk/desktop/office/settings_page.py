@@ -79,6 +79,7 @@ class SettingsPage(Page):
             ("office", self.tr("Beratungsstelle"), "home", _office),
             ("users", self.tr("Benutzer:innen"), "clients", _users),
             ("lists", self.tr("Auswahllisten"), "list", _lists),
+            ("deadlines", self.tr("Fristen"), "deadline", _deadlines),
             ("backup", self.tr("Sicherung"), "backup", _backup),
             ("check", self.tr("Prüfung"), "check", _check),
             ("look", self.tr("Aussehen"), "theme", _look),
@@ -101,6 +102,12 @@ def _lists(session: Session) -> Section:
     from kimdesk.desktop.office.lists_section import ListsSection
 
     return ListsSection(session)
+
+
+def _deadlines(session: Session) -> Section:
+    from kimdesk.desktop.deadlines.lead_section import LeadSection
+
+    return LeadSection(session)
 
 
 def _backup(session: Session) -> Section:

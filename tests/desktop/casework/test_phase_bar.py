@@ -34,7 +34,7 @@ def ask(desk: Desk, page: FilePage, target: str) -> Any:
 
 
 def said(page: FilePage) -> list[str]:
-    return [line.text() for line in page.phase.panel.missing.lines]
+    return [line.text() for line in page.phase.panel.missing.list.lines]
 
 
 def phase(desk: Desk) -> str:
@@ -74,14 +74,14 @@ def test_a_blocked_step_lists_what_is_missing_and_leads_there(desk: Desk) -> Non
     panel = ask(desk, page, "ASSESSMENT")
     assert len(said(page)) == 11
     assert not panel.confirm.isVisible()
-    assert panel.missing.lines[0].hasFocus()
-    panel.missing.lines[5].click()
+    assert panel.missing.list.lines[0].hasFocus()
+    panel.missing.list.lines[5].click()
     desk.settle()
     tab = page.tab
     assert isinstance(tab, IntakeTab)
     assert tab.checklist.rows["FA06_AKTEURE"].scale.hasFocus()
     assert panel.isVisible()
-    panel.next_missing.click()
+    panel.missing.next_button.click()
     assert tab.checklist.rows["FA01_ZIELGRUPPE"].scale.hasFocus()
 
 
@@ -147,6 +147,16 @@ def test_escape_puts_the_panel_away_and_nothing_happens(desk: Desk) -> None:
     QTest.keyClick(panel.confirm, Key.Key_Escape)
     assert not panel.isVisible()
     assert page.phase.bar.next_button.hasFocus()
+    assert phase(desk) == "ANFRAGE"
+
+
+def test_enter_on_cancel_cancels(desk: Desk) -> None:
+    page = desk.open()
+    panel = ask(desk, page, "CLEARING")
+    panel.cancel.setFocus()
+    QTest.keyClick(panel.cancel, Key.Key_Return)
+    desk.settle()
+    assert not panel.isVisible()
     assert phase(desk) == "ANFRAGE"
 
 

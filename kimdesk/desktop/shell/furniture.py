@@ -28,6 +28,7 @@ def furnish(window: Window) -> None:
     _documents(window)
     _partners(window)
     _deadlines(window)
+    _reminders(window)
     _barriers(window)
     _importing(window)
     _office(window)
@@ -111,6 +112,13 @@ def _partners(window: Window) -> None:
 def _deadlines(window: Window) -> None:
     """Page "deadlines"; keeps the deadlines in step with the files."""
     from kimdesk.desktop.deadlines import commands
+
+    commands.install(window)
+
+
+def _reminders(window: Window) -> None:
+    """Commands "reminders", "shared_screen"; reminds while the window is open."""
+    from kimdesk.desktop.reminders import commands
 
     commands.install(window)
 

@@ -156,175 +156,175 @@
     <name>Agenda</name>
     <message>
         <source>Termine</source>
-        <translation type="unfinished"></translation>
+        <translation>Appointments</translation>
     </message>
     <message>
         <source>In diesen vier Wochen steht nichts im Kalender.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing in the calendar for these four weeks.</translation>
     </message>
     <message>
         <source>Neuer &amp;Termin</source>
-        <translation type="unfinished"></translation>
+        <translation>New &amp;appointment</translation>
     </message>
 </context>
 <context>
     <name>AnswerScale</name>
     <message>
         <source>nicht beantwortet, Vorschlag {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>not answered, suggestion {answer}</translation>
     </message>
     <message>
         <source>nicht beantwortet</source>
-        <translation type="unfinished"></translation>
+        <translation>not answered</translation>
     </message>
 </context>
 <context>
     <name>Appointments</name>
     <message>
         <source>Diesen Termin gibt es nicht mehr.</source>
-        <translation type="unfinished"></translation>
+        <translation>This appointment no longer exists.</translation>
     </message>
     <message>
         <source>Dieser Termin gehört zu einer Akte anderer Personen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This appointment belongs to someone else’s client file.</translation>
     </message>
     <message>
         <source>Ein Termin dauert höchstens drei Jahre.</source>
-        <translation type="unfinished"></translation>
+        <translation>An appointment lasts three years at most.</translation>
     </message>
     <message>
         <source>Bitte die Terminart wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose the kind of appointment.</translation>
     </message>
     <message>
         <source>Bitte die Uhrzeit eintragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter the time.</translation>
     </message>
     <message>
         <source>Bitte eintragen, bis wann der Termin dauert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter until when the appointment lasts.</translation>
     </message>
     <message>
         <source>Das Ende liegt vor dem Beginn. Bitte prüfen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The end is before the beginning. Please check.</translation>
     </message>
     <message>
         <source>Dieser Eintrag gehört zu einer anderen Akte.</source>
-        <translation type="unfinished"></translation>
+        <translation>This entry belongs to another client file.</translation>
     </message>
     <message>
         <source>Dieser Termin hat noch nicht begonnen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This appointment has not begun yet.</translation>
     </message>
     <message>
         <source>Eine Wiederholung gilt für mehrere Termine. Bitte „diesen und folgende“ oder „alle“ wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>A repetition applies to several appointments. Please choose “this and following” or “all”.</translation>
     </message>
     <message>
         <source>Die Wiederholung endet, bevor sie beginnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The repetition ends before it begins.</translation>
     </message>
     <message>
         <source>Diese Wiederholung lässt sich nicht berechnen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This repetition cannot be calculated.</translation>
     </message>
     <message>
         <source>Die Akte zu diesem Termin führt jemand anders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Someone else is in charge of the client file for this appointment.</translation>
     </message>
     <message>
         <source>Die Abwesenheit anderer trägt die Teamleitung ein.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the team lead can enter the absence of others.</translation>
     </message>
 </context>
 <context>
     <name>Assessment</name>
     <message>
         <source>Bitte den Tag der Einschätzung eintragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter the day of the assessment.</translation>
     </message>
     <message>
         <source>Dieser Tag liegt in der Zukunft.</source>
-        <translation type="unfinished">This date is in the future.</translation>
+        <translation>This date is in the future.</translation>
     </message>
     <message>
         <source>Diese Einschätzung wurde inzwischen gelöscht.</source>
-        <translation type="unfinished"></translation>
+        <translation>This assessment has been deleted in the meantime.</translation>
     </message>
     <message>
         <source>In dieser Einschätzung steht schon etwas. Bitte leeren Sie zuerst die Felder.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is already something in this assessment. Please clear the fields first.</translation>
     </message>
 </context>
 <context>
     <name>AssessmentTab</name>
     <message>
         <source>Verlauf</source>
-        <translation type="unfinished"></translation>
+        <translation>Over time</translation>
     </message>
     <message>
         <source>Schaubild: zu Beginn, im Verlauf und jetzt</source>
-        <translation type="unfinished"></translation>
+        <translation>Chart: at the beginning, on the way and now</translation>
     </message>
     <message>
         <source>Noch keine Einschätzung. Klient:in und Fachkraft schätzen zwölf Handlungsfelder ein, jede:r für sich.</source>
-        <translation type="unfinished"></translation>
+        <translation>No assessment yet. Client and counsellor score twelve life domains, each for themselves.</translation>
     </message>
     <message>
         <source>Einschätzung beginnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin assessment</translation>
     </message>
     <message>
         <source>Alle Vorschläge übernehmen ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over all suggestions ({n})</translation>
     </message>
     <message>
         <source>am Ende</source>
-        <translation type="unfinished"></translation>
+        <translation>at the end</translation>
     </message>
     <message>
         <source>jetzt</source>
-        <translation type="unfinished"></translation>
+        <translation>now</translation>
     </message>
     <message>
         <source>{n} von {of} eingeschätzt</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} of {of} scored</translation>
     </message>
     <message>
         <source>{n} mit Bedarf</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} with need</translation>
     </message>
     <message>
         <source>{n} besser als zu Beginn</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} better than at the beginning</translation>
     </message>
     <message>
         <source>bei {n} fehlt die Sicht der Klient:in</source>
-        <translation type="unfinished"></translation>
+        <translation>client’s view missing for {n}</translation>
     </message>
     <message>
         <source>; noch offen: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>; still open: {names}</translation>
     </message>
     <message>
         <source>Dreieck links unten: zu Beginn, rechts unten: letztes Mal</source>
-        <translation type="unfinished"></translation>
+        <translation>Triangle bottom left: at the beginning, bottom right: last time</translation>
     </message>
     <message>
         <source>Einschätzung begonnen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessment begun.</translation>
     </message>
     <message>
         <source>Leere Einschätzung gelöscht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty assessment deleted.</translation>
     </message>
     <message>
         <source>Vorschläge übernommen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions taken over.</translation>
     </message>
     <message>
         <source>Entwurf wiederhergestellt.</source>
-        <translation type="unfinished">Draft restored.</translation>
+        <translation>Draft restored.</translation>
     </message>
 </context>
 <context>
@@ -463,282 +463,282 @@
     <name>BarrierCard</name>
     <message>
         <source>Strukturelle Hürden</source>
-        <translation type="unfinished"></translation>
+        <translation>Structural barriers</translation>
     </message>
     <message>
         <source>Was hier im Weg steht und auch andere betrifft. Ohne Angaben zur Person.</source>
-        <translation type="unfinished"></translation>
+        <translation>What stands in the way here and affects others too. Without details about the person.</translation>
     </message>
     <message>
         <source>Öffnen</source>
-        <translation type="unfinished">Open</translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Trennen</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlink</translation>
     </message>
     <message>
         <source>Bekannte Hürde verbinden</source>
-        <translation type="unfinished"></translation>
+        <translation>Link a known barrier</translation>
     </message>
     <message>
         <source>Neue Hürde</source>
-        <translation type="unfinished"></translation>
+        <translation>New barrier</translation>
     </message>
     <message>
         <source>Hürde verbunden</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrier linked</translation>
     </message>
     <message>
         <source>Hürde von der Akte getrennt</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrier unlinked from the file</translation>
     </message>
     <message>
         <source>Hürde erfassen</source>
-        <translation type="unfinished"></translation>
+        <translation>Record barrier</translation>
     </message>
     <message>
         <source>Hürde erfasst</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrier recorded</translation>
     </message>
 </context>
 <context>
     <name>BarrierDetail</name>
     <message>
         <source>Mit Titel, Art und Ebene wird gespeichert.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is saved once there are a title, a kind and a level.</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Weiter: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Next: {state}</translation>
     </message>
     <message>
         <source>{day}: {state}{by}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {state}{by}</translation>
     </message>
     <message>
         <source>{field}: „{text}“ ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: “{text}” ({why})</translation>
     </message>
     <message>
         <source>Vor der Meldung prüfen, ob das auf eine Person hinweist:</source>
-        <translation type="unfinished"></translation>
+        <translation>Before reporting, check whether this points to a person:</translation>
     </message>
     <message>
         <source>Betroffene Akten</source>
-        <translation type="unfinished"></translation>
+        <translation>Client files concerned</translation>
     </message>
     <message>
         <source>Akte {number} öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open client file {number}</translation>
     </message>
     <message>
         <source>Noch keine. In einer Akte unter „Vermittlung“ lässt sie sich verbinden.</source>
-        <translation type="unfinished"></translation>
+        <translation>None yet. In a client file it can be linked under “Referral”.</translation>
     </message>
     <message>
         <source>1 Akte</source>
-        <translation type="unfinished"></translation>
+        <translation>1 client file</translation>
     </message>
     <message>
         <source>{n} Akten</source>
-        <translation type="unfinished">{n} client files</translation>
+        <translation>{n} client files</translation>
     </message>
     <message>
         <source>, davon {n} bei anderen Fachkräften</source>
-        <translation type="unfinished"></translation>
+        <translation>, {n} of them with other counsellors</translation>
     </message>
 </context>
 <context>
     <name>BarrierReport</name>
     <message>
         <source>seit {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>since {month}</translation>
     </message>
     <message>
         <source>Strukturelle Hürden: Meldung an die KIM-Koordination</source>
-        <translation type="unfinished"></translation>
+        <translation>Structural barriers: report to the KIM coordination</translation>
     </message>
     <message>
         <source>Stand {day}. Die Hürden sind in der Beratung aufgefallen. Angaben zu einzelnen Personen enthält diese Meldung nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>As of {day}. The barriers were noticed in counselling. This report contains no details about individual people.</translation>
     </message>
     <message>
         <source>Hürdenmeldung · ohne personenbezogene Angaben</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrier report · without personal details</translation>
     </message>
 </context>
 <context>
     <name>Barriers</name>
     <message>
         <source>Fallnummer</source>
-        <translation type="unfinished">Case number</translation>
+        <translation>Case number</translation>
     </message>
     <message>
         <source>E-Mail-Adresse</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail address</translation>
     </message>
     <message>
         <source>Telefonnummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephone number</translation>
     </message>
     <message>
         <source>Datum</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Alter</source>
-        <translation type="unfinished"></translation>
+        <translation>Age</translation>
     </message>
     <message>
         <source>Geschlecht oder Verwandtschaft</source>
-        <translation type="unfinished"></translation>
+        <translation>Gender or family relation</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Staatsangehörigkeit</source>
-        <translation type="unfinished">Nationality</translation>
+        <translation>Nationality</translation>
     </message>
     <message>
         <source>Dieser Schritt ist jetzt nicht möglich.</source>
-        <translation type="unfinished"></translation>
+        <translation>This step is not possible now.</translation>
     </message>
     <message>
         <source>Bitte zuerst die Hürde beschreiben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please describe the barrier first.</translation>
     </message>
     <message>
         <source>Hier steht „{text}“. Bitte ohne Angaben zu einzelnen Personen schreiben.</source>
-        <translation type="unfinished"></translation>
+        <translation>It says “{text}” here. Please write without details about individual people.</translation>
     </message>
     <message>
         <source>Diese Hürde gibt es nicht mehr.</source>
-        <translation type="unfinished"></translation>
+        <translation>This barrier no longer exists.</translation>
     </message>
 </context>
 <context>
     <name>BarriersPage</name>
     <message>
         <source>Strukturelle Hürden</source>
-        <translation type="unfinished"></translation>
+        <translation>Structural barriers</translation>
     </message>
     <message>
         <source>Was im System im Weg steht. Fälle werden gezählt und nach außen nie genannt.</source>
-        <translation type="unfinished"></translation>
+        <translation>What stands in the way in the system. Cases are counted and never named outside.</translation>
     </message>
     <message>
         <source>&amp;Neue Hürde</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;New barrier</translation>
     </message>
     <message>
         <source>&amp;Meldung drucken …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Print report …</translation>
     </message>
     <message>
         <source>In den Hürden suchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the barriers</translation>
     </message>
     <message>
         <source>auch abgeschlossene</source>
-        <translation type="unfinished"></translation>
+        <translation>closed ones as well</translation>
     </message>
     <message>
         <source>Hürdenmeldung</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrier report</translation>
     </message>
     <message>
         <source>Keine Hürde passt dazu.</source>
-        <translation type="unfinished"></translation>
+        <translation>No barrier matches.</translation>
     </message>
     <message>
         <source>Noch ist keine Hürde erfasst. Was hält mehr als eine Person auf?</source>
-        <translation type="unfinished"></translation>
+        <translation>No barrier has been recorded yet. What holds up more than one person?</translation>
     </message>
     <message>
         <source>Erste Hürde erfassen</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the first barrier</translation>
     </message>
     <message>
         <source>Hürde</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrier</translation>
     </message>
     <message>
         <source>Akten</source>
-        <translation type="unfinished">Client files</translation>
+        <translation>Client files</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>1 Fall</source>
-        <translation type="unfinished"></translation>
+        <translation>1 case</translation>
     </message>
     <message>
         <source>{n} Fälle</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} cases</translation>
     </message>
 </context>
 <context>
     <name>BasisCard</name>
     <message>
         <source>Grundlage der Beratung</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis of the counselling</translation>
     </message>
     <message>
         <source>Gesundheit und besonderer Schutzbedarf (Art. 9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Health and special protection needs (Art. 9)</translation>
     </message>
     <message>
         <source>noch nicht gefragt</source>
-        <translation type="unfinished">not asked yet</translation>
+        <translation>not asked yet</translation>
     </message>
     <message>
         <source>aus einer anderen Akte dieser Person: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>from another file of this person: {detail}</translation>
     </message>
     <message>
         <source>Eintragen</source>
-        <translation type="unfinished">Add</translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>Neu eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add new</translation>
     </message>
     <message>
         <source>Erneuern</source>
-        <translation type="unfinished"></translation>
+        <translation>Renew</translation>
     </message>
     <message>
         <source>Infoblatt Datenschutz (Art. 13)</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacy notice (Art. 13)</translation>
     </message>
     <message>
         <source>Sagt, was mit den Angaben geschieht: vor dem Clearing aushändigen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Says what happens to the data: hand it out before clearing.</translation>
     </message>
     <message>
         <source>ausgehändigt</source>
-        <translation type="unfinished"></translation>
+        <translation>handed out</translation>
     </message>
     <message>
         <source>noch nicht ausgehändigt</source>
-        <translation type="unfinished"></translation>
+        <translation>not handed out yet</translation>
     </message>
     <message>
         <source>Ändern</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Infoblatt ausgehändigt</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacy notice handed out</translation>
     </message>
 </context>
 <context>
@@ -786,228 +786,228 @@
     <name>Calendar</name>
     <message>
         <source>abwesend</source>
-        <translation type="unfinished"></translation>
+        <translation>absent</translation>
     </message>
     <message>
         <source>belegt</source>
-        <translation type="unfinished"></translation>
+        <translation>busy</translation>
     </message>
     <message>
         <source>{name} ist dann abwesend.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is absent then.</translation>
     </message>
     <message>
         <source>{name} hat dann schon einen Termin ({time}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} already has an appointment then ({time}).</translation>
     </message>
     <message>
         <source>Der Raum ist dann belegt ({time}).</source>
-        <translation type="unfinished"></translation>
+        <translation>The room is taken then ({time}).</translation>
     </message>
     <message>
         <source>Der Termin liegt am Wochenende.</source>
-        <translation type="unfinished"></translation>
+        <translation>The appointment is at the weekend.</translation>
     </message>
     <message>
         <source>Der Termin liegt außerhalb der Arbeitszeit ({time}).</source>
-        <translation type="unfinished"></translation>
+        <translation>The appointment is outside working hours ({time}).</translation>
     </message>
     <message>
         <source>Der {day} ist ein Feiertag: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} is a public holiday: {name}.</translation>
     </message>
     <message>
         <source>{n} Termine der Serie fallen auf Feiertage: {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} appointments of the series fall on public holidays: {days}.</translation>
     </message>
     <message>
         <source>ganztägig</source>
-        <translation type="unfinished"></translation>
+        <translation>all day</translation>
     </message>
 </context>
 <context>
     <name>CalendarBar</name>
     <message>
         <source>&amp;Heute</source>
-        <translation type="unfinished">&amp;Today</translation>
+        <translation>Toda&amp;y</translation>
     </message>
     <message>
         <source>Vorheriger Zeitraum (Strg+Links)</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous period (Ctrl+Left)</translation>
     </message>
     <message>
         <source>Nächster Zeitraum (Strg+Rechts)</source>
-        <translation type="unfinished"></translation>
+        <translation>Next period (Ctrl+Right)</translation>
     </message>
     <message>
         <source>&amp;Neuer Termin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;New appointment</translation>
     </message>
     <message>
         <source>Ta&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Day</translation>
     </message>
     <message>
         <source>Arb&amp;eitswoche</source>
-        <translation type="unfinished"></translation>
+        <translation>Wor&amp;k week</translation>
     </message>
     <message>
         <source>&amp;Woche</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Week</translation>
     </message>
     <message>
         <source>&amp;Monat</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;onth</translation>
     </message>
     <message>
         <source>&amp;Liste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;List</translation>
     </message>
     <message>
         <source>Alt+{n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+{n}</translation>
     </message>
 </context>
 <context>
     <name>CalendarFile</name>
     <message>
         <source>Der Kalender hat sich inzwischen geändert. Bitte die Datei noch einmal wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The calendar has changed in the meantime. Please choose the file again.</translation>
     </message>
     <message>
         <source>Dem Termin fehlt seine Kennung (UID).</source>
-        <translation type="unfinished"></translation>
+        <translation>The appointment has no identifier (UID).</translation>
     </message>
     <message>
         <source>Dem Termin fehlt der Beginn.</source>
-        <translation type="unfinished"></translation>
+        <translation>The appointment has no beginning.</translation>
     </message>
     <message>
         <source>Das Ende des Termins liegt vor dem Beginn.</source>
-        <translation type="unfinished"></translation>
+        <translation>The appointment ends before it begins.</translation>
     </message>
     <message>
         <source>Zusätzliche Zeiträume (RDATE) fehlen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Additional periods (RDATE) are missing.</translation>
     </message>
     <message>
         <source>Einzelne Tage der Serie fehlen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Some days of the series are missing.</translation>
     </message>
     <message>
         <source>Die Zeitzone ist unbekannt. Bitte die Uhrzeit prüfen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The time zone is unknown. Please check the time.</translation>
     </message>
     <message>
         <source>Der Termin hat mehrere Regeln der Wiederholung.</source>
-        <translation type="unfinished"></translation>
+        <translation>The appointment has several rules for repeating.</translation>
     </message>
     <message>
         <source>Ein langer Text ist gekürzt.</source>
-        <translation type="unfinished"></translation>
+        <translation>A long text has been shortened.</translation>
     </message>
     <message>
         <source>Anhänge und lange Zusätze fehlen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attachments and long additions are missing.</translation>
     </message>
     <message>
         <source>Eine Angabe ist nicht lesbar und fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>One entry cannot be read and is missing.</translation>
     </message>
     <message>
         <source>Der Termin ist nicht zu lesen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The appointment cannot be read.</translation>
     </message>
     <message>
         <source>Diese Datei ist größer als 20 MB. Bitte im anderen Programm einen kürzeren Zeitraum speichern.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is larger than 20 MB. Please save a shorter period in the other program.</translation>
     </message>
     <message>
         <source>Das ist ein ZIP-Archiv. Bitte zuerst entpacken und die Datei mit der Endung .ics wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a ZIP archive. Please unpack it first and choose the file ending in .ics.</translation>
     </message>
     <message>
         <source>Das ist keine Kalenderdatei. Bitte eine Datei mit der Endung .ics wählen, wie Outlook, Google und Thunderbird sie speichern.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not a calendar file. Please choose a file ending in .ics, as saved by Outlook, Google and Thunderbird.</translation>
     </message>
     <message>
         <source>Die Umlaute dieser Datei lassen sich nicht lesen. Bitte im anderen Programm mit der Zeichenkodierung UTF-8 speichern.</source>
-        <translation type="unfinished"></translation>
+        <translation>The special characters in this file cannot be read. Please save it in the other program with the character encoding UTF-8.</translation>
     </message>
     <message>
         <source>Diese Datei ist beschädigt. Bitte im anderen Programm neu speichern.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is damaged. Please save it again in the other program.</translation>
     </message>
     <message>
         <source>Diese Datei hört mittendrin auf. Bitte noch einmal herunterladen oder speichern.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file stops halfway. Please download or save it again.</translation>
     </message>
     <message>
         <source>In dieser Datei stehen mehr als {n} Termine. Bitte im anderen Programm einen kürzeren Zeitraum speichern.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are more than {n} appointments in this file. Please save a shorter period in the other program.</translation>
     </message>
     <message>
         <source>Der Aufbau dieser Datei stimmt nicht. Bitte im anderen Programm neu speichern.</source>
-        <translation type="unfinished"></translation>
+        <translation>The structure of this file is wrong. Please save it again in the other program.</translation>
     </message>
     <message>
         <source>In dieser Kalenderdatei steht kein Termin.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no appointment in this calendar file.</translation>
     </message>
     <message>
         <source>Abgesagt wird ein Termin, den es hier nicht gibt.</source>
-        <translation type="unfinished"></translation>
+        <translation>An appointment is cancelled that does not exist here.</translation>
     </message>
     <message>
         <source>Der Termin gehört zu einer Akte anderer Personen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The appointment belongs to someone else’s client file.</translation>
     </message>
     <message>
         <source>Hier steht schon eine neuere Fassung.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is already a newer version here.</translation>
     </message>
     <message>
         <source>Diese Datei ist eine Antwort auf eine Einladung und enthält keinen Termin zum Eintragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is a reply to an invitation and contains no appointment to enter.</translation>
     </message>
     <message>
         <source>{n} Aufgaben oder Notizen der Datei werden nicht eingelesen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tasks or notes in the file are not imported.</translation>
     </message>
     <message>
         <source>Der Termin wiederholt sich mehrmals am Tag oder nach einer Regel, die dieser Kalender nicht kennt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The appointment repeats several times a day or by a rule that this calendar does not know.</translation>
     </message>
     <message>
         <source>Der Termin wiederholt sich mehrmals am Tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>The appointment repeats several times a day.</translation>
     </message>
     <message>
         <source>Die Regel der Wiederholung ergibt keinen einzigen Tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>The rule for repeating does not give a single day.</translation>
     </message>
     <message>
         <source>Der Termin wiederholt sich öfter als {n}-mal.</source>
-        <translation type="unfinished"></translation>
+        <translation>The appointment repeats more than {n} times.</translation>
     </message>
     <message>
         <source>Die Regel der Wiederholung ist nicht zu verstehen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The rule for repeating cannot be understood.</translation>
     </message>
     <message>
         <source>Eine zweite Zeit am selben Tag fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>A second time on the same day is missing.</translation>
     </message>
     <message>
         <source>Ein zusätzlicher Tag hat die Uhrzeit der Serie.</source>
-        <translation type="unfinished"></translation>
+        <translation>An additional day has the time of the series.</translation>
     </message>
 </context>
 <context>
     <name>CalendarPage</name>
     <message>
         <source>Das ist kein Tag. Zum Beispiel: morgen, 15.3., nächsten Do, KW 12</source>
-        <translation type="unfinished"></translation>
+        <translation>That is not a day. For example: tomorrow, 15.3., next Thu, week 12</translation>
     </message>
 </context>
 <context>
@@ -1037,112 +1037,112 @@
     <name>CalendarSide</name>
     <message>
         <source>&amp;Springen zu</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jump to</translation>
     </message>
     <message>
         <source>Wessen Termine?</source>
-        <translation type="unfinished"></translation>
+        <translation>Whose appointments?</translation>
     </message>
     <message>
         <source>&amp;Ich</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Me</translation>
     </message>
     <message>
         <source>&amp;Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;am</translation>
     </message>
     <message>
         <source>&amp;Räume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rooms</translation>
     </message>
     <message>
         <source>Nur Termine, an denen Sie teilnehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Only appointments in which you take part</translation>
     </message>
     <message>
         <source>Termine aller; in der Tagesansicht eine Spalte je Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Everyone’s appointments; in the day view one column for each person</translation>
     </message>
     <message>
         <source>Belegte Räume; in der Tagesansicht eine Spalte je Raum</source>
-        <translation type="unfinished"></translation>
+        <translation>Rooms in use; in the day view one column for each room</translation>
     </message>
 </context>
 <context>
     <name>CalendarWords</name>
     <message>
         <source>ganztägig</source>
-        <translation type="unfinished"></translation>
+        <translation>all day</translation>
     </message>
     <message>
         <source>Termin</source>
-        <translation type="unfinished"></translation>
+        <translation>Appointment</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>Serientermin</source>
-        <translation type="unfinished"></translation>
+        <translation>Series</translation>
     </message>
     <message>
         <source>Sprachmittlung {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreting {state}</translation>
     </message>
     <message>
         <source>KW {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Week {n}</translation>
     </message>
 </context>
 <context>
     <name>CalendarWriter</name>
     <message>
         <source>Termin eingetragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Appointment entered</translation>
     </message>
     <message>
         <source>Der Termin gehört zu einer Serie. Was soll verschoben werden?</source>
-        <translation type="unfinished"></translation>
+        <translation>The appointment belongs to a series. What should be moved?</translation>
     </message>
     <message>
         <source>Termin kopiert</source>
-        <translation type="unfinished"></translation>
+        <translation>Appointment copied</translation>
     </message>
     <message>
         <source>Der Termin gehört zu einer Serie. Was soll gelöscht werden?</source>
-        <translation type="unfinished"></translation>
+        <translation>The appointment belongs to a series. What should be deleted?</translation>
     </message>
     <message>
         <source>Termin: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appointment: {state}</translation>
     </message>
     <message>
         <source>Termin gelöscht</source>
-        <translation type="unfinished"></translation>
+        <translation>Appointment deleted</translation>
     </message>
     <message>
         <source>Termin verschoben</source>
-        <translation type="unfinished"></translation>
+        <translation>Appointment moved</translation>
     </message>
 </context>
 <context>
     <name>CaseChoice</name>
     <message>
         <source>Akten zum Auswählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Client files to choose from</translation>
     </message>
     <message>
         <source>Alle auswählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Select all</translation>
     </message>
     <message>
         <source>Keine auswählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Select none</translation>
     </message>
     <message>
         <source>Ausgewählte Akten: {n} von {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Client files selected: {n} of {all}</translation>
     </message>
 </context>
 <context>
@@ -1177,38 +1177,38 @@
     </message>
     <message>
         <source>Vertretung bis {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Substitution until {day}</translation>
     </message>
     <message>
         <source>Sie vertreten {name} bis {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>You substitute for {name} until {day}.</translation>
     </message>
 </context>
 <context>
     <name>CaseListCard</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Nummer</source>
-        <translation type="unfinished">Number</translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished">Phase</translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Letzter Kontakt</source>
-        <translation type="unfinished">Last contact</translation>
+        <translation>Last contact</translation>
     </message>
     <message>
         <source>Akten dahinter</source>
-        <translation type="unfinished"></translation>
+        <translation>Client files behind it</translation>
     </message>
     <message>
         <source>Liste schließen</source>
-        <translation type="unfinished"></translation>
+        <translation>Close list</translation>
     </message>
 </context>
 <context>
@@ -1222,15 +1222,15 @@
     <name>CasesDialog</name>
     <message>
         <source>Wessen Akten</source>
-        <translation type="unfinished">Whose client files</translation>
+        <translation>Whose client files</translation>
     </message>
     <message>
         <source>{name} (gesperrt)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (locked)</translation>
     </message>
     <message>
         <source>Abbrechen</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -1283,19 +1283,19 @@
     <name>CheckRow</name>
     <message>
         <source>Pflicht</source>
-        <translation type="unfinished"></translation>
+        <translation>Required</translation>
     </message>
     <message>
         <source>Bemerkung</source>
-        <translation type="unfinished">Remarks</translation>
+        <translation>Remarks</translation>
     </message>
     <message>
         <source>Vorschlag: {answer}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion: {answer}. {reason}</translation>
     </message>
     <message>
         <source>Die Akte spricht für {answer}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>The file speaks for {answer}. {reason}</translation>
     </message>
 </context>
 <context>
@@ -1377,19 +1377,19 @@
     <name>ChecklistCard</name>
     <message>
         <source>Aufnahmekriterien</source>
-        <translation type="unfinished"></translation>
+        <translation>Admission criteria</translation>
     </message>
     <message>
         <source>Tasten: J, N und U antworten, Eingabe übernimmt den Vorschlag, Entf leert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys: J, N and U answer yes, no, unclear; Enter takes over the suggestion, Delete clears.</translation>
     </message>
     <message>
         <source>{n} von {all} Pflichtkriterien bejaht</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} of {all} required criteria met</translation>
     </message>
     <message>
         <source>Kriterium beantwortet</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterion answered</translation>
     </message>
 </context>
 <context>
@@ -1434,117 +1434,117 @@
     <name>Closing</name>
     <message>
         <source>Abgeschlossen, aber ohne Abschlussgrund.</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed, but without a reason for closure.</translation>
     </message>
     <message>
         <source>Abgeschlossen, aber {n} Handlungsfelder ohne Endwert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed, but {n} life domains without a final score.</translation>
     </message>
     <message>
         <source>Abgeschlossen, aber mit Zielen ohne Ergebnis: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed, but with goals without a result: {n}.</translation>
     </message>
     <message>
         <source>Abgeschlossen, aber mit offenen Maßnahmen: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed, but with open measures: {n}.</translation>
     </message>
 </context>
 <context>
     <name>ClosureCard</name>
     <message>
         <source>Abschluss</source>
-        <translation type="unfinished"></translation>
+        <translation>Closure</translation>
     </message>
     <message>
         <source>Abschluss vorbereiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepare closure</translation>
     </message>
     <message>
         <source>Alle Angaben gelten auch am Ende (heute)</source>
-        <translation type="unfinished"></translation>
+        <translation>All entries still apply at the end (today)</translation>
     </message>
     <message>
         <source>Der Fall ist abgeschlossen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The case is closed.</translation>
     </message>
     <message>
         <source>Grund, Tag, Rückmeldung und was danach kommt. Geschlossen wird erst mit dem Schritt „abgeschlossen“ oben in der Akte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason, day, feedback and what comes afterwards. The case is closed only by the step “closed” at the top of the file.</translation>
     </message>
     <message>
         <source>Alles da. Der Schritt „abgeschlossen“ oben schließt den Fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>All there. The step “closed” at the top closes the case.</translation>
     </message>
     <message>
         <source>Alles da. Abgeschlossen wird aus der Phase „Evaluation“.</source>
-        <translation type="unfinished"></translation>
+        <translation>All there. The case is closed from the phase “evaluation”.</translation>
     </message>
     <message>
         <source>Vor dem Abschluss fehlt noch:</source>
-        <translation type="unfinished"></translation>
+        <translation>Still missing before closure:</translation>
     </message>
     <message>
         <source>Abschluss vorbereitet</source>
-        <translation type="unfinished"></translation>
+        <translation>Closure prepared</translation>
     </message>
     <message>
         <source>Bestätigung</source>
-        <translation type="unfinished">Confirmation</translation>
+        <translation>Confirmation</translation>
     </message>
 </context>
 <context>
     <name>ClosureTab</name>
     <message>
         <source>Dranbleiben</source>
-        <translation type="unfinished"></translation>
+        <translation>Staying in touch</translation>
     </message>
     <message>
         <source>Neu einschätzen</source>
-        <translation type="unfinished"></translation>
+        <translation>Score again</translation>
     </message>
     <message>
         <source>Plan ansehen</source>
-        <translation type="unfinished"></translation>
+        <translation>View plan</translation>
     </message>
     <message>
         <source>Kontakte ansehen</source>
-        <translation type="unfinished"></translation>
+        <translation>View contacts</translation>
     </message>
     <message>
         <source>Letzter Kontakt: {day}, vor {n} Wochen</source>
-        <translation type="unfinished"></translation>
+        <translation>Last contact: {day}, {n} weeks ago</translation>
     </message>
     <message>
         <source>Noch kein Kontakt mit der Klient:in</source>
-        <translation type="unfinished"></translation>
+        <translation>No contact with the client yet</translation>
     </message>
     <message>
         <source>Letzter Kontakt: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Last contact: {day}</translation>
     </message>
     <message>
         <source>Im Verlauf erneut eingeschätzt</source>
-        <translation type="unfinished"></translation>
+        <translation>Scored again on the way</translation>
     </message>
     <message>
         <source>Noch nicht erneut eingeschätzt</source>
-        <translation type="unfinished"></translation>
+        <translation>Not scored again yet</translation>
     </message>
     <message>
         <source>Noch kein unterschriebener Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>No signed plan yet</translation>
     </message>
     <message>
         <source>Planüberprüfung am {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan review on {day}</translation>
     </message>
     <message>
         <source>Nachsorge bis {day}, Kontakte: {n} von {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aftercare until {day}, contacts: {n} of {most}.</translation>
     </message>
     <message>
         <source>Die Akte wird bis {day} aufbewahrt, dann steht die Löschprüfung an.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is kept until {day}; then it is checked for erasure.</translation>
     </message>
 </context>
 <context>
@@ -2065,137 +2065,137 @@
     <name>CompareDialog</name>
     <message>
         <source>Fassungen vergleichen</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare versions</translation>
     </message>
     <message>
         <source>Ältere Fassung</source>
-        <translation type="unfinished"></translation>
+        <translation>Older version</translation>
     </message>
     <message>
         <source>Neuere Fassung</source>
-        <translation type="unfinished"></translation>
+        <translation>Newer version</translation>
     </message>
     <message>
         <source>Nur Unterschiede</source>
-        <translation type="unfinished"></translation>
+        <translation>Only differences</translation>
     </message>
     <message>
         <source>Was?</source>
-        <translation type="unfinished"></translation>
+        <translation>What?</translation>
     </message>
     <message>
         <source>{n} von {all} Zeilen unterscheiden sich.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} of {all} lines differ.</translation>
     </message>
     <message>
         <source>Plan, wie er jetzt ist</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan as it is now</translation>
     </message>
     <message>
         <source>Fassung {n} vom {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {n} of {day}</translation>
     </message>
     <message>
         <source>Vergleich der Fassungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparison of the versions</translation>
     </message>
     <message>
         <source>Schließen</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>ConferenceStepForm</name>
     <message>
         <source>Ohne Entbindung: {who}. Der Grund steht im Zugriffsprotokoll.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a release: {who}. The reason stands in the access log.</translation>
     </message>
 </context>
 <context>
     <name>ConferencesCard</name>
     <message>
         <source>Fallkonferenzen</source>
-        <translation type="unfinished"></translation>
+        <translation>Case conferences</translation>
     </message>
     <message>
         <source>{n} Minuten</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} minutes</translation>
     </message>
     <message>
         <source>Maßnahmen daraus: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Measures from it: {what}</translation>
     </message>
     <message>
         <source>mit {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>with {who}</translation>
     </message>
     <message>
         <source>Noch keine. Zum Beispiel, wenn mehrere Stellen sich abstimmen müssen.</source>
-        <translation type="unfinished"></translation>
+        <translation>None yet. For example when several bodies have to agree with each other.</translation>
     </message>
     <message>
         <source>Fallkonferenz gelöscht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Case conference deleted.</translation>
     </message>
     <message>
         <source>anonymisiert</source>
-        <translation type="unfinished"></translation>
+        <translation>anonymised</translation>
     </message>
     <message>
         <source>Einwilligung fehlt</source>
-        <translation type="unfinished">Consent missing</translation>
+        <translation>Consent missing</translation>
     </message>
     <message>
         <source>ohne Entbindung: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>without a release: {n}</translation>
     </message>
     <message>
         <source>ohne Entbindung, begründet</source>
-        <translation type="unfinished"></translation>
+        <translation>without a release, with a reason</translation>
     </message>
     <message>
         <source>Tag ist vorbei</source>
-        <translation type="unfinished"></translation>
+        <translation>Day has passed</translation>
     </message>
     <message>
         <source>Einwilligung eintragen</source>
-        <translation type="unfinished">Record consent</translation>
+        <translation>Add consent</translation>
     </message>
     <message>
         <source>Planen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Planen: Fallkonferenz</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan: case conference</translation>
     </message>
     <message>
         <source>Bitte den neuen Tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter the new day.</translation>
     </message>
     <message>
         <source>Fallkonferenz mit {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Case conference with {who}</translation>
     </message>
     <message>
         <source>Fallkonferenz</source>
-        <translation type="unfinished"></translation>
+        <translation>Case conference</translation>
     </message>
     <message>
         <source>Auch ins Kontaktprotokoll?</source>
-        <translation type="unfinished"></translation>
+        <translation>In the contact log as well?</translation>
     </message>
     <message>
         <source>Kontakt eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Record contact</translation>
     </message>
     <message>
         <source>Kontakt eingetragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact recorded</translation>
     </message>
     <message>
         <source>Hürde melden</source>
-        <translation type="unfinished"></translation>
+        <translation>Note a barrier</translation>
     </message>
 </context>
 <context>
@@ -2236,77 +2236,77 @@
     <name>ConsentEditor</name>
     <message>
         <source>Fertig</source>
-        <translation type="unfinished">Done</translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Eintrag löschen</source>
-        <translation type="unfinished">Delete entry</translation>
+        <translation>Delete entry</translation>
     </message>
 </context>
 <context>
     <name>ConsentForm</name>
     <message>
         <source>Eintragen</source>
-        <translation type="unfinished">Add</translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>Weniger Angaben</source>
-        <translation type="unfinished"></translation>
+        <translation>Fewer details</translation>
     </message>
     <message>
         <source>Weitere Angaben</source>
-        <translation type="unfinished"></translation>
+        <translation>More details</translation>
     </message>
     <message>
         <source>Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Body</translation>
     </message>
     <message>
         <source>Sprachmittler:in</source>
-        <translation type="unfinished">Interpreter</translation>
+        <translation>Interpreter</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Wurde verweigert</source>
-        <translation type="unfinished">Was refused</translation>
+        <translation>Was refused</translation>
     </message>
 </context>
 <context>
     <name>ConsentLines</name>
     <message>
         <source>Unterschrift ansehen</source>
-        <translation type="unfinished"></translation>
+        <translation>View signature</translation>
     </message>
     <message>
         <source>Bearbeiten</source>
-        <translation type="unfinished">Edit</translation>
+        <translation>Edit</translation>
     </message>
     <message>
         <source>Widerrufen …</source>
-        <translation type="unfinished">Withdraw …</translation>
+        <translation>Withdraw …</translation>
     </message>
     <message>
         <source>Verweigerung eingetragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusal entered.</translation>
     </message>
     <message>
         <source>Eingetragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entered.</translation>
     </message>
     <message>
         <source>Widerruf eingetragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawal entered.</translation>
     </message>
     <message>
         <source>{what} gelöscht.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} deleted.</translation>
     </message>
     <message>
         <source>Entwurf wiederhergestellt.</source>
-        <translation type="unfinished">Draft restored.</translation>
+        <translation>Draft restored.</translation>
     </message>
 </context>
 <context>
@@ -2317,235 +2317,235 @@
     </message>
     <message>
         <source>Ausdrücklich für Gesundheit und besonderen Schutzbedarf (Art. 9 DSGVO). Erst damit öffnet sich die Seite „Gesundheit“.</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicitly for health and special protection needs (Art. 9 GDPR). Only this opens the page “Health”.</translation>
     </message>
     <message>
         <source>Für jede Stelle eine eigene: Ohne Entbindung dürfen wir dort nichts sagen und nichts fragen (§ 203 StGB).</source>
-        <translation type="unfinished"></translation>
+        <translation>A separate one for each body: without a release we may say nothing and ask nothing there (§ 203 StGB).</translation>
     </message>
     <message>
         <source>Damit in einer Fallkonferenz mit Namen gesprochen werden darf.</source>
-        <translation type="unfinished"></translation>
+        <translation>So that the case may be discussed by name in a case conference.</translation>
     </message>
     <message>
         <source>Für E-Mail, Messenger und SMS, die unterwegs mitgelesen werden können.</source>
-        <translation type="unfinished"></translation>
+        <translation>For e-mail, messengers and SMS, which others can read on the way.</translation>
     </message>
     <message>
         <source>Damit die Akte an einen anderen Träger übergeben werden darf.</source>
-        <translation type="unfinished"></translation>
+        <translation>So that the file may be handed over to another provider.</translation>
     </message>
     <message>
         <source>Damit eine namentlich genannte Person sprachmitteln darf.</source>
-        <translation type="unfinished"></translation>
+        <translation>So that a named person may interpret.</translation>
     </message>
     <message>
         <source>Die gesetzliche Vertretung stimmt für ein minderjähriges Kind zu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The legal representatives agree on behalf of a minor child.</translation>
     </message>
     <message>
         <source>Damit wir nach dem Abschluss noch einmal nachfragen dürfen.</source>
-        <translation type="unfinished"></translation>
+        <translation>So that we may ask again after closure.</translation>
     </message>
     <message>
         <source>Damit wir gegenüber einer Stelle für die Klient:in handeln dürfen.</source>
-        <translation type="unfinished"></translation>
+        <translation>So that we may act for the client towards a body.</translation>
     </message>
     <message>
         <source>wozu: {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>what for: {purpose}</translation>
     </message>
     <message>
         <source>erklärt auf {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>explained in {language}</translation>
     </message>
     <message>
         <source>Unterschrift liegt vor</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature on file</translation>
     </message>
     <message>
         <source>erteilt am {day}</source>
-        <translation type="unfinished">given on {day}</translation>
+        <translation>given on {day}</translation>
     </message>
     <message>
         <source>verweigert am {day}</source>
-        <translation type="unfinished">refused on {day}</translation>
+        <translation>refused on {day}</translation>
     </message>
     <message>
         <source>widerrufen am {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>withdrawn on {day}</translation>
     </message>
     <message>
         <source>Nachweis bis {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>proof until {day}</translation>
     </message>
     <message>
         <source>gültig bis {day}</source>
-        <translation type="unfinished">valid until {day}</translation>
+        <translation>valid until {day}</translation>
     </message>
     <message>
         <source>galt bis {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>was valid until {day}</translation>
     </message>
     <message>
         <source>Die laufende Vermittlung an {name} stützt sich darauf: Es dürfen keine Angaben mehr dorthin gehen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The current referral to {name} rests on it: no more information may go there.</translation>
     </message>
     <message>
         <source>Die Fallkonferenz am {day} kann nur noch anonymisiert stattfinden.</source>
-        <translation type="unfinished"></translation>
+        <translation>The case conference on {day} can now only take place anonymised.</translation>
     </message>
     <message>
         <source>An der Fallkonferenz am {day} kann {name} nicht mehr teilnehmen, wenn der Fall mit Namen besprochen wird.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} can no longer take part in the case conference on {day} if the case is discussed by name.</translation>
     </message>
     <message>
         <source>Diese Einwilligung gibt es nicht mehr.</source>
-        <translation type="unfinished"></translation>
+        <translation>This consent no longer exists.</translation>
     </message>
     <message>
         <source>Einwilligung und Widerruf bleiben als Nachweis bis {day} gespeichert (Art. 7 DSGVO).</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent and withdrawal stay stored as proof until {day} (Art. 7 GDPR).</translation>
     </message>
     <message>
         <source>Die Begleitung endet: Ab jetzt wird nichts Neues mehr erhoben. Was bis heute geschah, bleibt rechtmäßig (Art. 7 Abs. 3 DSGVO).</source>
-        <translation type="unfinished"></translation>
+        <translation>The support ends: from now on nothing new is collected. What happened until today remains lawful (Art. 7(3) GDPR).</translation>
     </message>
     <message>
         <source>Die Akte ist abzuschließen, mit dem Grund „Widerruf der Einwilligung“. Die Teamleitung prüft, was zu löschen ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file has to be closed with the reason “consent withdrawn”. The team lead checks what has to be erased.</translation>
     </message>
     <message>
         <source>Entbindungen gelten weiter, bis sie selbst widerrufen sind: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Releases stay valid until they are withdrawn themselves: {names}.</translation>
     </message>
     <message>
         <source>Die Einwilligung in Gesundheitsangaben besteht weiter. Bitte fragen, ob auch sie widerrufen wird.</source>
-        <translation type="unfinished"></translation>
+        <translation>The consent for health information still stands. Please ask whether it is withdrawn as well.</translation>
     </message>
     <message>
         <source>Die Seite „Gesundheit“ wird für alle gesperrt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The page “Health” will be locked for everybody.</translation>
     </message>
     <message>
         <source>Die Seite „Gesundheit“ wird für alle gesperrt. Betroffen: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The page “Health” will be locked for everybody. Affected: {fields}.</translation>
     </message>
     <message>
         <source>Ärztliche Unterlagen lassen sich nicht mehr öffnen (Anzahl: {n}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Medical papers can no longer be opened (number: {n}).</translation>
     </message>
     <message>
         <source>Gesundheitsangaben sind danach zu löschen (Löschklasse LK4). Das geschieht nicht von selbst: Die Seite „Gesundheit“ bietet es an.</source>
-        <translation type="unfinished"></translation>
+        <translation>Health information then has to be erased (erasure class LK4). This does not happen by itself: the page “Health” offers it.</translation>
     </message>
     <message>
         <source>Diese Entbindungen nennen auch Gesundheitsangaben: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>These releases name health information as well: {names}.</translation>
     </message>
     <message>
         <source>An {name} darf nichts mehr weitergegeben werden: kein Brief, kein Anruf, keine Vermittlung mit Daten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing may be passed on to {name} any more: no letter, no call, no referral with data.</translation>
     </message>
     <message>
         <source>Von {name} dürfen keine Auskünfte mehr eingeholt werden.</source>
-        <translation type="unfinished"></translation>
+        <translation>No information may be obtained from {name} any more.</translation>
     </message>
     <message>
         <source>Bitte {name} den Widerruf mitteilen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please tell {name} about the withdrawal.</translation>
     </message>
     <message>
         <source>Fallkonferenzen sind nur noch als anonymisierte Fallbesprechung möglich.</source>
-        <translation type="unfinished"></translation>
+        <translation>Case conferences are now only possible as anonymised case discussions.</translation>
     </message>
     <message>
         <source>E-Mail, Messenger und SMS dürfen nicht mehr genutzt werden, auch nicht kurz.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail, messengers and SMS may no longer be used, not even briefly.</translation>
     </message>
     <message>
         <source>Die Akte darf nicht an {name} übergeben werden.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file may not be handed over to {name}.</translation>
     </message>
     <message>
         <source>{name} darf in diesem Fall nicht mehr sprachmitteln.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} may no longer interpret in this case.</translation>
     </message>
     <message>
         <source>Ohne Einwilligung der gesetzlichen Vertretung darf mit dem Kind nicht weitergearbeitet werden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without the consent of the legal representatives, work with the child may not go on.</translation>
     </message>
     <message>
         <source>Nach dem Abschluss darf niemand mehr nachfragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody may ask again after closure.</translation>
     </message>
     <message>
         <source>Gegenüber {name} darf nicht mehr gehandelt werden. Bitte die Vollmacht zurückgeben und der Stelle den Widerruf mitteilen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody may act towards {name} any more. Please give back the power of attorney and tell the body about the withdrawal.</translation>
     </message>
     <message>
         <source>Für diese Stelle gibt es keine gültige Schweigepflichtentbindung. Ohne sie dürfen keine Angaben weitergegeben werden.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no valid release from confidentiality for this body. Without it no information may be passed on.</translation>
     </message>
     <message>
         <source>Bitte in mindestens {n} Zeichen begründen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please give a reason of at least {n} characters.</translation>
     </message>
     <message>
         <source>Bitte wählen, worum es geht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose what it is about.</translation>
     </message>
     <message>
         <source>Bitte den Tag eintragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter the day.</translation>
     </message>
     <message>
         <source>Bitte die Stelle eintragen, für die das gilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter the body this is for.</translation>
     </message>
     <message>
         <source>Bitte wählen, wer wem etwas sagen darf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose who may tell whom something.</translation>
     </message>
     <message>
         <source>Diese Einwilligung ist schon widerrufen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This consent has already been withdrawn.</translation>
     </message>
     <message>
         <source>Widerrufen lässt sich nur, was erteilt ist und noch gilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only what has been given and is still valid can be withdrawn.</translation>
     </message>
     <message>
         <source>Diese Gesundheitsangaben sind gesperrt: Es gibt keine gültige Einwilligung dazu.</source>
-        <translation type="unfinished"></translation>
+        <translation>This health information is locked: there is no valid consent for it.</translation>
     </message>
     <message>
         <source>Gesperrte ärztliche Unterlage</source>
-        <translation type="unfinished"></translation>
+        <translation>Locked medical paper</translation>
     </message>
     <message>
         <source>Die Einwilligung gilt noch. Bitte zuerst widerrufen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The consent is still valid. Please withdraw it first.</translation>
     </message>
     <message>
         <source>In einer anderen Akte dieser Person liegen ärztliche Unterlagen. Bitte wenden Sie sich an die Teamleitung.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are medical papers in another file of this person. Please ask the team lead.</translation>
     </message>
     <message>
         <source>Ein Widerruf bleibt drei Jahre lang nachweisbar und darum hier.</source>
-        <translation type="unfinished"></translation>
+        <translation>A withdrawal can be proved for three years and therefore stays here.</translation>
     </message>
     <message>
         <source>Dieser Tag liegt in der Zukunft.</source>
-        <translation type="unfinished">This date is in the future.</translation>
+        <translation>This date is in the future.</translation>
     </message>
     <message>
         <source>Der Widerruf liegt vor dem Tag der Einwilligung.</source>
-        <translation type="unfinished"></translation>
+        <translation>The withdrawal is before the day of the consent.</translation>
     </message>
     <message>
         <source>„gültig bis“ liegt vor dem Tag der Einwilligung.</source>
-        <translation type="unfinished"></translation>
+        <translation>“valid until” is before the day of the consent.</translation>
     </message>
 </context>
 <context>
@@ -2584,7 +2584,7 @@
     </message>
     <message>
         <source>Kurzberatung aus anonymem Kontakt anlegen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Create short counselling from an anonymous contact …</translation>
     </message>
     <message>
         <source>Kontakt zum laufenden Gespräch eintragen</source>
@@ -2744,7 +2744,7 @@
     </message>
     <message>
         <source>Kontakte zum Lesen</source>
-        <translation type="unfinished">Contacts for reading</translation>
+        <translation>Contacts for reading</translation>
     </message>
     <message>
         <source>Kontakteintrag löschen</source>
@@ -2866,61 +2866,61 @@
     <name>DayHead</name>
     <message>
         <source>+{n} weitere</source>
-        <translation type="unfinished"></translation>
+        <translation>+{n} more</translation>
     </message>
 </context>
 <context>
     <name>DeadlineDetail</name>
     <message>
         <source>Was damit geschah</source>
-        <translation type="unfinished"></translation>
+        <translation>What happened to it</translation>
     </message>
     <message>
         <source>Zur Akte</source>
-        <translation type="unfinished"></translation>
+        <translation>To the file</translation>
     </message>
     <message>
         <source>fällig {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>due {day}</translation>
     </message>
 </context>
 <context>
     <name>DeadlineList</name>
     <message>
         <source>Fällig</source>
-        <translation type="unfinished"></translation>
+        <translation>Due</translation>
     </message>
     <message>
         <source>Frist</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadline</translation>
     </message>
     <message>
         <source>Akte</source>
-        <translation type="unfinished">Client file</translation>
+        <translation>Client file</translation>
     </message>
     <message>
         <source>Klient:in</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Fallführung</source>
-        <translation type="unfinished">Counsellor</translation>
+        <translation>Counsellor</translation>
     </message>
     <message>
         <source>beantragt am</source>
-        <translation type="unfinished"></translation>
+        <translation>Applied for on</translation>
     </message>
     <message>
         <source>Fristenliste, Stand {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>List of deadlines, as of {day}</translation>
     </message>
     <message>
         <source>Keine offenen Fristen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No open deadlines.</translation>
     </message>
     <message>
         <source>Vertraulich · nur für die Beratungsstelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidential · only for the counselling office</translation>
     </message>
 </context>
 <context>
@@ -2947,150 +2947,150 @@
     </message>
     <message>
         <source>Bitte den Tag der Frist eintragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter the day of the deadline.</translation>
     </message>
     <message>
         <source>Der Antrag kann nicht in der Zukunft gestellt sein.</source>
-        <translation type="unfinished"></translation>
+        <translation>The application cannot have been made in the future.</translation>
     </message>
     <message>
         <source>Rückgängig gemacht</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone</translation>
     </message>
     <message>
         <source>Diese Frist folgt aus der Akte. Bitte dort ändern.</source>
-        <translation type="unfinished"></translation>
+        <translation>This deadline follows from the file. Please change it there.</translation>
     </message>
     <message>
         <source>Diese Frist gibt es nicht mehr.</source>
-        <translation type="unfinished"></translation>
+        <translation>This deadline no longer exists.</translation>
     </message>
     <message>
         <source>Bitte kurz begründen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please give a short reason.</translation>
     </message>
     <message>
         <source>Angabe in der Akte geändert</source>
-        <translation type="unfinished"></translation>
+        <translation>Entry in the file changed</translation>
     </message>
     <message>
         <source>Die Angabe in der Akte gilt nicht mehr.</source>
-        <translation type="unfinished"></translation>
+        <translation>The entry in the file no longer applies.</translation>
     </message>
     <message>
         <source>Erledigt</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Frist erledigt</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadline done</translation>
     </message>
     <message>
         <source>Beantragt am …</source>
-        <translation type="unfinished"></translation>
+        <translation>Applied for on …</translation>
     </message>
     <message>
         <source>Antrag vermerkt</source>
-        <translation type="unfinished"></translation>
+        <translation>Application noted</translation>
     </message>
     <message>
         <source>Verlängert …</source>
-        <translation type="unfinished"></translation>
+        <translation>Extended …</translation>
     </message>
     <message>
         <source>Frist verlängert</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadline extended</translation>
     </message>
     <message>
         <source>Entfällt …</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop …</translation>
     </message>
     <message>
         <source>Frist entfallen</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadline dropped</translation>
     </message>
     <message>
         <source>Wieder öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopen</translation>
     </message>
     <message>
         <source>Frist wieder offen</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadline open again</translation>
     </message>
     <message>
         <source>beantragt am {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>applied for on {day}</translation>
     </message>
     <message>
         <source>Angabe gilt nicht mehr, bitte entscheiden</source>
-        <translation type="unfinished"></translation>
+        <translation>Entry no longer applies, please decide</translation>
     </message>
     <message>
         <source>Überfällig</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>Heute</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>In 7 Tagen</source>
-        <translation type="unfinished"></translation>
+        <translation>In 7 days</translation>
     </message>
     <message>
         <source>In 30 Tagen</source>
-        <translation type="unfinished"></translation>
+        <translation>In 30 days</translation>
     </message>
     <message>
         <source>In 90 Tagen</source>
-        <translation type="unfinished"></translation>
+        <translation>In 90 days</translation>
     </message>
     <message>
         <source>Später</source>
-        <translation type="unfinished"></translation>
+        <translation>Later</translation>
     </message>
 </context>
 <context>
     <name>DeadlinesTab</name>
     <message>
         <source>Offene Fristen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open deadlines</translation>
     </message>
     <message>
         <source>Neue Frist</source>
-        <translation type="unfinished"></translation>
+        <translation>New deadline</translation>
     </message>
     <message>
         <source>Erledigt und entfallen</source>
-        <translation type="unfinished"></translation>
+        <translation>Done and dropped</translation>
     </message>
     <message>
         <source>Keine offene Frist. Fristen entstehen aus den Angaben der Akte (Ausweis, Bewilligung, Einwilligung) oder werden hier eingetragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No open deadline. Deadlines come from the entries in the file (identity document, grant, consent) or are entered here.</translation>
     </message>
     <message>
         <source>Offene Fristen, davon {n} überfällig</source>
-        <translation type="unfinished"></translation>
+        <translation>Open deadlines, {n} of them overdue</translation>
     </message>
     <message>
         <source>Zur Angabe</source>
-        <translation type="unfinished"></translation>
+        <translation>To the entry</translation>
     </message>
     <message>
         <source>Was damit geschah</source>
-        <translation type="unfinished"></translation>
+        <translation>What happened to it</translation>
     </message>
     <message>
         <source>fällig {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>due {day}</translation>
     </message>
     <message>
         <source>Frist eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter deadline</translation>
     </message>
     <message>
         <source>Frist eingetragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadline entered</translation>
     </message>
 </context>
 <context>
@@ -3421,7 +3421,7 @@
     </message>
     <message>
         <source>Akzeptiert: in den Worten der Klient:in</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreed: in the client’s own words</translation>
     </message>
     <message>
         <source>Alphabetisierung</source>
@@ -3437,11 +3437,11 @@
     </message>
     <message>
         <source>Angebot</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Angefragt am</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked on</translation>
     </message>
     <message>
         <source>Anhörung am</source>
@@ -3449,7 +3449,7 @@
     </message>
     <message>
         <source>Anlass</source>
-        <translation type="unfinished"></translation>
+        <translation>Occasion</translation>
     </message>
     <message>
         <source>Anliegen</source>
@@ -3457,7 +3457,7 @@
     </message>
     <message>
         <source>Anmerkung zur Fassung</source>
-        <translation type="unfinished"></translation>
+        <translation>Note on this version</translation>
     </message>
     <message>
         <source>Anruf erlaubt</source>
@@ -3469,19 +3469,19 @@
     </message>
     <message>
         <source>Antrag nachweislich gestellt am</source>
-        <translation type="unfinished"></translation>
+        <translation>Application made on (with proof)</translation>
     </message>
     <message>
         <source>Antwort</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>Antwort der Koordination</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer of the coordination</translation>
     </message>
     <message>
         <source>Antwort der Leitung</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer of the lead</translation>
     </message>
     <message>
         <source>Arbeitserlaubnis</source>
@@ -3497,11 +3497,11 @@
     </message>
     <message>
         <source>Art der Hürde</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of barrier</translation>
     </message>
     <message>
         <source>Art der Maßnahme</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of measure</translation>
     </message>
     <message>
         <source>Art der Schreibweise</source>
@@ -3509,7 +3509,7 @@
     </message>
     <message>
         <source>Art der Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of body</translation>
     </message>
     <message>
         <source>Aufenthaltsstatus</source>
@@ -3525,7 +3525,7 @@
     </message>
     <message>
         <source>Ausstattung</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipment</translation>
     </message>
     <message>
         <source>BG-Nummer</source>
@@ -3533,19 +3533,19 @@
     </message>
     <message>
         <source>Beginn</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginning</translation>
     </message>
     <message>
         <source>Beginn am</source>
-        <translation type="unfinished"></translation>
+        <translation>Begins on</translation>
     </message>
     <message>
         <source>Begleitet</source>
-        <translation type="unfinished"></translation>
+        <translation>Accompanied</translation>
     </message>
     <message>
         <source>Begründung</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Behördennummern erfassen</source>
@@ -3553,15 +3553,15 @@
     </message>
     <message>
         <source>Bei welcher Art von Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>At what kind of body</translation>
     </message>
     <message>
         <source>Beispiel, anonymisiert</source>
-        <translation type="unfinished"></translation>
+        <translation>Example, anonymised</translation>
     </message>
     <message>
         <source>Bekanntgabe am</source>
-        <translation type="unfinished"></translation>
+        <translation>Notification on</translation>
     </message>
     <message>
         <source>Bemerkung</source>
@@ -3577,11 +3577,11 @@
     </message>
     <message>
         <source>Bereich</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector</translation>
     </message>
     <message>
         <source>Bereich der Netzwerkkarte</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector of the network map</translation>
     </message>
     <message>
         <source>Berufsabschluss</source>
@@ -3597,7 +3597,7 @@
     </message>
     <message>
         <source>Beschreibung ohne personenbezogene Angaben</source>
-        <translation type="unfinished"></translation>
+        <translation>Description without personal details</translation>
     </message>
     <message>
         <source>Besondere Schutzbedürftigkeit</source>
@@ -3609,7 +3609,7 @@
     </message>
     <message>
         <source>Bewertung des Ziels</source>
-        <translation type="unfinished"></translation>
+        <translation>Rating of the goal</translation>
     </message>
     <message>
         <source>Bewilligt bis</source>
@@ -3617,7 +3617,7 @@
     </message>
     <message>
         <source>Bezeichnung</source>
-        <translation type="unfinished">Label</translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Beziehung</source>
@@ -3625,7 +3625,7 @@
     </message>
     <message>
         <source>Bis wann?</source>
-        <translation type="unfinished"></translation>
+        <translation>By when?</translation>
     </message>
     <message>
         <source>Briefkopf</source>
@@ -3637,7 +3637,7 @@
     </message>
     <message>
         <source>Clearing entschieden von</source>
-        <translation type="unfinished"></translation>
+        <translation>Clearing decided by</translation>
     </message>
     <message>
         <source>Clearing seit</source>
@@ -3669,7 +3669,7 @@
     </message>
     <message>
         <source>Dialekt</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialect</translation>
     </message>
     <message>
         <source>Dialekte</source>
@@ -3693,7 +3693,7 @@
     </message>
     <message>
         <source>Ebene</source>
-        <translation type="unfinished"></translation>
+        <translation>Level</translation>
     </message>
     <message>
         <source>Einreise nach Deutschland</source>
@@ -3701,7 +3701,7 @@
     </message>
     <message>
         <source>Einschätzung am</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessed on</translation>
     </message>
     <message>
         <source>Einwilligung</source>
@@ -3709,15 +3709,15 @@
     </message>
     <message>
         <source>Ende</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>Ende am</source>
-        <translation type="unfinished"></translation>
+        <translation>Ended on</translation>
     </message>
     <message>
         <source>Endwerte der Stammdaten bestätigt am</source>
-        <translation type="unfinished"></translation>
+        <translation>Final values of the basic data confirmed on</translation>
     </message>
     <message>
         <source>Ergebnis</source>
@@ -3725,19 +3725,19 @@
     </message>
     <message>
         <source>Ergebnisse</source>
-        <translation type="unfinished"></translation>
+        <translation>Results</translation>
     </message>
     <message>
         <source>Erinnerung der Klient:in</source>
-        <translation type="unfinished"></translation>
+        <translation>Reminder to the client</translation>
     </message>
     <message>
         <source>Erklärt auf</source>
-        <translation type="unfinished"></translation>
+        <translation>Explained in</translation>
     </message>
     <message>
         <source>Erledigt am</source>
-        <translation type="unfinished"></translation>
+        <translation>Done on</translation>
     </message>
     <message>
         <source>Erlernter Beruf</source>
@@ -3761,35 +3761,35 @@
     </message>
     <message>
         <source>Folgen einer Weigerung erklärt</source>
-        <translation type="unfinished"></translation>
+        <translation>Consequences of refusing explained</translation>
     </message>
     <message>
         <source>Fragen</source>
-        <translation type="unfinished">Questions</translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>Frist bisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous deadline</translation>
     </message>
     <message>
         <source>Frist neu</source>
-        <translation type="unfinished"></translation>
+        <translation>New deadline</translation>
     </message>
     <message>
         <source>Fristart</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of deadline</translation>
     </message>
     <message>
         <source>Funktion</source>
-        <translation type="unfinished"></translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>Fällig am</source>
-        <translation type="unfinished"></translation>
+        <translation>Due on</translation>
     </message>
     <message>
         <source>Fällig nach Tagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Due after days</translation>
     </message>
     <message>
         <source>Führerschein</source>
@@ -3805,7 +3805,7 @@
     </message>
     <message>
         <source>Gehört zu</source>
-        <translation type="unfinished"></translation>
+        <translation>Belongs to</translation>
     </message>
     <message>
         <source>Geschlecht</source>
@@ -3817,15 +3817,15 @@
     </message>
     <message>
         <source>Grund für Verzug oder Scheitern</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for delay or failure</translation>
     </message>
     <message>
         <source>Handlungsfeld</source>
-        <translation type="unfinished">Life domain</translation>
+        <translation>Life domain</translation>
     </message>
     <message>
         <source>Handlungsfelder mit Bedarf für die Aufnahme</source>
-        <translation type="unfinished"></translation>
+        <translation>Life domains with need for admission</translation>
     </message>
     <message>
         <source>Haushaltstyp</source>
@@ -3849,7 +3849,7 @@
     </message>
     <message>
         <source>Hürde in einem Satz</source>
-        <translation type="unfinished"></translation>
+        <translation>The barrier in one sentence</translation>
     </message>
     <message>
         <source>In Bielefeld seit</source>
@@ -3857,19 +3857,19 @@
     </message>
     <message>
         <source>Infoblatt Datenschutz ausgehändigt am</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacy notice handed out on</translation>
     </message>
     <message>
         <source>Infoblatt erklärt auf</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacy notice explained in</translation>
     </message>
     <message>
         <source>Infoblatt mit Sprachmittlung erklärt</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacy notice explained with interpreting</translation>
     </message>
     <message>
         <source>Jahre seit der Einreise (FA11)</source>
-        <translation type="unfinished"></translation>
+        <translation>Years since arrival (FA11)</translation>
     </message>
     <message>
         <source>Kinder außerhalb des Haushalts</source>
@@ -3881,11 +3881,11 @@
     </message>
     <message>
         <source>Klient:in meldet sich selbst, keine Daten weitergegeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Client gets in touch themselves, no data passed on</translation>
     </message>
     <message>
         <source>Klient:in nimmt teil</source>
-        <translation type="unfinished"></translation>
+        <translation>Client takes part</translation>
     </message>
     <message>
         <source>Kontaktart</source>
@@ -3893,19 +3893,19 @@
     </message>
     <message>
         <source>Kontakte der Nachsorge</source>
-        <translation type="unfinished"></translation>
+        <translation>Aftercare contacts</translation>
     </message>
     <message>
         <source>Kontakte einer Kurzberatung</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts in short counselling</translation>
     </message>
     <message>
         <source>Kontakte in der Nachsorge</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts in aftercare</translation>
     </message>
     <message>
         <source>Kontakteintrag</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact entry</translation>
     </message>
     <message>
         <source>Kontaktweg</source>
@@ -3917,7 +3917,7 @@
     </message>
     <message>
         <source>Kriterium</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterion</translation>
     </message>
     <message>
         <source>Kundennummer</source>
@@ -3957,11 +3957,11 @@
     </message>
     <message>
         <source>Leitung darf eigene Fälle selbst freigeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead may approve their own cases</translation>
     </message>
     <message>
         <source>Leitung prüft Plan und Abschluss</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead reviews plan and closure</translation>
     </message>
     <message>
         <source>Lesen</source>
@@ -3969,23 +3969,23 @@
     </message>
     <message>
         <source>Maßnahme</source>
-        <translation type="unfinished"></translation>
+        <translation>Measure</translation>
     </message>
     <message>
         <source>Messbar: woran erkennen wir es?</source>
-        <translation type="unfinished"></translation>
+        <translation>Measurable: how will we know?</translation>
     </message>
     <message>
         <source>Monate Nachsorge</source>
-        <translation type="unfinished"></translation>
+        <translation>Months of aftercare</translation>
     </message>
     <message>
         <source>Monate geplante Falldauer</source>
-        <translation type="unfinished"></translation>
+        <translation>Months a case is planned to last</translation>
     </message>
     <message>
         <source>Monate, die ein Fall ruhen darf</source>
-        <translation type="unfinished"></translation>
+        <translation>Months a case may rest</translation>
     </message>
     <message>
         <source>Muttersprachen</source>
@@ -4001,11 +4001,11 @@
     </message>
     <message>
         <source>Nachsorge bis</source>
-        <translation type="unfinished"></translation>
+        <translation>Aftercare until</translation>
     </message>
     <message>
         <source>Nachsorge vereinbart</source>
-        <translation type="unfinished"></translation>
+        <translation>Aftercare agreed</translation>
     </message>
     <message>
         <source>Nachweis</source>
@@ -4017,15 +4017,15 @@
     </message>
     <message>
         <source>Name der Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the body</translation>
     </message>
     <message>
         <source>Name der verantwortlichen Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the person responsible</translation>
     </message>
     <message>
         <source>Name oder Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Name or body</translation>
     </message>
     <message>
         <source>Nebenbestimmung Erwerb</source>
@@ -4033,7 +4033,7 @@
     </message>
     <message>
         <source>Netzwerkpartner</source>
-        <translation type="unfinished"></translation>
+        <translation>Network partner</translation>
     </message>
     <message>
         <source>Notiz</source>
@@ -4041,7 +4041,7 @@
     </message>
     <message>
         <source>Notiz zum Termin</source>
-        <translation type="unfinished"></translation>
+        <translation>Note on the appointment</translation>
     </message>
     <message>
         <source>Nummer in der alten Liste</source>
@@ -4053,7 +4053,7 @@
     </message>
     <message>
         <source>Nächste Überprüfung am</source>
-        <translation type="unfinished"></translation>
+        <translation>Next review on</translation>
     </message>
     <message>
         <source>Nächster Schritt</source>
@@ -4061,7 +4061,7 @@
     </message>
     <message>
         <source>Nähe</source>
-        <translation type="unfinished"></translation>
+        <translation>Closeness</translation>
     </message>
     <message>
         <source>Ort</source>
@@ -4069,7 +4069,7 @@
     </message>
     <message>
         <source>Ort oder Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Place or video</translation>
     </message>
     <message>
         <source>PLZ</source>
@@ -4085,7 +4085,7 @@
     </message>
     <message>
         <source>Person bei der Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Person at the body</translation>
     </message>
     <message>
         <source>Personen</source>
@@ -4093,7 +4093,7 @@
     </message>
     <message>
         <source>Pflichtkriterien der Aufnahme</source>
-        <translation type="unfinished"></translation>
+        <translation>Required criteria for admission</translation>
     </message>
     <message>
         <source>Phase</source>
@@ -4101,11 +4101,11 @@
     </message>
     <message>
         <source>Phase vor dem Ruhen</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase before resting</translation>
     </message>
     <message>
         <source>Platz im Bereich</source>
-        <translation type="unfinished"></translation>
+        <translation>Place in the sector</translation>
     </message>
     <message>
         <source>Pool, Dienst</source>
@@ -4117,19 +4117,19 @@
     </message>
     <message>
         <source>Priorität</source>
-        <translation type="unfinished"></translation>
+        <translation>Priority</translation>
     </message>
     <message>
         <source>Qualität der Beziehung</source>
-        <translation type="unfinished"></translation>
+        <translation>Quality of the relationship</translation>
     </message>
     <message>
         <source>Raum</source>
-        <translation type="unfinished"></translation>
+        <translation>Room</translation>
     </message>
     <message>
         <source>Realistisch: gut zu schaffen</source>
-        <translation type="unfinished"></translation>
+        <translation>Realistic: can well be done</translation>
     </message>
     <message>
         <source>Rechtskreis</source>
@@ -4137,11 +4137,11 @@
     </message>
     <message>
         <source>Ressource</source>
-        <translation type="unfinished"></translation>
+        <translation>Resource</translation>
     </message>
     <message>
         <source>Richtung</source>
-        <translation type="unfinished"></translation>
+        <translation>Direction</translation>
     </message>
     <message>
         <source>Ruhensgrund</source>
@@ -4149,11 +4149,11 @@
     </message>
     <message>
         <source>Rückmeldung der Klient:in</source>
-        <translation type="unfinished"></translation>
+        <translation>Client’s feedback</translation>
     </message>
     <message>
         <source>Scan der Unterschrift</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan of the signature</translation>
     </message>
     <message>
         <source>Schreiben</source>
@@ -4161,7 +4161,7 @@
     </message>
     <message>
         <source>Schritt am</source>
-        <translation type="unfinished"></translation>
+        <translation>Step on</translation>
     </message>
     <message>
         <source>Schulabschluss</source>
@@ -4177,7 +4177,7 @@
     </message>
     <message>
         <source>Schweigepflichtentbindung</source>
-        <translation type="unfinished"></translation>
+        <translation>Release from confidentiality</translation>
     </message>
     <message>
         <source>Schwerbehindertenausweis</source>
@@ -4185,91 +4185,91 @@
     </message>
     <message>
         <source>Sprache der Sprachmittlung</source>
-        <translation type="unfinished"></translation>
+        <translation>Language for interpreting</translation>
     </message>
     <message>
         <source>Stand der Buchung</source>
-        <translation type="unfinished"></translation>
+        <translation>State of the booking</translation>
     </message>
     <message>
         <source>Stand der Erinnerung</source>
-        <translation type="unfinished"></translation>
+        <translation>State of the reminder</translation>
     </message>
     <message>
         <source>Stand der Frist</source>
-        <translation type="unfinished"></translation>
+        <translation>State of the deadline</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Terminart</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of appointment</translation>
     </message>
     <message>
         <source>Videolink</source>
-        <translation type="unfinished"></translation>
+        <translation>Video link</translation>
     </message>
     <message>
         <source>Vorbereitung</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparation</translation>
     </message>
     <message>
         <source>Vorlauf in Tagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Days in advance</translation>
     </message>
     <message>
         <source>Worum geht es?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is it about?</translation>
     </message>
     <message>
         <source>Wunsch: Geschlecht der Sprachmittlung</source>
-        <translation type="unfinished"></translation>
+        <translation>Wish: gender of the interpreter</translation>
     </message>
     <message>
         <source>am</source>
-        <translation type="unfinished"></translation>
+        <translation>On</translation>
     </message>
     <message>
         <source>auch besondere Angaben (Art. 9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Special categories as well (Art. 9)</translation>
     </message>
     <message>
         <source>erledigt am</source>
-        <translation type="unfinished"></translation>
+        <translation>Done on</translation>
     </message>
     <message>
         <source>erster Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>First day</translation>
     </message>
     <message>
         <source>ganztägig</source>
-        <translation type="unfinished"></translation>
+        <translation>All day</translation>
     </message>
     <message>
         <source>letzter Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Last day</translation>
     </message>
     <message>
         <source>zuletzt genutzt am</source>
-        <translation type="unfinished"></translation>
+        <translation>Last used on</translation>
     </message>
     <message>
         <source>zuletzt gesehen am</source>
-        <translation type="unfinished"></translation>
+        <translation>Last seen on</translation>
     </message>
     <message>
         <source>zur Maßnahme</source>
-        <translation type="unfinished"></translation>
+        <translation>For the measure</translation>
     </message>
     <message>
         <source>Übergeordnetes Ziel</source>
-        <translation type="unfinished"></translation>
+        <translation>Goal above</translation>
     </message>
     <message>
         <source>Überleitung an</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferred to</translation>
     </message>
     <message>
         <source>Arbeitgeber:in</source>
@@ -4277,7 +4277,7 @@
     </message>
     <message>
         <source>Anonymisiert, ohne Namen</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonymised, without names</translation>
     </message>
     <message>
         <source>Empfangende Stelle</source>
@@ -4289,15 +4289,15 @@
     </message>
     <message>
         <source>Sicht der Fachkraft</source>
-        <translation type="unfinished"></translation>
+        <translation>Counsellor’s view</translation>
     </message>
     <message>
         <source>Sicht der Klient:in</source>
-        <translation type="unfinished"></translation>
+        <translation>Client’s view</translation>
     </message>
     <message>
         <source>Situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation</translation>
     </message>
     <message>
         <source>Sperren nach (Minuten)</source>
@@ -4305,7 +4305,7 @@
     </message>
     <message>
         <source>Spezifisch: genau ein Ziel</source>
-        <translation type="unfinished"></translation>
+        <translation>Specific: exactly one goal</translation>
     </message>
     <message>
         <source>Sprachen</source>
@@ -4321,7 +4321,7 @@
     </message>
     <message>
         <source>Sprachmittlung bei der Erklärung</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreting for the explanation</translation>
     </message>
     <message>
         <source>Sprachmittlung in Minuten</source>
@@ -4333,7 +4333,7 @@
     </message>
     <message>
         <source>Sprechzeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening hours</translation>
     </message>
     <message>
         <source>Staatsangehörigkeiten</source>
@@ -4345,19 +4345,19 @@
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Stand der Maßnahme</source>
-        <translation type="unfinished"></translation>
+        <translation>State of the measure</translation>
     </message>
     <message>
         <source>Stand der Prüfung</source>
-        <translation type="unfinished"></translation>
+        <translation>State of the review</translation>
     </message>
     <message>
         <source>Stand der Vermittlung</source>
-        <translation type="unfinished"></translation>
+        <translation>State of the referral</translation>
     </message>
     <message>
         <source>Stand des Asylverfahrens</source>
@@ -4373,11 +4373,11 @@
     </message>
     <message>
         <source>Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Body</translation>
     </message>
     <message>
         <source>Stelle aus dem Verzeichnis</source>
-        <translation type="unfinished"></translation>
+        <translation>Body from the directory</translation>
     </message>
     <message>
         <source>Steuer-ID</source>
@@ -4401,11 +4401,11 @@
     </message>
     <message>
         <source>Terminiert: bis wann?</source>
-        <translation type="unfinished"></translation>
+        <translation>Timed: by when?</translation>
     </message>
     <message>
         <source>Text der Vorlage</source>
-        <translation type="unfinished"></translation>
+        <translation>Text of the template</translation>
     </message>
     <message>
         <source>Themen</source>
@@ -4429,11 +4429,11 @@
     </message>
     <message>
         <source>Unterschrift Fachkraft am</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed by the counsellor on</translation>
     </message>
     <message>
         <source>Unterschrift Klient:in am</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed by the client on</translation>
     </message>
     <message>
         <source>Unterschrift auf Papier liegt vor</source>
@@ -4445,7 +4445,7 @@
     </message>
     <message>
         <source>Verlauf und Ergebnis</source>
-        <translation type="unfinished"></translation>
+        <translation>Course and result</translation>
     </message>
     <message>
         <source>Verlängerung nachweislich beantragt am</source>
@@ -4453,7 +4453,7 @@
     </message>
     <message>
         <source>Vermittlung an</source>
-        <translation type="unfinished"></translation>
+        <translation>Referral to</translation>
     </message>
     <message>
         <source>Verschwiegenheit erklärt am</source>
@@ -4465,11 +4465,11 @@
     </message>
     <message>
         <source>Vorschlag</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposal</translation>
     </message>
     <message>
         <source>Wann passt diese Vorlage?</source>
-        <translation type="unfinished"></translation>
+        <translation>When does this template fit?</translation>
     </message>
     <message>
         <source>Warnwert Fälle je Vollzeitstelle</source>
@@ -4477,27 +4477,27 @@
     </message>
     <message>
         <source>Warum keine erneute Einschätzung</source>
-        <translation type="unfinished"></translation>
+        <translation>Why there is no new assessment</translation>
     </message>
     <message>
         <source>Warum ohne Einwilligung</source>
-        <translation type="unfinished"></translation>
+        <translation>Why without consent</translation>
     </message>
     <message>
         <source>Warum ohne Entbindung</source>
-        <translation type="unfinished"></translation>
+        <translation>Why without a release</translation>
     </message>
     <message>
         <source>Was bei der Überleitung wichtig ist</source>
-        <translation type="unfinished"></translation>
+        <translation>What matters for the transfer</translation>
     </message>
     <message>
         <source>Was beim Widerruf gesagt wurde</source>
-        <translation type="unfinished"></translation>
+        <translation>What was said on withdrawing</translation>
     </message>
     <message>
         <source>Was wird geprüft?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is reviewed?</translation>
     </message>
     <message>
         <source>Weitere Sprachen</source>
@@ -4505,15 +4505,15 @@
     </message>
     <message>
         <source>Welche Angaben</source>
-        <translation type="unfinished"></translation>
+        <translation>What information</translation>
     </message>
     <message>
         <source>Wer macht es?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who does it?</translation>
     </message>
     <message>
         <source>Wie wir uns behelfen</source>
-        <translation type="unfinished"></translation>
+        <translation>How we manage meanwhile</translation>
     </message>
     <message>
         <source>Wiederaufnahme von</source>
@@ -4525,7 +4525,7 @@
     </message>
     <message>
         <source>Wochen Vertretung am Stück</source>
-        <translation type="unfinished"></translation>
+        <translation>Weeks of substitution in a row</translation>
     </message>
     <message>
         <source>Wochen bis zum Monitoring</source>
@@ -4537,11 +4537,11 @@
     </message>
     <message>
         <source>Wochen bis zur Clearing-Entscheidung</source>
-        <translation type="unfinished"></translation>
+        <translation>Weeks until the clearing decision</translation>
     </message>
     <message>
         <source>Wochen einer Kurzberatung</source>
-        <translation type="unfinished"></translation>
+        <translation>Weeks of short counselling</translation>
     </message>
     <message>
         <source>Wochen ohne Kontakt bis Hinweis</source>
@@ -4561,43 +4561,43 @@
     </message>
     <message>
         <source>Woran erkennen wir es?</source>
-        <translation type="unfinished"></translation>
+        <translation>How will we know?</translation>
     </message>
     <message>
         <source>Woran es lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Why it failed</translation>
     </message>
     <message>
         <source>Worauf soll die Leitung achten?</source>
-        <translation type="unfinished"></translation>
+        <translation>What should the lead look at?</translation>
     </message>
     <message>
         <source>Wozu</source>
-        <translation type="unfinished"></translation>
+        <translation>Purpose</translation>
     </message>
     <message>
         <source>Wozu?</source>
-        <translation type="unfinished"></translation>
+        <translation>What for?</translation>
     </message>
     <message>
         <source>Ziel</source>
-        <translation type="unfinished"></translation>
+        <translation>Goal</translation>
     </message>
     <message>
         <source>Ziel der Maßnahme</source>
-        <translation type="unfinished"></translation>
+        <translation>Goal of the measure</translation>
     </message>
     <message>
         <source>Zielebene</source>
-        <translation type="unfinished"></translation>
+        <translation>Level of the goal</translation>
     </message>
     <message>
         <source>Zielstatus</source>
-        <translation type="unfinished"></translation>
+        <translation>State of the goal</translation>
     </message>
     <message>
         <source>Zielstatus seit</source>
-        <translation type="unfinished"></translation>
+        <translation>State of the goal since</translation>
     </message>
     <message>
         <source>Zielwert Fälle je Vollzeitstelle</source>
@@ -4613,7 +4613,7 @@
     </message>
     <message>
         <source>Zugesagt am</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted on</translation>
     </message>
     <message>
         <source>Zugestellt am</source>
@@ -4629,7 +4629,7 @@
     </message>
     <message>
         <source>aus der Fallkonferenz</source>
-        <translation type="unfinished"></translation>
+        <translation>From the case conference</translation>
     </message>
     <message>
         <source>befristet bis</source>
@@ -4657,19 +4657,19 @@
     </message>
     <message>
         <source>eingeschätzt von</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessed by</translation>
     </message>
     <message>
         <source>eingetragen von</source>
-        <translation type="unfinished"></translation>
+        <translation>Entered by</translation>
     </message>
     <message>
         <source>entschieden am</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided on</translation>
     </message>
     <message>
         <source>entschieden von</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided by</translation>
     </message>
     <message>
         <source>erfasst von</source>
@@ -4681,7 +4681,7 @@
     </message>
     <message>
         <source>erstellt von</source>
-        <translation type="unfinished"></translation>
+        <translation>Created by</translation>
     </message>
     <message>
         <source>erteilt am</source>
@@ -4689,11 +4689,11 @@
     </message>
     <message>
         <source>gefragt am</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked on</translation>
     </message>
     <message>
         <source>gefragt von</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked by</translation>
     </message>
     <message>
         <source>gehört</source>
@@ -4701,15 +4701,15 @@
     </message>
     <message>
         <source>gemeldet am</source>
-        <translation type="unfinished"></translation>
+        <translation>Reported on</translation>
     </message>
     <message>
         <source>geprüft am</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviewed on</translation>
     </message>
     <message>
         <source>gesehen am</source>
-        <translation type="unfinished"></translation>
+        <translation>Seen on</translation>
     </message>
     <message>
         <source>gilt bis</source>
@@ -4729,7 +4729,7 @@
     </message>
     <message>
         <source>in dieser Phase seit</source>
-        <translation type="unfinished"></translation>
+        <translation>In this phase since</translation>
     </message>
     <message>
         <source>mit Sprachmittlung</source>
@@ -4737,11 +4737,11 @@
     </message>
     <message>
         <source>nach Fallstufe</source>
-        <translation type="unfinished"></translation>
+        <translation>To level</translation>
     </message>
     <message>
         <source>nach Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>To phase</translation>
     </message>
     <message>
         <source>nicht einsetzen bei</source>
@@ -4753,7 +4753,7 @@
     </message>
     <message>
         <source>nimmt den Schritt davor zurück</source>
-        <translation type="unfinished"></translation>
+        <translation>Takes back the step before</translation>
     </message>
     <message>
         <source>nur religiös verheiratet</source>
@@ -4769,11 +4769,11 @@
     </message>
     <message>
         <source>von Fallstufe</source>
-        <translation type="unfinished"></translation>
+        <translation>From level</translation>
     </message>
     <message>
         <source>von Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>From phase</translation>
     </message>
     <message>
         <source>widerrufen am</source>
@@ -4785,7 +4785,7 @@
     </message>
     <message>
         <source>zuerst gesehen am</source>
-        <translation type="unfinished"></translation>
+        <translation>First seen on</translation>
     </message>
     <message>
         <source>zuletzt bestätigt am</source>
@@ -5054,47 +5054,47 @@
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessment</translation>
     </message>
     <message>
         <source>Verlauf</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>Vermittlung</source>
-        <translation type="unfinished"></translation>
+        <translation>Referral</translation>
     </message>
     <message>
         <source>Ressourcen &amp; Netzwerk</source>
-        <translation type="unfinished"></translation>
+        <translation>Resources &amp; network</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Abschluss</source>
-        <translation type="unfinished"></translation>
+        <translation>Closure</translation>
     </message>
     <message>
         <source>Aufnahme</source>
-        <translation type="unfinished"></translation>
+        <translation>Admission</translation>
     </message>
     <message>
         <source>Fristen</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadlines</translation>
     </message>
     <message>
         <source>Akte</source>
-        <translation type="unfinished">Client file</translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Fallarbeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Case work</translation>
     </message>
     <message>
         <source>Angaben</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -5125,15 +5125,15 @@
     </message>
     <message>
         <source>Vertretung bis {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Substitution until {day}</translation>
     </message>
     <message>
         <source>Einwilligung widerrufen</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent withdrawn</translation>
     </message>
     <message>
         <source>Einwilligung verweigert</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent refused</translation>
     </message>
     <message>
         <source>Einwilligung fehlt</source>
@@ -5141,11 +5141,11 @@
     </message>
     <message>
         <source>Einwilligung abgelaufen</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent expired</translation>
     </message>
     <message>
         <source>Gesundheitsangaben gesperrt</source>
-        <translation type="unfinished"></translation>
+        <translation>Health information locked</translation>
     </message>
 </context>
 <context>
@@ -5444,199 +5444,199 @@
     <name>Gaps</name>
     <message>
         <source>{number} „{what}“: es fehlt {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} “{what}” lacks {missing}.</translation>
     </message>
     <message>
         <source>ein Rahmenziel darüber</source>
-        <translation type="unfinished"></translation>
+        <translation>a framework goal above it</translation>
     </message>
     <message>
         <source>der Indikator (Messbar)</source>
-        <translation type="unfinished"></translation>
+        <translation>the indicator (measurable)</translation>
     </message>
     <message>
         <source>der Termin</source>
-        <translation type="unfinished"></translation>
+        <translation>the date</translation>
     </message>
     <message>
         <source>eine Maßnahme</source>
-        <translation type="unfinished"></translation>
+        <translation>a measure</translation>
     </message>
 </context>
 <context>
     <name>Gates</name>
     <message>
         <source>Die Einwilligung in die Datenverarbeitung fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The consent to data processing is missing.</translation>
     </message>
     <message>
         <source>Die Einwilligung ist jünger als die Aufnahme.</source>
-        <translation type="unfinished">The consent is later than the admission.</translation>
+        <translation>The consent is later than the admission.</translation>
     </message>
     <message>
         <source>Das Infoblatt Datenschutz (Art. 13) ist nicht ausgehändigt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The privacy notice (Art. 13) has not been handed out.</translation>
     </message>
     <message>
         <source>MBE oder JMD begleitet diesen Bedarf schon: keine Aufnahme.</source>
-        <translation type="unfinished"></translation>
+        <translation>MBE or JMD already supports this need: no admission.</translation>
     </message>
     <message>
         <source>Nicht erfüllt: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not met: {what}.</translation>
     </message>
     <message>
         <source>Noch unklar: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Still unclear: {what}.</translation>
     </message>
     <message>
         <source>Noch offen: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Still open: {what}.</translation>
     </message>
     <message>
         <source>{n} von 12 Handlungsfeldern nicht eingeschätzt: {which}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} of 12 life domains not scored: {which}.</translation>
     </message>
     <message>
         <source>Noch keine Ressource eingetragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No resource entered yet.</translation>
     </message>
     <message>
         <source>Es fehlt ein Handlungsziel mit mindestens einer Maßnahme.</source>
-        <translation type="unfinished"></translation>
+        <translation>An action goal with at least one measure is missing.</translation>
     </message>
     <message>
         <source>Die Leitung hat den Plan noch nicht freigegeben.</source>
-        <translation type="unfinished"></translation>
+        <translation>The lead has not approved the plan yet.</translation>
     </message>
     <message>
         <source>Der Plan ist noch nicht von beiden Seiten unterschrieben.</source>
-        <translation type="unfinished"></translation>
+        <translation>The plan has not been signed by both sides yet.</translation>
     </message>
     <message>
         <source>Der Abschlussgrund fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The reason for closure is missing.</translation>
     </message>
     <message>
         <source>Der Tag des Abschlusses fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day of closure is missing.</translation>
     </message>
     <message>
         <source>Einschätzung am Ende fehlt: {which}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Score at the end missing: {which}.</translation>
     </message>
     <message>
         <source>Ziele ohne Ergebnis: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals without a result: {n}.</translation>
     </message>
     <message>
         <source>Maßnahmen ohne Ergebnis: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Measures without a result: {n}.</translation>
     </message>
     <message>
         <source>Es gibt keine Einschätzung im Verlauf und keinen Grund dafür.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no assessment on the way and no reason why not.</translation>
     </message>
     <message>
         <source>Die Leitung hat den Abschluss noch nicht freigegeben.</source>
-        <translation type="unfinished"></translation>
+        <translation>The lead has not approved the closure yet.</translation>
     </message>
     <message>
         <source>Nachsorge ist nicht vereinbart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aftercare has not been agreed.</translation>
     </message>
     <message>
         <source>{names} und weitere</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} and more</translation>
     </message>
 </context>
 <context>
     <name>GoalResults</name>
     <message>
         <source>Ergebnis der Ziele</source>
-        <translation type="unfinished"></translation>
+        <translation>Results of the goals</translation>
     </message>
     <message>
         <source>Noch keine Ziele. Sie entstehen im Bereich „Plan“.</source>
-        <translation type="unfinished"></translation>
+        <translation>No goals yet. They are made in the section “Plan”.</translation>
     </message>
     <message>
         <source>{n} weitere Ziele zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show {n} more goals</translation>
     </message>
     <message>
         <source>1 offene Maßnahme als entfallen vermerken</source>
-        <translation type="unfinished"></translation>
+        <translation>Note 1 open measure as dropped</translation>
     </message>
     <message>
         <source>{n} offene Maßnahmen als entfallen vermerken</source>
-        <translation type="unfinished"></translation>
+        <translation>Note {n} open measures as dropped</translation>
     </message>
     <message>
         <source>Bewerten</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>Ergebnis eingetragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Result entered</translation>
     </message>
     <message>
         <source>Ergebnis eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter result</translation>
     </message>
     <message>
         <source>Offene Maßnahmen als entfallen vermerkt</source>
-        <translation type="unfinished"></translation>
+        <translation>Open measures noted as dropped</translation>
     </message>
 </context>
 <context>
     <name>Handover</name>
     <message>
         <source>Die Akten der anderen sieht die Teamleitung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the team lead sees other people’s files.</translation>
     </message>
     <message>
         <source>Bitte kurz begründen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please give a short reason.</translation>
     </message>
     <message>
         <source>Bitte mindestens eine Akte auswählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please select at least one client file.</translation>
     </message>
     <message>
         <source>An wen gehen die Akten?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who are the files going to?</translation>
     </message>
     <message>
         <source>Akten übergibt die Teamleitung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the team lead can hand over files.</translation>
     </message>
 </context>
 <context>
     <name>HandoverDialog</name>
     <message>
         <source>Akten übergeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand over files</translation>
     </message>
     <message>
         <source>Die ausgewählten Akten wechseln in einem Schritt die Fallführung. Angefangene Texte bleiben bei der Person, die sie schreibt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The selected files change their counsellor in one step. Unfinished texts stay with the person who is writing them.</translation>
     </message>
     <message>
         <source>Geht an</source>
-        <translation type="unfinished"></translation>
+        <translation>Goes to</translation>
     </message>
     <message>
         <source>Warum?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why?</translation>
     </message>
     <message>
         <source>{n} Akte übergeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand over {n} client file</translation>
     </message>
     <message>
         <source>{n} Akten übergeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand over {n} client files</translation>
     </message>
 </context>
 <context>
@@ -5654,31 +5654,31 @@
     <name>HealthLock</name>
     <message>
         <source>Zur Einwilligung</source>
-        <translation type="unfinished">To the consent</translation>
+        <translation>To the consent</translation>
     </message>
     <message>
         <source>Gesundheitsangaben löschen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Erase health information …</translation>
     </message>
     <message>
         <source>Die Einwilligung ist widerrufen. Die Angaben sind gesperrt und bald zu löschen, wenn es keine neue Einwilligung gibt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The consent has been withdrawn. The information is locked and must soon be erased if there is no new consent.</translation>
     </message>
     <message>
         <source>Hier stehen Gesundheitsangaben ohne gültige Einwilligung. Sie sind gesperrt, bis es eine gibt oder sie gelöscht sind.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is health information here without a valid consent. It is locked until there is one or it has been erased.</translation>
     </message>
     <message>
         <source>Gesundheitsangaben brauchen eine ausdrückliche Einwilligung. Ohne sie bleibt diese Seite gesperrt.</source>
-        <translation type="unfinished">Health information needs an explicit consent. Without it, this page stays locked.</translation>
+        <translation>Health information needs an explicit consent. Without it this page stays locked.</translation>
     </message>
     <message>
         <source>Endgültig gelöscht werden: {what}. Rückgängig geht das nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>This will be erased for good: {what}. It cannot be undone.</translation>
     </message>
     <message>
         <source>Endgültig löschen</source>
-        <translation type="unfinished"></translation>
+        <translation>Erase for good</translation>
     </message>
 </context>
 <context>
@@ -5750,71 +5750,71 @@
     <name>History</name>
     <message>
         <source>{level} aufgenommen</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}: admitted</translation>
     </message>
     <message>
         <source>{level}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}: {state}</translation>
     </message>
     <message>
         <source>Maßnahme: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Measure: {state}</translation>
     </message>
     <message>
         <source>Plan unterschrieben, Fassung {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan signed, version {n}</translation>
     </message>
     <message>
         <source>Überprüfung am {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Review on {day}</translation>
     </message>
     <message>
         <source>Vermittlung an {partner}</source>
-        <translation type="unfinished"></translation>
+        <translation>Referral to {partner}</translation>
     </message>
     <message>
         <source>Fallkonferenz</source>
-        <translation type="unfinished"></translation>
+        <translation>Case conference</translation>
     </message>
     <message>
         <source>Einwilligung: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent: {kind}</translation>
     </message>
     <message>
         <source>Verweigert: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Refused: {kind}</translation>
     </message>
     <message>
         <source>Widerruf: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn: {kind}</translation>
     </message>
     <message>
         <source>Dokument: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Document: {title}</translation>
     </message>
     <message>
         <source>{n} Min.</source>
-        <translation type="unfinished">{n} min</translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>Nächster Schritt: {text}</source>
-        <translation type="unfinished">Next step: {text}</translation>
+        <translation>Next step: {text}</translation>
     </message>
     <message>
         <source>Kontakt</source>
-        <translation type="unfinished">Contact</translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Phase: {phase}</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase: {phase}</translation>
     </message>
     <message>
         <source>{n} von {all} Handlungsfeldern eingeschätzt, {need} mit Bedarf</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} of {all} life domains scored, {need} with need</translation>
     </message>
     <message>
         <source>Einschätzung {occasion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessment {occasion}</translation>
     </message>
 </context>
 <context>
@@ -5840,78 +5840,78 @@
     <name>HistoryTab</name>
     <message>
         <source>Verlauf der Akte</source>
-        <translation type="unfinished"></translation>
+        <translation>History of the file</translation>
     </message>
     <message>
         <source>Im Verlauf suchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the history</translation>
     </message>
     <message>
         <source>In dieser Akte ist noch nichts geschehen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has happened in this file yet.</translation>
     </message>
     <message>
         <source>Ersten Kontakt eintragen</source>
-        <translation type="unfinished">Record the first contact</translation>
+        <translation>Record the first contact</translation>
     </message>
     <message>
         <source>Älteste zuerst</source>
-        <translation type="unfinished"></translation>
+        <translation>Oldest first</translation>
     </message>
     <message>
         <source>{n} Ereignisse</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} events</translation>
     </message>
     <message>
         <source>Kontakte</source>
-        <translation type="unfinished">Contacts</translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Phasen</source>
-        <translation type="unfinished"></translation>
+        <translation>Phases</translation>
     </message>
     <message>
         <source>Einschätzungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessments</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Vermittlung</source>
-        <translation type="unfinished"></translation>
+        <translation>Referral</translation>
     </message>
     <message>
         <source>Einwilligungen</source>
-        <translation type="unfinished">Consents</translation>
+        <translation>Consents</translation>
     </message>
     <message>
         <source>Dokumente</source>
-        <translation type="unfinished">Documents</translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Nur {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Only {what}</translation>
     </message>
 </context>
 <context>
     <name>HitBar</name>
     <message>
         <source>Vorheriger Treffer (Umschalt+Eingabe)</source>
-        <translation type="unfinished">Previous match (Shift+Enter)</translation>
+        <translation>Previous match (Shift+Enter)</translation>
     </message>
     <message>
         <source>Nächster Treffer (Eingabe)</source>
-        <translation type="unfinished">Next match (Enter)</translation>
+        <translation>Next match (Enter)</translation>
     </message>
     <message>
         <source>kein Treffer</source>
-        <translation type="unfinished">no match</translation>
+        <translation>no match</translation>
     </message>
     <message>
         <source>{at} von {all}</source>
-        <translation type="unfinished">{at} of {all}</translation>
+        <translation>{at} of {all}</translation>
     </message>
 </context>
 <context>
@@ -5937,8 +5937,8 @@
         <translation>This file contains macros and is not opened. Please save it as XLSX without macros or as CSV.</translation>
     </message>
     <message>
-        <source>In Zeile {line} der Datei beginnt ein Anführungszeichen (&quot;), das nicht richtig endet. Vermutlich ist die Datei unvollständig. Es wurde nichts eingelesen; bitte die Liste neu speichern.</source>
-        <translation>In line {line} of the file a quotation mark (&quot;) begins that does not end properly. The file is probably incomplete. Nothing was imported; please save the list again.</translation>
+        <source>In Zeile {line} der Datei beginnt ein Anführungszeichen ("), das nicht richtig endet. Vermutlich ist die Datei unvollständig. Es wurde nichts eingelesen; bitte die Liste neu speichern.</source>
+        <translation>In line {line} of the file a quotation mark (") begins that does not end properly. The file is probably incomplete. Nothing was imported; please save the list again.</translation>
     </message>
     <message>
         <source>Diese Datei ist keine Textdatei: Sie enthält Zeichen, die in einer Liste nicht vorkommen. Bitte die Liste als CSV (UTF-8) oder als XLSX speichern.</source>
@@ -6600,98 +6600,98 @@
     <name>InsertDialog</name>
     <message>
         <source>Aus Vorlage einfügen</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert from template</translation>
     </message>
     <message>
         <source>Zehn Beispiele laden</source>
-        <translation type="unfinished"></translation>
+        <translation>Load ten examples</translation>
     </message>
     <message>
         <source>Noch gibt es keine Vorlagen.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no templates yet.</translation>
     </message>
     <message>
         <source>{n} Einträge einfügen</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert {n} entries</translation>
     </message>
     <message>
         <source>{n} Eintrag einfügen</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert {n} entry</translation>
     </message>
     <message>
         <source>Bitte einen Tag eintragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter a day.</translation>
     </message>
     <message>
         <source>Vorlage „{title}“ eingefügt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Template “{title}” inserted.</translation>
     </message>
     <message>
         <source>Abbrechen</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Vorlage</source>
-        <translation type="unfinished"></translation>
+        <translation>Template</translation>
     </message>
     <message>
         <source>Fristen zählen ab</source>
-        <translation type="unfinished"></translation>
+        <translation>Due dates count from</translation>
     </message>
 </context>
 <context>
     <name>Intake</name>
     <message>
         <source>Dieses Kriterium gibt es nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such criterion.</translation>
     </message>
     <message>
         <source>Die Adresse liegt außerhalb von Bielefeld.</source>
-        <translation type="unfinished"></translation>
+        <translation>The address is outside Bielefeld.</translation>
     </message>
     <message>
         <source>Adresse im Stadtbezirk {district}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Address in the district {district}.</translation>
     </message>
     <message>
         <source>Adresse in Bielefeld.</source>
-        <translation type="unfinished"></translation>
+        <translation>Address in Bielefeld.</translation>
     </message>
     <message>
         <source>In {n} Handlungsfeldern ist der Wert höchstens 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {n} life domains the score is 2 at most.</translation>
     </message>
     <message>
         <source>Erst in {n} von {needed} Handlungsfeldern höchstens 2; noch nicht alle eingeschätzt.</source>
-        <translation type="unfinished"></translation>
+        <translation>So far 2 at most in only {n} of {needed} life domains; not all scored yet.</translation>
     </message>
     <message>
         <source>Nur in {n} von {needed} Handlungsfeldern ist der Wert höchstens 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>The score is 2 at most in only {n} of {needed} life domains.</translation>
     </message>
     <message>
         <source>Einwilligung vom {day} liegt vor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent was given on {day}.</translation>
     </message>
     <message>
         <source>Die Einwilligung wurde nicht gegeben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent was not given.</translation>
     </message>
     <message>
         <source>Wechsel des Rechtskreises am {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Change of benefit regime on {day}.</translation>
     </message>
     <message>
         <source>Der Leistungsbezug endet am {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The benefits end on {day}.</translation>
     </message>
     <message>
         <source>Kein Wechsel in den letzten sechs Monaten.</source>
-        <translation type="unfinished"></translation>
+        <translation>No change in the last six months.</translation>
     </message>
     <message>
         <source>Einreise: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrival: {day}.</translation>
     </message>
 </context>
 <context>
@@ -6729,83 +6729,83 @@
     <name>IntakeTab</name>
     <message>
         <source>Anfrage am</source>
-        <translation type="unfinished">Enquiry on</translation>
+        <translation>Enquiry on</translation>
     </message>
     <message>
         <source>Zugang durch</source>
-        <translation type="unfinished">Access through</translation>
+        <translation>Access through</translation>
     </message>
     <message>
         <source>Clearing seit</source>
-        <translation type="unfinished">Clearing since</translation>
+        <translation>Clearing since</translation>
     </message>
     <message>
         <source>Ergebnis</source>
-        <translation type="unfinished">Result</translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>entschieden am</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided on</translation>
     </message>
     <message>
         <source>entschieden von</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided by</translation>
     </message>
     <message>
         <source>Aufnahme am</source>
-        <translation type="unfinished">Admitted on</translation>
+        <translation>Admitted on</translation>
     </message>
     <message>
         <source>Einwilligung fehlt</source>
-        <translation type="unfinished">Consent missing</translation>
+        <translation>Consent missing</translation>
     </message>
     <message>
         <source>Einwilligung: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent: {day}</translation>
     </message>
     <message>
         <source>Infoblatt fehlt</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacy notice missing</translation>
     </message>
     <message>
         <source>Infoblatt: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacy notice: {day}</translation>
     </message>
     <message>
         <source>Übergeben …</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand over …</translation>
     </message>
     <message>
         <source>MBE oder JMD begleitet diesen Bedarf schon. Der Fall kann nicht aufgenommen, aber dorthin übergeben werden.</source>
-        <translation type="unfinished"></translation>
+        <translation>MBE or JMD already supports this need. The case cannot be admitted, but it can be handed over there.</translation>
     </message>
     <message>
         <source>Stand der Aufnahme</source>
-        <translation type="unfinished"></translation>
+        <translation>State of admission</translation>
     </message>
     <message>
         <source>Einwilligung öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open consent</translation>
     </message>
     <message>
         <source>Infoblatt öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open privacy notice</translation>
     </message>
     <message>
         <source>Clearing beginnen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin clearing …</translation>
     </message>
     <message>
         <source>Aufnehmen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Admit …</translation>
     </message>
     <message>
         <source>Auf die Warteliste …</source>
-        <translation type="unfinished"></translation>
+        <translation>Put on the waiting list …</translation>
     </message>
     <message>
         <source>Nicht aufnehmen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not admit …</translation>
     </message>
 </context>
 <context>
@@ -6890,15 +6890,15 @@
     <name>JumpField</name>
     <message>
         <source>Zu einem Tag springen</source>
-        <translation type="unfinished"></translation>
+        <translation>Jump to a day</translation>
     </message>
     <message>
         <source>nächsten Do, 15.3., KW 12</source>
-        <translation type="unfinished"></translation>
+        <translation>next Thu, 15.3., week 12</translation>
     </message>
     <message>
         <source>Tag, Woche oder Abstand eintippen, dann Eingabe</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a day, week or distance, then Enter</translation>
     </message>
 </context>
 <context>
@@ -6916,193 +6916,193 @@
     <name>Levels</name>
     <message>
         <source>Dieser anonyme Kontakt wurde inzwischen übernommen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This anonymous contact has been taken over in the meantime.</translation>
     </message>
     <message>
         <source>Wiederaufnehmen lässt sich nur ein abgeschlossener Fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only a closed case can be re-admitted.</translation>
     </message>
     <message>
         <source>Für diese Person läuft schon ein anderer Fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another case is already running for this person.</translation>
     </message>
 </context>
 <context>
     <name>Linking</name>
     <message>
         <source>Dieser Schritt ist hier nicht möglich.</source>
-        <translation type="unfinished"></translation>
+        <translation>This step is not possible here.</translation>
     </message>
     <message>
         <source>Bitte einen Tag ab heute wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose a day from today on.</translation>
     </message>
     <message>
         <source>Diese Fallkonferenz gibt es nicht mehr.</source>
-        <translation type="unfinished"></translation>
+        <translation>This case conference no longer exists.</translation>
     </message>
     <message>
         <source>Bitte eintragen, wann angefragt wurde.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter when the body was asked.</translation>
     </message>
     <message>
         <source>Dieser Tag liegt in der Zukunft.</source>
-        <translation type="unfinished">This date is in the future.</translation>
+        <translation>This date is in the future.</translation>
     </message>
     <message>
         <source>Bitte wählen, woran es lag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose why it failed.</translation>
     </message>
     <message>
         <source>Bitte eine Stelle aus dem Verzeichnis wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose a body from the directory.</translation>
     </message>
     <message>
         <source>Diese Stelle steht nicht mehr im Verzeichnis.</source>
-        <translation type="unfinished"></translation>
+        <translation>This body is no longer in the directory.</translation>
     </message>
     <message>
         <source>Diese Stelle ist nicht mehr verfügbar. Bitte eine andere.</source>
-        <translation type="unfinished"></translation>
+        <translation>This body is no longer available. Please choose another one.</translation>
     </message>
     <message>
         <source>Die Reihenfolge der Tage stimmt nicht: angefragt, zugesagt, Beginn, Ende.</source>
-        <translation type="unfinished"></translation>
+        <translation>The days are in the wrong order: asked, accepted, beginning, end.</translation>
     </message>
     <message>
         <source>Für diese Stelle gibt es keine gültige Schweigepflichtentbindung. Ohne sie dürfen keine Angaben weitergegeben werden.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no valid release from confidentiality for this body. Without it no information may be passed on.</translation>
     </message>
     <message>
         <source>Bitte in mindestens {n} Zeichen begründen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please give a reason of at least {n} characters.</translation>
     </message>
     <message>
         <source>Bitte das Datum eintragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter the date.</translation>
     </message>
     <message>
         <source>Diesen Stand gibt es bei einer Fallkonferenz nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>A case conference cannot have this state.</translation>
     </message>
     <message>
         <source>Eine Fallkonferenz in der Zukunft hat noch nicht stattgefunden.</source>
-        <translation type="unfinished"></translation>
+        <translation>A case conference in the future has not taken place yet.</translation>
     </message>
     <message>
         <source>Mit Namen darf der Fall nur mit der Einwilligung „namentliche Fallkonferenz“ besprochen werden. Ohne sie war es eine anonymisierte Fallbesprechung.</source>
-        <translation type="unfinished"></translation>
+        <translation>The case may be discussed by name only with the consent “case conference by name”. Without it, it was an anonymised case discussion.</translation>
     </message>
     <message>
         <source>Nicht für alle Teilnehmenden gibt es eine gültige Schweigepflichtentbindung.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is not a valid release from confidentiality for all participants.</translation>
     </message>
     <message>
         <source>Bitte den Namen eintragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter the name.</translation>
     </message>
     <message>
         <source>Nimmt schon teil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Already takes part.</translation>
     </message>
     <message>
         <source>Diese Maßnahme gibt es nicht mehr.</source>
-        <translation type="unfinished"></translation>
+        <translation>This measure no longer exists.</translation>
     </message>
     <message>
         <source>Diese Vermittlung gibt es nicht mehr.</source>
-        <translation type="unfinished"></translation>
+        <translation>This referral no longer exists.</translation>
     </message>
     <message>
         <source>An diese Stelle läuft mit demselben Anliegen schon eine Vermittlung.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is already a referral to this body with the same concern.</translation>
     </message>
     <message>
         <source>Zusage</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted</translation>
     </message>
     <message>
         <source>Warteliste</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting list</translation>
     </message>
     <message>
         <source>Abgelehnt</source>
-        <translation type="unfinished">Rejected</translation>
+        <translation>Rejected</translation>
     </message>
     <message>
         <source>Hat begonnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Has begun</translation>
     </message>
     <message>
         <source>Nicht angetreten</source>
-        <translation type="unfinished"></translation>
+        <translation>Not taken up</translation>
     </message>
     <message>
         <source>Abgeschlossen</source>
-        <translation type="unfinished"></translation>
+        <translation>Completed</translation>
     </message>
     <message>
         <source>Abgebrochen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropped out</translation>
     </message>
     <message>
         <source>Bestätigt</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmed</translation>
     </message>
     <message>
         <source>Hat stattgefunden</source>
-        <translation type="unfinished"></translation>
+        <translation>Took place</translation>
     </message>
     <message>
         <source>Verschieben</source>
-        <translation type="unfinished"></translation>
+        <translation>Postpone</translation>
     </message>
     <message>
         <source>Klient:in sagt ab</source>
-        <translation type="unfinished"></translation>
+        <translation>Client cancels</translation>
     </message>
     <message>
         <source>Wir sagen ab</source>
-        <translation type="unfinished"></translation>
+        <translation>We cancel</translation>
     </message>
     <message>
         <source>angefragt {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>asked {day}</translation>
     </message>
     <message>
         <source>zugesagt {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>accepted {day}</translation>
     </message>
     <message>
         <source>Beginn {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>beginning {day}</translation>
     </message>
     <message>
         <source>Ende {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>end {day}</translation>
     </message>
     <message>
         <source>Stelle nicht mehr im Verzeichnis</source>
-        <translation type="unfinished"></translation>
+        <translation>Body no longer in the directory</translation>
     </message>
     <message>
         <source>Klient:in</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
 </context>
 <context>
     <name>ListCard</name>
     <message>
         <source>Alle</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>Alle: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>All: {what}</translation>
     </message>
     <message>
         <source>und {n} weitere</source>
-        <translation type="unfinished"></translation>
+        <translation>and {n} more</translation>
     </message>
 </context>
 <context>
@@ -7544,23 +7544,23 @@
     </message>
     <message>
         <source>Vertretung: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Substitution: {name}</translation>
     </message>
     <message>
         <source>Vertretung beendet: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Substitution ended: {name}</translation>
     </message>
     <message>
         <source>übergeben an {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>handed over to {name}</translation>
     </message>
     <message>
         <source>Übergabe zurückgenommen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand-over taken back</translation>
     </message>
     <message>
         <source>{since} bis {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{since} to {until}</translation>
     </message>
     <message>
         <source>durch {name}</source>
@@ -7684,23 +7684,23 @@
     </message>
     <message>
         <source>Netzwerkpartner</source>
-        <translation type="unfinished"></translation>
+        <translation>Network partner</translation>
     </message>
     <message>
         <source>Ansprechperson</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact person</translation>
     </message>
     <message>
         <source>Vermittlung</source>
-        <translation type="unfinished"></translation>
+        <translation>Referral</translation>
     </message>
     <message>
         <source>Fallkonferenz</source>
-        <translation type="unfinished"></translation>
+        <translation>Case conference</translation>
     </message>
     <message>
         <source>Teilnehmende</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Einstellungen</source>
@@ -7720,11 +7720,11 @@
     </message>
     <message>
         <source>Prüfung durch die Leitung</source>
-        <translation type="unfinished"></translation>
+        <translation>Review by the lead</translation>
     </message>
     <message>
         <source>Stellenanteil</source>
-        <translation type="unfinished"></translation>
+        <translation>Share of a post</translation>
     </message>
     <message>
         <source>Zuordnung</source>
@@ -7849,7 +7849,7 @@
     <name>MapLegend</name>
     <message>
         <source>noch nicht eingeschätzt</source>
-        <translation type="unfinished"></translation>
+        <translation>not scored yet</translation>
     </message>
 </context>
 <context>
@@ -7899,23 +7899,23 @@
     <name>MeasurePanel</name>
     <message>
         <source>Maßnahme</source>
-        <translation type="unfinished"></translation>
+        <translation>Measure</translation>
     </message>
     <message>
         <source>Erledigt</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>In Verzug</source>
-        <translation type="unfinished"></translation>
+        <translation>Delayed</translation>
     </message>
     <message>
         <source>Entfallen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropped</translation>
     </message>
     <message>
         <source>Wieder öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopen</translation>
     </message>
 </context>
 <context>
@@ -8099,11 +8099,11 @@
     <name>MiniMonth</name>
     <message>
         <source>Voriger Monat</source>
-        <translation type="unfinished">Previous month</translation>
+        <translation>Previous month</translation>
     </message>
     <message>
         <source>Nächster Monat</source>
-        <translation type="unfinished">Next month</translation>
+        <translation>Next month</translation>
     </message>
 </context>
 <context>
@@ -8121,49 +8121,49 @@
     <name>MissingList</name>
     <message>
         <source>Dort eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter it there</translation>
     </message>
     <message>
         <source>Übergeben {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand over: {where}</translation>
     </message>
 </context>
 <context>
     <name>MonthDays</name>
     <message>
         <source>Kleiner Monat</source>
-        <translation type="unfinished"></translation>
+        <translation>Small month</translation>
     </message>
     <message>
         <source>mit Terminen</source>
-        <translation type="unfinished"></translation>
+        <translation>with appointments</translation>
     </message>
     <message>
         <source>ohne Termine</source>
-        <translation type="unfinished"></translation>
+        <translation>without appointments</translation>
     </message>
     <message>
         <source>Kleiner Monat: {day}, {has}</source>
-        <translation type="unfinished"></translation>
+        <translation>Small month: {day}, {has}</translation>
     </message>
 </context>
 <context>
     <name>MonthView</name>
     <message>
         <source>Monat</source>
-        <translation type="unfinished"></translation>
+        <translation>Month</translation>
     </message>
     <message>
         <source>Pfeile gehen durch die Tage, Eingabe öffnet den Tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrow keys go through the days, Enter opens the day.</translation>
     </message>
     <message>
         <source>{n} Termine</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} appointments</translation>
     </message>
     <message>
         <source>{n} Termin</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} appointment</translation>
     </message>
 </context>
 <context>
@@ -8189,11 +8189,11 @@
     <name>NamingDialog</name>
     <message>
         <source>Kurzberatung anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create short counselling</translation>
     </message>
     <message>
         <source>Der gezählte Kontakt ({kind}) wird zum ersten Eintrag der Akte und nicht mehr als anonymer Kontakt gezählt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The counted contact ({kind}) becomes the first entry of the file and is no longer counted as an anonymous contact.</translation>
     </message>
 </context>
 <context>
@@ -8211,85 +8211,85 @@
     <name>NetworkCard</name>
     <message>
         <source>Netzwerkkarte</source>
-        <translation type="unfinished"></translation>
+        <translation>Network map</translation>
     </message>
     <message>
         <source>Netzwerk als Liste</source>
-        <translation type="unfinished"></translation>
+        <translation>Network as a list</translation>
     </message>
     <message>
         <source>Hinzufügen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Add …</translation>
     </message>
     <message>
         <source>Ändern …</source>
-        <translation type="unfinished"></translation>
+        <translation>Change …</translation>
     </message>
     <message>
         <source>Löschen</source>
-        <translation type="unfinished">Delete</translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Drucken …</source>
-        <translation type="unfinished"></translation>
+        <translation>Print …</translation>
     </message>
     <message>
         <source>Ziehen oder Pfeiltasten verschieben · Bild auf/ab: nächste Person · Eingabe ändert · Doppelklick oder N fügt hinzu · Entf löscht</source>
-        <translation type="unfinished"></translation>
+        <translation>Dragging or arrow keys move · Page Up/Down: next person · Enter changes · Double click or N adds · Delete removes</translation>
     </message>
     <message>
         <source>Wer gehört zum Netzwerk? Doppelklick auf die Karte oder N fügt jemanden hinzu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Who belongs to the network? A double click on the map or N adds somebody.</translation>
     </message>
 </context>
 <context>
     <name>NetworkMap</name>
     <message>
         <source>Netzwerkkarte</source>
-        <translation type="unfinished"></translation>
+        <translation>Network map</translation>
     </message>
     <message>
         <source>Pfeiltasten verschieben, Bild auf und Bild ab gehen zur nächsten Person, Eingabe ändert, N fügt hinzu, Entf löscht. Daneben steht dasselbe als Liste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrow keys move, Page Up and Page Down go to the next person, Enter changes, N adds, Delete removes. The same stands beside it as a list.</translation>
     </message>
     <message>
         <source>Nähe {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Closeness {n}</translation>
     </message>
     <message>
         <source>{sector}, Nähe {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sector}, closeness {n}</translation>
     </message>
 </context>
 <context>
     <name>NetworkTab</name>
     <message>
         <source>Ressource eingetragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Resource added</translation>
     </message>
     <message>
         <source>Ressource gelöscht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resource deleted.</translation>
     </message>
     <message>
         <source>Ressource geändert</source>
-        <translation type="unfinished"></translation>
+        <translation>Resource changed</translation>
     </message>
     <message>
         <source>Aus dem Netzwerk gelöscht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deleted from the network.</translation>
     </message>
     <message>
         <source>Auf der Netzwerkkarte verschoben</source>
-        <translation type="unfinished"></translation>
+        <translation>Moved on the network map</translation>
     </message>
     <message>
         <source>Ins Netzwerk eingetragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Added to the network</translation>
     </message>
     <message>
         <source>Im Netzwerk geändert</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed in the network</translation>
     </message>
 </context>
 <context>
@@ -8362,35 +8362,35 @@
     <name>NodeDialog</name>
     <message>
         <source>Ins Netzwerk eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add to the network</translation>
     </message>
     <message>
         <source>Im Netzwerk ändern</source>
-        <translation type="unfinished"></translation>
+        <translation>Change in the network</translation>
     </message>
     <message>
         <source>&amp;Eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Add</translation>
     </message>
     <message>
         <source>Ü&amp;bernehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;pply</translation>
     </message>
     <message>
         <source>Bitte ausfüllen.</source>
-        <translation type="unfinished">Please fill in.</translation>
+        <translation>Please fill in.</translation>
     </message>
     <message>
         <source>1 – sehr nah</source>
-        <translation type="unfinished"></translation>
+        <translation>1 – very close</translation>
     </message>
     <message>
         <source>2 – nah</source>
-        <translation type="unfinished"></translation>
+        <translation>2 – close</translation>
     </message>
     <message>
         <source>3 – entfernt</source>
-        <translation type="unfinished"></translation>
+        <translation>3 – distant</translation>
     </message>
 </context>
 <context>
@@ -8434,19 +8434,19 @@
     </message>
     <message>
         <source>Kurzberatung</source>
-        <translation type="unfinished"></translation>
+        <translation>Short counselling</translation>
     </message>
     <message>
         <source>Aufnahme</source>
-        <translation type="unfinished"></translation>
+        <translation>Admission</translation>
     </message>
     <message>
         <source>Fristen im Fall</source>
-        <translation type="unfinished"></translation>
+        <translation>Time limits in the case</translation>
     </message>
     <message>
         <source>Team und Leitung</source>
-        <translation type="unfinished"></translation>
+        <translation>Team and lead</translation>
     </message>
     <message>
         <source>Erfassung</source>
@@ -8458,7 +8458,7 @@
     </message>
     <message>
         <source>üblich: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>usual: {n}</translation>
     </message>
     <message>
         <source>Arbeitszeit und Sperre</source>
@@ -8504,35 +8504,35 @@
     <name>OpenMeasuresCard</name>
     <message>
         <source>Maßnahme erledigt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Measure done.</translation>
     </message>
     <message>
         <source>Offene Maßnahmen ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Open measures ({n})</translation>
     </message>
     <message>
         <source>Offene Maßnahmen ({n}, davon {late} überfällig)</source>
-        <translation type="unfinished"></translation>
+        <translation>Open measures ({n}, {late} of them overdue)</translation>
     </message>
     <message>
         <source>Alle {n} zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all {n}</translation>
     </message>
     <message>
         <source>bis {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>by {day}</translation>
     </message>
     <message>
         <source>überfällig</source>
-        <translation type="unfinished"></translation>
+        <translation>overdue</translation>
     </message>
     <message>
         <source>Erledigt</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Erledigt: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Done: {what}</translation>
     </message>
 </context>
 <context>
@@ -8546,7 +8546,7 @@
     <name>OtherConsentsCard</name>
     <message>
         <source>Weitere Einwilligungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Further consents</translation>
     </message>
     <message>
         <source>Hinzufügen</source>
@@ -8558,30 +8558,30 @@
     </message>
     <message>
         <source>Zum Beispiel für Messenger, eine Fallkonferenz oder eine Vollmacht.</source>
-        <translation type="unfinished"></translation>
+        <translation>For example for messengers, a case conference or a power of attorney.</translation>
     </message>
 </context>
 <context>
     <name>Outcome</name>
     <message>
         <source>Stattgefunden</source>
-        <translation type="unfinished"></translation>
+        <translation>Took place</translation>
     </message>
     <message>
         <source>Versäumt</source>
-        <translation type="unfinished"></translation>
+        <translation>Missed</translation>
     </message>
     <message>
         <source>Abgesagt von Klient:in</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled by the client</translation>
     </message>
     <message>
         <source>Abgesagt von uns</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled by us</translation>
     </message>
     <message>
         <source>Verschoben</source>
-        <translation type="unfinished"></translation>
+        <translation>Postponed</translation>
     </message>
 </context>
 <context>
@@ -8704,47 +8704,47 @@
     <name>PageActions</name>
     <message>
         <source>Ansicht &amp;Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Day view</translation>
     </message>
     <message>
         <source>Ansicht &amp;Arbeitswoche</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo&amp;rk week view</translation>
     </message>
     <message>
         <source>Ansicht &amp;Woche</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Week view</translation>
     </message>
     <message>
         <source>Ansicht &amp;Monat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Month view</translation>
     </message>
     <message>
         <source>Ansicht &amp;Liste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;List view</translation>
     </message>
     <message>
         <source>Kalender: &amp;heute</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar: &amp;today</translation>
     </message>
     <message>
         <source>Vorheriger &amp;Zeitraum</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Previous period</translation>
     </message>
     <message>
         <source>&amp;Nächster Zeitraum</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ext period</translation>
     </message>
     <message>
         <source>&amp;Springen zu …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jump to …</translation>
     </message>
     <message>
         <source>Stunden &amp;höher</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;aller hours</translation>
     </message>
     <message>
         <source>Stunden nie&amp;driger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Shorter hours</translation>
     </message>
 </context>
 <context>
@@ -8797,214 +8797,214 @@
     <name>ParticipantsPart</name>
     <message>
         <source>Teilnehmende</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Hinzufügen</source>
-        <translation type="unfinished">Add</translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>Teilnehmende hinzufügen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add participants</translation>
     </message>
     <message>
         <source>Noch niemand eingeladen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody invited yet.</translation>
     </message>
     <message>
         <source>nur das Nötigste</source>
-        <translation type="unfinished"></translation>
+        <translation>only what is necessary</translation>
     </message>
     <message>
         <source>Entbindung eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter release</translation>
     </message>
     <message>
         <source>Entfernen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Entbindung gültig</source>
-        <translation type="unfinished"></translation>
+        <translation>Release valid</translation>
     </message>
     <message>
         <source>anonymisiert: keine nötig</source>
-        <translation type="unfinished"></translation>
+        <translation>anonymised: none needed</translation>
     </message>
     <message>
         <source>keine Entbindung</source>
-        <translation type="unfinished"></translation>
+        <translation>no release</translation>
     </message>
     <message>
         <source>Nimmt nicht mehr teil.</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer takes part.</translation>
     </message>
 </context>
 <context>
     <name>PartnerFate</name>
     <message>
         <source>Löschen</source>
-        <translation type="unfinished">Delete</translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Wieder verfügbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Available again</translation>
     </message>
     <message>
         <source>Nicht mehr verfügbar</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer available</translation>
     </message>
     <message>
         <source>Wird nicht mehr vorgeschlagen; in Akten bleibt sie lesbar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Is no longer suggested; in client files it stays readable.</translation>
     </message>
     <message>
         <source>Zuletzt genutzt am {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Last used on {day}.</translation>
     </message>
     <message>
         <source>Kommt in Akten vor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurs in client files.</translation>
     </message>
     <message>
         <source>Noch in keiner Akte genutzt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not used in any client file yet.</translation>
     </message>
     <message>
         <source>Nicht mehr verfügbar.</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer available.</translation>
     </message>
     <message>
         <source>Wieder verfügbar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Available again.</translation>
     </message>
     <message>
         <source>Stelle gelöscht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Body deleted.</translation>
     </message>
 </context>
 <context>
     <name>PartnerField</name>
     <message>
         <source>Gefundene Stellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bodies found</translation>
     </message>
     <message>
         <source>Name, Art oder Ort</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, kind or place</translation>
     </message>
     <message>
         <source>aus dem Verzeichnis oder frei</source>
-        <translation type="unfinished"></translation>
+        <translation>from the directory or freely</translation>
     </message>
     <message>
         <source>Bitte wählen Sie eine Stelle aus der Liste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose a body from the list.</translation>
     </message>
 </context>
 <context>
     <name>PartnerPanel</name>
     <message>
         <source>Mit Name und Art wird gespeichert.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is saved once there are a name and a kind.</translation>
     </message>
     <message>
         <source>Schon im Verzeichnis? {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Already in the directory? {names}</translation>
     </message>
     <message>
         <source>Ansehen</source>
-        <translation type="unfinished"></translation>
+        <translation>View</translation>
     </message>
 </context>
 <context>
     <name>Partners</name>
     <message>
         <source>Bitte den Namen der Stelle eintragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter the name of the body.</translation>
     </message>
     <message>
         <source>Bitte die Art der Stelle wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose the kind of body.</translation>
     </message>
     <message>
         <source>Bitte den Namen eintragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter the name.</translation>
     </message>
     <message>
         <source>Diese Stelle steht nicht mehr im Verzeichnis.</source>
-        <translation type="unfinished"></translation>
+        <translation>This body is no longer in the directory.</translation>
     </message>
     <message>
         <source>Diese Stelle kommt in Akten vor. Bitte als „nicht mehr verfügbar“ kennzeichnen, statt sie zu löschen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This body occurs in client files. Please mark it as “no longer available” instead of deleting it.</translation>
     </message>
 </context>
 <context>
     <name>PartnersPage</name>
     <message>
         <source>Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Body</translation>
     </message>
     <message>
         <source>Art</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Sprachen</source>
-        <translation type="unfinished">Languages</translation>
+        <translation>Languages</translation>
     </message>
     <message>
         <source>Telefon</source>
-        <translation type="unfinished">Telephone</translation>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>Sprechzeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening hours</translation>
     </message>
     <message>
         <source>Zuletzt</source>
-        <translation type="unfinished"></translation>
+        <translation>Last used</translation>
     </message>
     <message>
         <source>{name}, nicht mehr verfügbar</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, no longer available</translation>
     </message>
     <message>
         <source>Netzwerkpartner</source>
-        <translation type="unfinished"></translation>
+        <translation>Network partners</translation>
     </message>
     <message>
         <source>Neue &amp;Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>New &amp;body</translation>
     </message>
     <message>
         <source>Name, Angebot, Sprache, Ort oder Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, service, language, place or person</translation>
     </message>
     <message>
         <source>Art der Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of body</translation>
     </message>
     <message>
         <source>Keine Stelle passt dazu.</source>
-        <translation type="unfinished"></translation>
+        <translation>No body matches.</translation>
     </message>
     <message>
         <source>Alle zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all</translation>
     </message>
     <message>
         <source>Noch steht keine Stelle im Verzeichnis.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no body in the directory yet.</translation>
     </message>
     <message>
         <source>Erste Stelle eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add the first body</translation>
     </message>
     <message>
         <source>alle Arten</source>
-        <translation type="unfinished"></translation>
+        <translation>all kinds</translation>
     </message>
 </context>
 <context>
@@ -9060,15 +9060,15 @@
     <name>PastConsentsCard</name>
     <message>
         <source>Frühere Einwilligungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Former consents</translation>
     </message>
     <message>
         <source>Ausblenden</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide</translation>
     </message>
     <message>
         <source>Anzeigen ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Show ({n})</translation>
     </message>
 </context>
 <context>
@@ -9082,35 +9082,35 @@
     <name>PeopleCard</name>
     <message>
         <source>Ansprechpersonen</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact persons</translation>
     </message>
     <message>
         <source>Person hinzufügen</source>
-        <translation type="unfinished">Add a person</translation>
+        <translation>Add a person</translation>
     </message>
     <message>
         <source>Noch niemand eingetragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody entered yet.</translation>
     </message>
     <message>
         <source>Eintragen</source>
-        <translation type="unfinished">Add</translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>Speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Bearbeiten</source>
-        <translation type="unfinished">Edit</translation>
+        <translation>Edit</translation>
     </message>
     <message>
         <source>Löschen</source>
-        <translation type="unfinished">Delete</translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Person gelöscht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Person deleted.</translation>
     </message>
 </context>
 <context>
@@ -9140,42 +9140,42 @@
     <name>PhaseArea</name>
     <message>
         <source>Schritt zurückgenommen</source>
-        <translation type="unfinished"></translation>
+        <translation>Step taken back</translation>
     </message>
     <message>
         <source>Die Person kommt wieder: Es entsteht ein neuer Fall im Clearing, der auf diesen verweist. Dieser Fall bleibt abgeschlossen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The person is coming back: a new case begins in clearing and refers to this one. This case stays closed.</translation>
     </message>
     <message>
         <source>Neuen Fall anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create new case</translation>
     </message>
 </context>
 <context>
     <name>PhaseBar</name>
     <message>
         <source>Weitere Schritte</source>
-        <translation type="unfinished"></translation>
+        <translation>More steps</translation>
     </message>
     <message>
         <source>{here} bis {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} until {day}</translation>
     </message>
     <message>
         <source>{here} seit {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} since {day}</translation>
     </message>
     <message>
         <source>{phase}: ruht</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase}: dormant</translation>
     </message>
     <message>
         <source>Wiederaufnahme …</source>
-        <translation type="unfinished"></translation>
+        <translation>Re-admission …</translation>
     </message>
     <message>
         <source>Letzten Schritt zurücknehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back the last step</translation>
     </message>
 </context>
 <context>
@@ -9224,355 +9224,355 @@
     <name>Plan</name>
     <message>
         <source>Bitte das Ziel in einem Satz beschreiben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please describe the goal in one sentence.</translation>
     </message>
     <message>
         <source>Bitte die Zielebene wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose the level of the goal.</translation>
     </message>
     <message>
         <source>Unter diesem Ziel stehen noch Ziele. Verschieben Sie diese, bevor Sie die Ebene ändern.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are still goals below this goal. Move them before you change the level.</translation>
     </message>
     <message>
         <source>Unter diesem Ziel stehen Maßnahmen, es bleibt darum ein Handlungsziel.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are measures below this goal, so it stays an action goal.</translation>
     </message>
     <message>
         <source>Ein Handlungsziel steht unter einem Rahmenziel.</source>
-        <translation type="unfinished"></translation>
+        <translation>An action goal stands below a framework goal.</translation>
     </message>
     <message>
         <source>Ein Rahmenziel steht unter einem Richtungsziel.</source>
-        <translation type="unfinished"></translation>
+        <translation>A framework goal stands below a guiding goal.</translation>
     </message>
     <message>
         <source>Ein Richtungsziel steht für sich, über allen anderen Zielen.</source>
-        <translation type="unfinished"></translation>
+        <translation>A guiding goal stands by itself, above all other goals.</translation>
     </message>
     <message>
         <source>Bitte die Maßnahme in einem Satz beschreiben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please describe the measure in one sentence.</translation>
     </message>
     <message>
         <source>Bitte wählen, wer die Maßnahme macht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose who does the measure.</translation>
     </message>
     <message>
         <source>Erledigt sein kann nur, was schon war.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only something in the past can be done.</translation>
     </message>
     <message>
         <source>Maßnahmen stehen unter einem Handlungsziel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Measures stand below an action goal.</translation>
     </message>
     <message>
         <source>Diese Fassung ist unterschrieben und bleibt, wie sie ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>This version is signed and stays as it is.</translation>
     </message>
     <message>
         <source>Unterschriebene Fassungen bleiben in der Akte und sind nicht löschbar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed versions stay in the file and cannot be deleted.</translation>
     </message>
     <message>
         <source>Bitte der Vorlage einen Namen geben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please give the template a name.</translation>
     </message>
     <message>
         <source>Bitte einen Text eintragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter a text.</translation>
     </message>
     <message>
         <source>Einem Handlungsziel fehlt das Rahmenziel darüber.</source>
-        <translation type="unfinished"></translation>
+        <translation>An action goal has no framework goal above it.</translation>
     </message>
     <message>
         <source>Einem Handlungsziel fehlt der Indikator (Messbar).</source>
-        <translation type="unfinished"></translation>
+        <translation>An action goal has no indicator (measurable).</translation>
     </message>
     <message>
         <source>Einem Handlungsziel fehlt der Termin.</source>
-        <translation type="unfinished"></translation>
+        <translation>An action goal has no date.</translation>
     </message>
     <message>
         <source>Zu einem Handlungsziel gibt es noch keine Maßnahme.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no measure yet for an action goal.</translation>
     </message>
     <message>
         <source>Eine Maßnahme ist seit dem {day} überfällig.</source>
-        <translation type="unfinished"></translation>
+        <translation>A measure has been overdue since {day}.</translation>
     </message>
     <message>
         <source>Die Überprüfung des Plans war für den {day} vereinbart.</source>
-        <translation type="unfinished"></translation>
+        <translation>The review of the plan was agreed for {day}.</translation>
     </message>
     <message>
         <source>Zum Unterschreiben braucht der Plan mindestens ein Handlungsziel.</source>
-        <translation type="unfinished"></translation>
+        <translation>To be signed, the plan needs at least one action goal.</translation>
     </message>
     <message>
         <source>Die Leitung hat diesen Plan noch nicht freigegeben. Bitten Sie zuerst um die Prüfung.</source>
-        <translation type="unfinished"></translation>
+        <translation>The lead has not approved this plan yet. Ask for the review first.</translation>
     </message>
     <message>
         <source>Der Tag der Unterschrift liegt in der Zukunft.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day of the signature is in the future.</translation>
     </message>
     <message>
         <source>Die Überprüfung muss nach der Unterschrift liegen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The review must be after the signature.</translation>
     </message>
     <message>
         <source>Wohin soll es auf lange Sicht gehen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where is it to lead in the long run?</translation>
     </message>
     <message>
         <source>Was soll dafür erreicht sein?</source>
-        <translation type="unfinished"></translation>
+        <translation>What should be achieved for this?</translation>
     </message>
     <message>
         <source>Was genau ist bis wann geschafft?</source>
-        <translation type="unfinished"></translation>
+        <translation>What exactly is done by when?</translation>
     </message>
     <message>
         <source>Was wird getan?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is being done?</translation>
     </message>
     <message>
         <source>Ziel oder Maßnahme</source>
-        <translation type="unfinished"></translation>
+        <translation>Goal or measure</translation>
     </message>
     <message>
         <source>Wer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who?</translation>
     </message>
     <message>
         <source>Bis wann?</source>
-        <translation type="unfinished"></translation>
+        <translation>By when?</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>überfällig</source>
-        <translation type="unfinished"></translation>
+        <translation>overdue</translation>
     </message>
     <message>
         <source>{done} von {all} erledigt</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} of {all} done</translation>
     </message>
     <message>
         <source>Maßnahme</source>
-        <translation type="unfinished"></translation>
+        <translation>Measure</translation>
     </message>
     <message>
         <source>bis {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>by {day}</translation>
     </message>
 </context>
 <context>
     <name>PlanCompare</name>
     <message>
         <source>neu</source>
-        <translation type="unfinished"></translation>
+        <translation>new</translation>
     </message>
     <message>
         <source>entfallen</source>
-        <translation type="unfinished"></translation>
+        <translation>dropped</translation>
     </message>
     <message>
         <source>geändert</source>
-        <translation type="unfinished"></translation>
+        <translation>changed</translation>
     </message>
     <message>
         <source>neuer Stand</source>
-        <translation type="unfinished"></translation>
+        <translation>new state</translation>
     </message>
     <message>
         <source>gleich</source>
-        <translation type="unfinished"></translation>
+        <translation>same</translation>
     </message>
     <message>
         <source>Steht unter einem anderen Ziel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stands below another goal.</translation>
     </message>
 </context>
 <context>
     <name>PlanDelegate</name>
     <message>
         <source>Text des Ziels oder der Maßnahme</source>
-        <translation type="unfinished"></translation>
+        <translation>Text of the goal or measure</translation>
     </message>
 </context>
 <context>
     <name>PlanSides</name>
     <message>
         <source>Wählen Sie ein Ziel oder eine Maßnahme aus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a goal or a measure.</translation>
     </message>
     <message>
         <source>Zurück zum Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the plan</translation>
     </message>
     <message>
         <source>Einzelheiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Einzelheiten (Alt+Eingabe)</source>
-        <translation type="unfinished"></translation>
+        <translation>Details (Alt+Enter)</translation>
     </message>
 </context>
 <context>
     <name>PlanStart</name>
     <message>
         <source>Noch kein Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>No plan yet</translation>
     </message>
     <message>
         <source>Beginnen Sie mit einem Richtungsziel: Wohin möchte die Klient:in auf lange Sicht? Darunter stehen Rahmenziele, darunter Handlungsziele mit ihren Maßnahmen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin with a guiding goal: where does the client want to get to in the long run? Below it are framework goals, below those action goals with their measures.</translation>
     </message>
     <message>
         <source>Erstes Richtungsziel</source>
-        <translation type="unfinished"></translation>
+        <translation>First guiding goal</translation>
     </message>
     <message>
         <source>Aus Vorlage einfügen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert from template …</translation>
     </message>
 </context>
 <context>
     <name>PlanStrip</name>
     <message>
         <source>Ziel</source>
-        <translation type="unfinished"></translation>
+        <translation>Goal</translation>
     </message>
     <message>
         <source>Maßnahme</source>
-        <translation type="unfinished"></translation>
+        <translation>Measure</translation>
     </message>
     <message>
         <source>Vorlagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Templates</translation>
     </message>
     <message>
         <source>Fassungen vergleichen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare versions …</translation>
     </message>
     <message>
         <source>Unterschreiben …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign …</translation>
     </message>
     <message>
         <source>Weiteres</source>
-        <translation type="unfinished"></translation>
+        <translation>More</translation>
     </message>
     <message>
         <source>Was zeigen?</source>
-        <translation type="unfinished"></translation>
+        <translation>What to show?</translation>
     </message>
     <message>
         <source>alles</source>
-        <translation type="unfinished"></translation>
+        <translation>all</translation>
     </message>
     <message>
         <source>offene</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>überfällige</source>
-        <translation type="unfinished"></translation>
+        <translation>overdue</translation>
     </message>
     <message>
         <source>Wer ist verantwortlich?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is responsible?</translation>
     </message>
     <message>
         <source>alle Verantwortlichen</source>
-        <translation type="unfinished"></translation>
+        <translation>everyone responsible</translation>
     </message>
     <message>
         <source>Entwurf, noch nicht unterschrieben</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft, not yet signed</translation>
     </message>
     <message>
         <source>Fassung {n}, unterschrieben {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {n}, signed {day}</translation>
     </message>
     <message>
         <source>Überprüfung {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Review {day}</translation>
     </message>
     <message>
         <source>seitdem {n} Änderungen</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} changes since</translation>
     </message>
     <message>
         <source>seitdem {n} Änderung</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} change since</translation>
     </message>
     <message>
         <source>Aus Vorlage einfügen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert from template …</translation>
     </message>
     <message>
         <source>Diesen Plan als Vorlage ablegen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Save this plan as a template …</translation>
     </message>
     <message>
         <source>Vorlagen bearbeiten …</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit templates …</translation>
     </message>
 </context>
 <context>
     <name>PlanTab</name>
     <message>
         <source>Maßnahmen stehen unter einem Handlungsziel. Wählen Sie zuerst eines aus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Measures stand below an action goal. Choose one first.</translation>
     </message>
 </context>
 <context>
     <name>PlanView</name>
     <message>
         <source>Plan: Ziele und Maßnahmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan: goals and measures</translation>
     </message>
 </context>
 <context>
     <name>PlanWriting</name>
     <message>
         <source>Ziel hinzugefügt</source>
-        <translation type="unfinished"></translation>
+        <translation>Goal added</translation>
     </message>
     <message>
         <source>Maßnahme geplant</source>
-        <translation type="unfinished"></translation>
+        <translation>Measure planned</translation>
     </message>
     <message>
         <source>Text geändert</source>
-        <translation type="unfinished"></translation>
+        <translation>Text changed</translation>
     </message>
     <message>
         <source>Maßnahme: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Measure: {state}.</translation>
     </message>
     <message>
         <source>Reihenfolge geändert</source>
-        <translation type="unfinished"></translation>
+        <translation>Order changed</translation>
     </message>
     <message>
         <source>Maßnahme gelöscht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Measure deleted.</translation>
     </message>
     <message>
         <source>Ziel gelöscht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Goal deleted.</translation>
     </message>
     <message>
         <source>Ziel mit allem darunter gelöscht ({n}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Goal deleted with everything below it ({n}).</translation>
     </message>
 </context>
 <context>
@@ -9828,83 +9828,83 @@
     <name>RadarPage</name>
     <message>
         <source>Fristen</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadlines</translation>
     </message>
     <message>
         <source>Liste &amp;drucken …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Print list …</translation>
     </message>
     <message>
         <source>Als &amp;Tabelle …</source>
-        <translation type="unfinished"></translation>
+        <translation>As ta&amp;ble …</translation>
     </message>
     <message>
         <source>Name, Nummer oder Frist</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, number or deadline</translation>
     </message>
     <message>
         <source>Wann</source>
-        <translation type="unfinished"></translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>Art der Frist</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of deadline</translation>
     </message>
     <message>
         <source>Fallführung</source>
-        <translation type="unfinished">Counsellor</translation>
+        <translation>Counsellor</translation>
     </message>
     <message>
         <source>Alle Fristen</source>
-        <translation type="unfinished"></translation>
+        <translation>All deadlines</translation>
     </message>
     <message>
         <source>Alle Arten</source>
-        <translation type="unfinished"></translation>
+        <translation>All kinds</translation>
     </message>
     <message>
         <source>Alle Fallführungen</source>
-        <translation type="unfinished">All counsellors</translation>
+        <translation>All counsellors</translation>
     </message>
     <message>
         <source>Überfällig: {late} · heute: {today} · in 7 Tagen: {week} · gesamt: {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdue: {late} · today: {today} · in 7 days: {week} · total: {all}</translation>
     </message>
     <message>
         <source>Keine Frist passt dazu.</source>
-        <translation type="unfinished"></translation>
+        <translation>No deadline matches.</translation>
     </message>
     <message>
         <source>Keine offenen Fristen. Sie entstehen aus den Angaben der Akten.</source>
-        <translation type="unfinished"></translation>
+        <translation>No open deadlines. They come from the entries in the client files.</translation>
     </message>
     <message>
         <source>Fristenliste</source>
-        <translation type="unfinished"></translation>
+        <translation>List of deadlines</translation>
     </message>
     <message>
         <source>Fristen als Tabelle speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save deadlines as a table</translation>
     </message>
     <message>
         <source>Dort lässt sich nichts speichern. Bitte wählen Sie einen anderen Ort.</source>
-        <translation type="unfinished">Nothing can be saved there. Please choose another place.</translation>
+        <translation>Nothing can be saved there. Please choose another place.</translation>
     </message>
     <message>
         <source>Fällig</source>
-        <translation type="unfinished"></translation>
+        <translation>Due</translation>
     </message>
     <message>
         <source>Frist</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadline</translation>
     </message>
     <message>
         <source>Klient:in</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -10037,124 +10037,124 @@
     <name>ReferralForm</name>
     <message>
         <source>Stelle fehlt im Verzeichnis</source>
-        <translation type="unfinished"></translation>
+        <translation>Body missing from the directory</translation>
     </message>
 </context>
 <context>
     <name>ReferralsCard</name>
     <message>
         <source>Vermittlungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Referrals</translation>
     </message>
     <message>
         <source>Vermitteln</source>
-        <translation type="unfinished"></translation>
+        <translation>Refer</translation>
     </message>
     <message>
         <source>aus der Maßnahme „{what}“</source>
-        <translation type="unfinished"></translation>
+        <translation>from the measure “{what}”</translation>
     </message>
     <message>
         <source>begleitet</source>
-        <translation type="unfinished"></translation>
+        <translation>accompanied</translation>
     </message>
     <message>
         <source>Noch niemand vermittelt. Wählen Sie eine Stelle und wozu; die Entbindung wird dabei geprüft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody has been referred yet. Choose a body and what for; the release is checked as you do so.</translation>
     </message>
     <message>
         <source>Vermittlung gelöscht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Referral deleted.</translation>
     </message>
     <message>
         <source>Entbindung gilt nicht mehr</source>
-        <translation type="unfinished"></translation>
+        <translation>Release no longer valid</translation>
     </message>
     <message>
         <source>meldet sich selbst</source>
-        <translation type="unfinished"></translation>
+        <translation>gets in touch themselves</translation>
     </message>
     <message>
         <source>ohne Entbindung, begründet</source>
-        <translation type="unfinished"></translation>
+        <translation>without a release, with a reason</translation>
     </message>
     <message>
         <source>nur das Nötigste</source>
-        <translation type="unfinished"></translation>
+        <translation>only what is necessary</translation>
     </message>
     <message>
         <source>Entbindung eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter release</translation>
     </message>
     <message>
         <source>Stelle ansehen</source>
-        <translation type="unfinished"></translation>
+        <translation>View body</translation>
     </message>
 </context>
 <context>
     <name>ReleaseLamp</name>
     <message>
         <source>Entbindung eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter release</translation>
     </message>
     <message>
         <source>Klient:in meldet sich selbst</source>
-        <translation type="unfinished"></translation>
+        <translation>Client gets in touch themselves</translation>
     </message>
     <message>
         <source>Trotzdem – mit Begründung</source>
-        <translation type="unfinished"></translation>
+        <translation>All the same – with a reason</translation>
     </message>
     <message>
         <source>Doch anders</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another way</translation>
     </message>
     <message>
         <source>Bitte in mindestens {n} Zeichen begründen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please give a reason of at least {n} characters.</translation>
     </message>
     <message>
         <source>Es gehen keine Angaben an die Stelle.</source>
-        <translation type="unfinished"></translation>
+        <translation>No information goes to the body.</translation>
     </message>
     <message>
         <source>ohne Entbindung</source>
-        <translation type="unfinished"></translation>
+        <translation>without a release</translation>
     </message>
     <message>
         <source>Der Grund steht im Zugriffsprotokoll. Bitte ohne Namen schreiben.</source>
-        <translation type="unfinished"></translation>
+        <translation>The reason stands in the access log. Please write it without names.</translation>
     </message>
     <message>
         <source>keine gültige Entbindung</source>
-        <translation type="unfinished"></translation>
+        <translation>no valid release</translation>
     </message>
     <message>
         <source>Ohne Schweigepflichtentbindung für diese Stelle dürfen keine Angaben weitergegeben werden. Wie geht es weiter?</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a release from confidentiality for this body no information may be passed on. How do you want to go on?</translation>
     </message>
     <message>
         <source>Entbindung liegt vor</source>
-        <translation type="unfinished"></translation>
+        <translation>Release on file</translation>
     </message>
     <message>
         <source>Entbindung gültig bis {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Release valid until {day}</translation>
     </message>
     <message>
         <source>Die Ausländerbehörde darf Angaben weiterverwenden. Bitte nur weitergeben, was in der Entbindung steht.</source>
-        <translation type="unfinished"></translation>
+        <translation>The foreigners authority may use information further. Please pass on only what the release says.</translation>
     </message>
 </context>
 <context>
     <name>ReleasesCard</name>
     <message>
         <source>Schweigepflichtentbindungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Releases from confidentiality</translation>
     </message>
     <message>
         <source>Entbindung eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter release</translation>
     </message>
 </context>
 <context>
@@ -10180,18 +10180,18 @@
     <name>ResourceBox</name>
     <message>
         <source>{sector}: neue Ressource</source>
-        <translation type="unfinished"></translation>
+        <translation>{sector}: new resource</translation>
     </message>
     <message>
         <source>Hinzufügen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Add …</translation>
     </message>
 </context>
 <context>
     <name>ResourceCard</name>
     <message>
         <source>Ressourcen</source>
-        <translation type="unfinished"></translation>
+        <translation>Resources</translation>
     </message>
 </context>
 <context>
@@ -10371,189 +10371,189 @@
     <name>ResultsPart</name>
     <message>
         <source>Ergebnisse als Maßnahmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Results as measures</translation>
     </message>
     <message>
         <source>Als Maßnahme eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter as a measure</translation>
     </message>
     <message>
         <source>Ergebnis als Maßnahme</source>
-        <translation type="unfinished"></translation>
+        <translation>Result as a measure</translation>
     </message>
     <message>
         <source>bis {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>by {day}</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>Eine Prüfung beginnt mit einer Frage.</source>
-        <translation type="unfinished"></translation>
+        <translation>A review begins with a question.</translation>
     </message>
     <message>
         <source>Diese Prüfung ist schon entschieden.</source>
-        <translation type="unfinished"></translation>
+        <translation>This review has already been decided.</translation>
     </message>
     <message>
         <source>Wer gefragt hat, bleibt stehen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Who asked stays as it is.</translation>
     </message>
     <message>
         <source>Prüfungen bleiben in der Akte stehen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviews stay in the file.</translation>
     </message>
     <message>
         <source>Darüber entscheidet die Teamleitung.</source>
-        <translation type="unfinished"></translation>
+        <translation>The team lead decides about this.</translation>
     </message>
     <message>
         <source>Über eigene Fälle und eigene Fragen entscheidet eine andere Person der Leitung.</source>
-        <translation type="unfinished"></translation>
+        <translation>About their own cases and their own questions somebody else of the leads decides.</translation>
     </message>
     <message>
         <source>Zurückziehen kann, wer gefragt hat oder den Fall führt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the person who asked or who is in charge of the case can take it back.</translation>
     </message>
     <message>
         <source>Diese Prüfung ist schon erbeten.</source>
-        <translation type="unfinished"></translation>
+        <translation>This review has already been asked for.</translation>
     </message>
     <message>
         <source>Bitte sagen, was noch zu ändern ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please say what still has to be changed.</translation>
     </message>
     <message>
         <source>Der Plan wartet auf die Prüfung durch die Leitung.</source>
-        <translation type="unfinished"></translation>
+        <translation>The plan is waiting for review by the lead.</translation>
     </message>
     <message>
         <source>Der Abschluss wartet auf die Prüfung durch die Leitung.</source>
-        <translation type="unfinished"></translation>
+        <translation>The closure is waiting for review by the lead.</translation>
     </message>
     <message>
         <source>Die Leitung hat den Plan mit Anmerkungen zurückgegeben.</source>
-        <translation type="unfinished"></translation>
+        <translation>The lead has sent the plan back with remarks.</translation>
     </message>
     <message>
         <source>Die Leitung hat den Abschluss mit Anmerkungen zurückgegeben.</source>
-        <translation type="unfinished"></translation>
+        <translation>The lead has sent the closure back with remarks.</translation>
     </message>
 </context>
 <context>
     <name>ReviewAnswer</name>
     <message>
         <source>Freigeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Approve</translation>
     </message>
     <message>
         <source>Zurückgeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Send back</translation>
     </message>
     <message>
         <source>Antwort der Leitung, {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer of the lead, {number}</translation>
     </message>
 </context>
 <context>
     <name>ReviewButton</name>
     <message>
         <source>Prüfung erbitten …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for a review …</translation>
     </message>
     <message>
         <source>Prüfung: {state} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Review: {state} …</translation>
     </message>
 </context>
 <context>
     <name>ReviewDialog</name>
     <message>
         <source>Prüfung des Abschlusses</source>
-        <translation type="unfinished"></translation>
+        <translation>Review of the closure</translation>
     </message>
     <message>
         <source>Prüfung des Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Review of the plan</translation>
     </message>
     <message>
         <source>Schließen</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>ReviewLine</name>
     <message>
         <source>In der Akte ansehen</source>
-        <translation type="unfinished"></translation>
+        <translation>View in the file</translation>
     </message>
     <message>
         <source>Erbeten am {day} von {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked for on {day} by {name}.</translation>
     </message>
     <message>
         <source>{number} in der Akte ansehen</source>
-        <translation type="unfinished"></translation>
+        <translation>View {number} in the file</translation>
     </message>
     <message>
         <source>Über eigene Fälle und eigene Fragen entscheidet jemand anderes aus der Leitung.</source>
-        <translation type="unfinished"></translation>
+        <translation>About your own cases and your own questions somebody else of the leads decides.</translation>
     </message>
 </context>
 <context>
     <name>ReviewPanel</name>
     <message>
         <source>Prüfung des Abschlusses</source>
-        <translation type="unfinished"></translation>
+        <translation>Review of the closure</translation>
     </message>
     <message>
         <source>Prüfung des Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Review of the plan</translation>
     </message>
     <message>
         <source>Prüfung erbitten</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for a review</translation>
     </message>
     <message>
         <source>Jetzt erbitten</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask now</translation>
     </message>
     <message>
         <source>Doch nicht</source>
-        <translation type="unfinished"></translation>
+        <translation>Rather not</translation>
     </message>
     <message>
         <source>Frage zurückziehen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the question back</translation>
     </message>
     <message>
         <source>Noch einmal erbitten</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask once more</translation>
     </message>
     <message>
         <source>Ihre Beratungsstelle verlangt diese Prüfung durch die Leitung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your counselling office requires this review by the lead.</translation>
     </message>
     <message>
         <source>Bei Bedarf sieht die Leitung vorher darüber.</source>
-        <translation type="unfinished"></translation>
+        <translation>If needed, the lead looks it over first.</translation>
     </message>
     <message>
         <source>Erbeten am {day} von {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked for on {day} by {name}.</translation>
     </message>
     <message>
         <source>Geantwortet am {day} von {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered on {day} by {name}.</translation>
     </message>
     <message>
         <source>Frage: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Question: {text}</translation>
     </message>
     <message>
         <source>Antwort: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer: {text}</translation>
     </message>
 </context>
 <context>
@@ -10632,7 +10632,7 @@
     </message>
     <message>
         <source>Dieser Eintrag gehört zu einer anderen Akte.</source>
-        <translation type="unfinished"></translation>
+        <translation>This entry belongs to another client file.</translation>
     </message>
     <message>
         <source>Zu dieser Person gibt es eine Akte. Sie bleibt darum erhalten.</source>
@@ -10680,15 +10680,15 @@
     </message>
     <message>
         <source>Die Einwilligung in die Datenverarbeitung ist widerrufen: Die Akte ist abzuschließen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The consent to data processing has been withdrawn: the file has to be closed.</translation>
     </message>
     <message>
         <source>Die Einwilligung in die Datenverarbeitung ist abgelaufen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The consent to data processing has expired.</translation>
     </message>
     <message>
         <source>Die Einwilligung in die Datenverarbeitung ist verweigert.</source>
-        <translation type="unfinished"></translation>
+        <translation>The consent to data processing was refused.</translation>
     </message>
     <message>
         <source>Es fehlt die Einwilligung in die Datenverarbeitung.</source>
@@ -10700,23 +10700,23 @@
     </message>
     <message>
         <source>Das Infoblatt zum Datenschutz (Art. 13) ist noch nicht ausgehändigt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The privacy notice (Art. 13) has not been handed out yet.</translation>
     </message>
     <message>
         <source>Gesundheitsangaben ohne Einwilligung: Sie sind gesperrt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Health information without consent: it is locked.</translation>
     </message>
     <message>
         <source>Die Einwilligung in Gesundheitsangaben ist widerrufen: Die Angaben sind gesperrt und zu löschen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The consent for health information has been withdrawn: the information is locked and has to be erased.</translation>
     </message>
     <message>
         <source>Die Entbindung sagt nicht, welche Angaben wozu weitergegeben werden.</source>
-        <translation type="unfinished"></translation>
+        <translation>The release does not say which information is passed on and what for.</translation>
     </message>
     <message>
         <source>{what}: läuft am {day} ab.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: expires on {day}.</translation>
     </message>
     <message>
         <source>Aufenthaltsstatus und deutsche Staatsangehörigkeit passen nicht zusammen.</source>
@@ -10768,55 +10768,55 @@
     </message>
     <message>
         <source>{name}: {n} laufende Fälle, der Warnwert liegt bei {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {n} running cases, the warning value is {most}.</translation>
     </message>
     <message>
         <source>Die Vermittlung läuft ohne gültige Schweigepflichtentbindung weiter.</source>
-        <translation type="unfinished"></translation>
+        <translation>The referral goes on without a valid release from confidentiality.</translation>
     </message>
     <message>
         <source>Die Vermittlung ist seit mehr als 4 Wochen unverändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>The referral has not changed for more than 4 weeks.</translation>
     </message>
     <message>
         <source>Der Tag der Fallkonferenz ist vorbei. Hat sie stattgefunden?</source>
-        <translation type="unfinished"></translation>
+        <translation>The day of the case conference has passed. Did it take place?</translation>
     </message>
     <message>
         <source>Eine Einwilligung oder Schweigepflichtentbindung für die Fallkonferenz gilt nicht mehr.</source>
-        <translation type="unfinished"></translation>
+        <translation>A consent or release from confidentiality for the case conference is no longer valid.</translation>
     </message>
     <message>
         <source>Die Aufnahme kann nicht vor der Einwilligung liegen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admission cannot be before the consent.</translation>
     </message>
     <message>
         <source>Ein Fall ruht höchstens {months} Monate.</source>
-        <translation type="unfinished"></translation>
+        <translation>A case rests for {months} months at most.</translation>
     </message>
     <message>
         <source>Diese Angabe gehört zum Stand des Falls und bleibt ausgefüllt.</source>
-        <translation type="unfinished"></translation>
+        <translation>This entry belongs to the state of the case and stays filled in.</translation>
     </message>
     <message>
         <source>Stufe und Phase ändern sich nur durch einen Schritt im Fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Level and phase change only by a step in the case.</translation>
     </message>
     <message>
         <source>Das trägt der passende Schritt ein: bitte oben in der Phasenleiste wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The right step enters this: please choose it in the phase bar at the top.</translation>
     </message>
     <message>
         <source>Die Fallführung ändert, wer die Akte führt, oder die Teamleitung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the person in charge of the file or the team lead can change the counsellor.</translation>
     </message>
     <message>
         <source>Die letzten drei Termine wurden versäumt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last three appointments were missed.</translation>
     </message>
     <message>
         <source>Für einen Termin in den nächsten Tagen fehlt die Sprachmittlung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreting is missing for an appointment in the next few days.</translation>
     </message>
 </context>
 <context>
@@ -10842,15 +10842,15 @@
     <name>SaveDialog</name>
     <message>
         <source>Plan als Vorlage ablegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Save plan as a template</translation>
     </message>
     <message>
         <source>Als Vorlage ablegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as a template</translation>
     </message>
     <message>
         <source>Eigene Worte der Klient:in, Namen und Ergebnisse bleiben weg. Die Texte der Ziele und Maßnahmen kommen mit: Bitte sehen Sie sie danach auf Namen durch.</source>
-        <translation type="unfinished"></translation>
+        <translation>The client’s own words, names and results are left out. The texts of the goals and measures come along: please look through them for names afterwards.</translation>
     </message>
 </context>
 <context>
@@ -10876,41 +10876,41 @@
     <name>ScanDialog</name>
     <message>
         <source>Unterschrift</source>
-        <translation type="unfinished">Signature</translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Schließen</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>ScanField</name>
     <message>
         <source>Scan als Datei auswählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose scan as a file</translation>
     </message>
     <message>
         <source>Scan als Datei auswählen; sie kommt zu den Dokumenten</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose scan as a file; it goes to the documents</translation>
     </message>
     <message>
         <source>Scan auswählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose scan</translation>
     </message>
     <message>
         <source>Dokumente ({endings});;Alle Dateien (*)</source>
-        <translation type="unfinished">Documents ({endings});;All files (*)</translation>
+        <translation>Documents ({endings});;All files (*)</translation>
     </message>
 </context>
 <context>
     <name>ScanIntake</name>
     <message>
         <source>Scan aufnehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add scan</translation>
     </message>
     <message>
         <source>Liegt jetzt bei den Dokumenten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Is now with the documents.</translation>
     </message>
 </context>
 <context>
@@ -10928,88 +10928,88 @@
     <name>ScopeQuestion</name>
     <message>
         <source>Serientermin</source>
-        <translation type="unfinished"></translation>
+        <translation>Series</translation>
     </message>
     <message>
         <source>Nur &amp;diesen Termin</source>
-        <translation type="unfinished"></translation>
+        <translation>Only &amp;this appointment</translation>
     </message>
     <message>
         <source>Diesen und alle &amp;folgenden</source>
-        <translation type="unfinished"></translation>
+        <translation>This and all &amp;following</translation>
     </message>
     <message>
         <source>&amp;Alle Termine der Serie</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;All appointments of the series</translation>
     </message>
     <message>
         <source>A&amp;bbrechen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancel</translation>
     </message>
 </context>
 <context>
     <name>ScorePicture</name>
     <message>
         <source>Sicht der Klient:in</source>
-        <translation type="unfinished"></translation>
+        <translation>Client’s view</translation>
     </message>
     <message>
         <source>Sicht der Fachkraft</source>
-        <translation type="unfinished"></translation>
+        <translation>Counsellor’s view</translation>
     </message>
     <message>
         <source>zu Beginn</source>
-        <translation type="unfinished"></translation>
+        <translation>at the beginning</translation>
     </message>
     <message>
         <source>im Verlauf</source>
-        <translation type="unfinished"></translation>
+        <translation>on the way</translation>
     </message>
     <message>
         <source>{domain}: Klient:in {client}, Fachkraft {counsellor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain}: client {client}, counsellor {counsellor}</translation>
     </message>
 </context>
 <context>
     <name>ScoreRow</name>
     <message>
         <source>Woran liegt es? Bitte keine Diagnosen und keine Fluchtgründe.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is the reason? Please no diagnoses and no reasons of flight.</translation>
     </message>
     <message>
         <source>Begründung ändern</source>
-        <translation type="unfinished"></translation>
+        <translation>Change reason</translation>
     </message>
     <message>
         <source>Begründung schreiben</source>
-        <translation type="unfinished"></translation>
+        <translation>Write reason</translation>
     </message>
 </context>
 <context>
     <name>ScoreSheet</name>
     <message>
         <source>Klient:in</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Fachkraft</source>
-        <translation type="unfinished">Counsellor</translation>
+        <translation>Counsellor</translation>
     </message>
     <message>
         <source>Priorität</source>
-        <translation type="unfinished"></translation>
+        <translation>Priority</translation>
     </message>
     <message>
         <source>sofort</source>
-        <translation type="unfinished"></translation>
+        <translation>at once</translation>
     </message>
     <message>
         <source>bald</source>
-        <translation type="unfinished"></translation>
+        <translation>soon</translation>
     </message>
     <message>
         <source>später</source>
-        <translation type="unfinished"></translation>
+        <translation>later</translation>
     </message>
 </context>
 <context>
@@ -11185,175 +11185,175 @@
     <name>Series</name>
     <message>
         <source>nach eigener Regel</source>
-        <translation type="unfinished"></translation>
+        <translation>by its own rule</translation>
     </message>
     <message>
         <source>Montag</source>
-        <translation type="unfinished"></translation>
+        <translation>Monday</translation>
     </message>
     <message>
         <source>Dienstag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuesday</translation>
     </message>
     <message>
         <source>Mittwoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Wednesday</translation>
     </message>
     <message>
         <source>Donnerstag</source>
-        <translation type="unfinished"></translation>
+        <translation>Thursday</translation>
     </message>
     <message>
         <source>Freitag</source>
-        <translation type="unfinished"></translation>
+        <translation>Friday</translation>
     </message>
     <message>
         <source>Samstag</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturday</translation>
     </message>
     <message>
         <source>Sonntag</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunday</translation>
     </message>
     <message>
         <source>jeden Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>every day</translation>
     </message>
     <message>
         <source>jede Woche</source>
-        <translation type="unfinished"></translation>
+        <translation>every week</translation>
     </message>
     <message>
         <source>jeden Monat</source>
-        <translation type="unfinished"></translation>
+        <translation>every month</translation>
     </message>
     <message>
         <source>jedes Jahr</source>
-        <translation type="unfinished"></translation>
+        <translation>every year</translation>
     </message>
     <message>
         <source>alle {n} Tage</source>
-        <translation type="unfinished"></translation>
+        <translation>every {n} days</translation>
     </message>
     <message>
         <source>alle {n} Wochen</source>
-        <translation type="unfinished"></translation>
+        <translation>every {n} weeks</translation>
     </message>
     <message>
         <source>alle {n} Monate</source>
-        <translation type="unfinished"></translation>
+        <translation>every {n} months</translation>
     </message>
     <message>
         <source>alle {n} Jahre</source>
-        <translation type="unfinished"></translation>
+        <translation>every {n} years</translation>
     </message>
     <message>
         <source> von Montag bis Freitag</source>
-        <translation type="unfinished"></translation>
+        <translation> from Monday to Friday</translation>
     </message>
     <message>
         <source> am {days}</source>
-        <translation type="unfinished"></translation>
+        <translation> on {days}</translation>
     </message>
     <message>
         <source> am {day}</source>
-        <translation type="unfinished"></translation>
+        <translation> on {day}</translation>
     </message>
     <message>
         <source> am {day} im {month}</source>
-        <translation type="unfinished"></translation>
+        <translation> on {day} of {month}</translation>
     </message>
     <message>
         <source>ersten {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>the first {weekday}</translation>
     </message>
     <message>
         <source>zweiten {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>the second {weekday}</translation>
     </message>
     <message>
         <source>dritten {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>the third {weekday}</translation>
     </message>
     <message>
         <source>vierten {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>the fourth {weekday}</translation>
     </message>
     <message>
         <source>fünften {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>the fifth {weekday}</translation>
     </message>
     <message>
         <source>letzten {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>the last {weekday}</translation>
     </message>
     <message>
         <source>letzten Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>the last day</translation>
     </message>
     <message>
         <source>{n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>day {n}</translation>
     </message>
     <message>
         <source> bis {day}</source>
-        <translation type="unfinished"></translation>
+        <translation> until {day}</translation>
     </message>
     <message>
         <source>, {n}-mal</source>
-        <translation type="unfinished"></translation>
+        <translation>, {n} times</translation>
     </message>
     <message>
         <source>{some} und {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} and {last}</translation>
     </message>
     <message>
         <source>Januar</source>
-        <translation type="unfinished"></translation>
+        <translation>January</translation>
     </message>
     <message>
         <source>Februar</source>
-        <translation type="unfinished"></translation>
+        <translation>February</translation>
     </message>
     <message>
         <source>März</source>
-        <translation type="unfinished"></translation>
+        <translation>March</translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>April</translation>
     </message>
     <message>
         <source>Mai</source>
-        <translation type="unfinished"></translation>
+        <translation>May</translation>
     </message>
     <message>
         <source>Juni</source>
-        <translation type="unfinished"></translation>
+        <translation>June</translation>
     </message>
     <message>
         <source>Juli</source>
-        <translation type="unfinished"></translation>
+        <translation>July</translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>August</translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>September</translation>
     </message>
     <message>
         <source>Oktober</source>
-        <translation type="unfinished"></translation>
+        <translation>October</translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>November</translation>
     </message>
     <message>
         <source>Dezember</source>
-        <translation type="unfinished"></translation>
+        <translation>December</translation>
     </message>
 </context>
 <context>
@@ -11391,23 +11391,23 @@
     <name>ShareDialog</name>
     <message>
         <source>Stellenanteil</source>
-        <translation type="unfinished"></translation>
+        <translation>Share of a post</translation>
     </message>
     <message>
         <source>Prozent einer vollen Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Per cent of a full post</translation>
     </message>
     <message>
         <source>Stellenanteil von {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: share of a post</translation>
     </message>
     <message>
         <source>Übernehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Apply</translation>
     </message>
     <message>
         <source>Abbrechen</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -11504,11 +11504,11 @@
     <name>SheetPrinting</name>
     <message>
         <source>Einschätzung der Handlungsfelder</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessment of the life domains</translation>
     </message>
     <message>
         <source>Netzwerk und Ressourcen</source>
-        <translation type="unfinished"></translation>
+        <translation>Network and resources</translation>
     </message>
 </context>
 <context>
@@ -11534,131 +11534,131 @@
     <name>Sheets</name>
     <message>
         <source>Einschätzung der Handlungsfelder</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessment of the life domains</translation>
     </message>
     <message>
         <source>Noch keine Einschätzung.</source>
-        <translation type="unfinished"></translation>
+        <translation>No assessment yet.</translation>
     </message>
     <message>
         <source>Verlauf</source>
-        <translation type="unfinished"></translation>
+        <translation>Over time</translation>
     </message>
     <message>
         <source>Vertraulich · Fall {number} · Stand {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidential · case {number} · as of {day}</translation>
     </message>
     <message>
         <source>Fallnummer {number}</source>
-        <translation type="unfinished">case number {number}</translation>
+        <translation>case number {number}</translation>
     </message>
     <message>
         <source>Einschätzung vom {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessment of {day}</translation>
     </message>
     <message>
         <source>Handlungsfeld</source>
-        <translation type="unfinished">Life domain</translation>
+        <translation>Life domain</translation>
     </message>
     <message>
         <source>Klient:in</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Fachkraft</source>
-        <translation type="unfinished">Counsellor</translation>
+        <translation>Counsellor</translation>
     </message>
     <message>
         <source>Priorität</source>
-        <translation type="unfinished"></translation>
+        <translation>Priority</translation>
     </message>
     <message>
         <source>Begründung</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>{now} (Beginn {before})</source>
-        <translation type="unfinished"></translation>
+        <translation>{now} (beginning {before})</translation>
     </message>
     <message>
         <source>{n} von {of} eingeschätzt, {need} mit Bedarf (fett).</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} of {of} scored, {need} with need (bold).</translation>
     </message>
     <message>
         <source>am Ende</source>
-        <translation type="unfinished"></translation>
+        <translation>at the end</translation>
     </message>
     <message>
         <source>jetzt</source>
-        <translation type="unfinished"></translation>
+        <translation>now</translation>
     </message>
     <message>
         <source>Sicht der Klient:in</source>
-        <translation type="unfinished"></translation>
+        <translation>Client’s view</translation>
     </message>
     <message>
         <source>Sicht der Fachkraft</source>
-        <translation type="unfinished"></translation>
+        <translation>Counsellor’s view</translation>
     </message>
     <message>
         <source>zu Beginn</source>
-        <translation type="unfinished"></translation>
+        <translation>at the beginning</translation>
     </message>
     <message>
         <source>im Verlauf</source>
-        <translation type="unfinished"></translation>
+        <translation>on the way</translation>
     </message>
     <message>
         <source>Netzwerk und Ressourcen</source>
-        <translation type="unfinished"></translation>
+        <translation>Network and resources</translation>
     </message>
     <message>
         <source>nicht eingeschätzt</source>
-        <translation type="unfinished"></translation>
+        <translation>not scored</translation>
     </message>
     <message>
         <source>Noch niemand eingetragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody entered yet.</translation>
     </message>
     <message>
         <source>Nr.</source>
-        <translation type="unfinished">No.</translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>Name oder Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Name or body</translation>
     </message>
     <message>
         <source>Bereich</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector</translation>
     </message>
     <message>
         <source>Nähe</source>
-        <translation type="unfinished"></translation>
+        <translation>Closeness</translation>
     </message>
     <message>
         <source>Beziehung</source>
-        <translation type="unfinished">Relationship</translation>
+        <translation>Relationship</translation>
     </message>
     <message>
         <source>Bemerkung</source>
-        <translation type="unfinished">Remarks</translation>
+        <translation>Remarks</translation>
     </message>
     <message>
         <source>Netzwerk</source>
-        <translation type="unfinished"></translation>
+        <translation>Network</translation>
     </message>
     <message>
         <source>Ressourcen</source>
-        <translation type="unfinished"></translation>
+        <translation>Resources</translation>
     </message>
     <message>
         <source>Noch keine eingetragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>None entered yet.</translation>
     </message>
     <message>
         <source>Ressource</source>
-        <translation type="unfinished"></translation>
+        <translation>Resource</translation>
     </message>
 </context>
 <context>
@@ -11716,136 +11716,136 @@
     <name>SignDialog</name>
     <message>
         <source>Plan unterschreiben</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign plan</translation>
     </message>
     <message>
         <source>Das fehlt noch</source>
-        <translation type="unfinished"></translation>
+        <translation>Still missing</translation>
     </message>
     <message>
         <source>Plan unterschrieben</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan signed</translation>
     </message>
     <message>
         <source>Zum Unterschreiben braucht der Plan mindestens ein Handlungsziel.</source>
-        <translation type="unfinished"></translation>
+        <translation>To be signed, the plan needs at least one action goal.</translation>
     </message>
     <message>
         <source>Es fehlt: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Missing: {what}</translation>
     </message>
     <message>
         <source>Ergänzen</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in</translation>
     </message>
     <message>
         <source>Ergänzen: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in: {what}</translation>
     </message>
     <message>
         <source>Als unterschrieben festhalten</source>
-        <translation type="unfinished"></translation>
+        <translation>Record as signed</translation>
     </message>
     <message>
         <source>Abbrechen</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Fassung {n} unterschreiben</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign version {n}</translation>
     </message>
     <message>
         <source>Ziele und Maßnahmen werden so festgehalten, wie sie jetzt stehen. Diese Fassung ist danach nicht mehr zu ändern; am Plan selbst arbeiten Sie weiter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals and measures are recorded as they are now. After that, this version can no longer be changed; you go on working on the plan itself.</translation>
     </message>
 </context>
 <context>
     <name>SittingBar</name>
     <message>
         <source>Angezeigte Einschätzung</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessment shown</translation>
     </message>
     <message>
         <source>Neue Einschätzung</source>
-        <translation type="unfinished"></translation>
+        <translation>New assessment</translation>
     </message>
     <message>
         <source>Datum und Anlass</source>
-        <translation type="unfinished"></translation>
+        <translation>Date and occasion</translation>
     </message>
     <message>
         <source>Frühere korrigieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct an earlier one</translation>
     </message>
     <message>
         <source>Leere Einschätzung löschen</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete empty assessment</translation>
     </message>
     <message>
         <source>Drucken …</source>
-        <translation type="unfinished"></translation>
+        <translation>Print …</translation>
     </message>
 </context>
 <context>
     <name>Smart</name>
     <message>
         <source>Spezifisch</source>
-        <translation type="unfinished"></translation>
+        <translation>Specific</translation>
     </message>
     <message>
         <source>Ist es genau ein Ziel, eindeutig beschrieben? Dann abhaken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Is it exactly one goal, clearly described? Then tick it.</translation>
     </message>
     <message>
         <source>Messbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Measurable</translation>
     </message>
     <message>
         <source>Woran erkennen Sie beide, dass das Ziel erreicht ist?</source>
-        <translation type="unfinished"></translation>
+        <translation>How will you both know that the goal has been achieved?</translation>
     </message>
     <message>
         <source>Akzeptiert</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreed</translation>
     </message>
     <message>
         <source>Wie sagt es die Klient:in mit eigenen Worten?</source>
-        <translation type="unfinished"></translation>
+        <translation>How does the client say it in their own words?</translation>
     </message>
     <message>
         <source>Realistisch</source>
-        <translation type="unfinished"></translation>
+        <translation>Realistic</translation>
     </message>
     <message>
         <source>Reichen Kräfte und Mittel dafür? Dann abhaken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Are strength and means enough for it? Then tick it.</translation>
     </message>
     <message>
         <source>Terminiert</source>
-        <translation type="unfinished"></translation>
+        <translation>Timed</translation>
     </message>
     <message>
         <source>Bis wann soll es erreicht sein?</source>
-        <translation type="unfinished"></translation>
+        <translation>By when should it be achieved?</translation>
     </message>
 </context>
 <context>
     <name>SmartLamps</name>
     <message>
         <source>{name}: ja</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: yes</translation>
     </message>
     <message>
         <source>{name}: fehlt noch</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: still missing</translation>
     </message>
     <message>
         <source>Als Nächstes: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Next: {what}</translation>
     </message>
     <message>
         <source>Das Ziel ist SMART beschrieben.</source>
-        <translation type="unfinished"></translation>
+        <translation>The goal is SMART.</translation>
     </message>
 </context>
 <context>
@@ -11958,277 +11958,277 @@
     <name>StepForm</name>
     <message>
         <source>Auch die Maßnahme „{measure}“ als gescheitert eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Also enter the measure “{measure}” as failed</translation>
     </message>
     <message>
         <source>Auch die Maßnahme „{measure}“ als erledigt eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Also enter the measure “{measure}” as done</translation>
     </message>
     <message>
         <source>Begründung</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Bemerkung</source>
-        <translation type="unfinished">Remarks</translation>
+        <translation>Remarks</translation>
     </message>
     <message>
         <source>Clearing-Ergebnis</source>
-        <translation type="unfinished">Result of clearing</translation>
+        <translation>Result of clearing</translation>
     </message>
     <message>
         <source>Warum ruht der Fall?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why does the case rest?</translation>
     </message>
     <message>
         <source>Wiedervorlage am (spätestens {day})</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up on ({day} at the latest)</translation>
     </message>
     <message>
         <source>Aufnahme am</source>
-        <translation type="unfinished">Admitted on</translation>
+        <translation>Admitted on</translation>
     </message>
     <message>
         <source>ruht ab</source>
-        <translation type="unfinished"></translation>
+        <translation>Rests from</translation>
     </message>
     <message>
         <source>entschieden am</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided on</translation>
     </message>
     <message>
         <source>Nachsorge ab</source>
-        <translation type="unfinished"></translation>
+        <translation>Aftercare from</translation>
     </message>
     <message>
         <source>am</source>
-        <translation type="unfinished"></translation>
+        <translation>On</translation>
     </message>
 </context>
 <context>
     <name>StepPanel</name>
     <message>
         <source>Nächste fehlende Angabe</source>
-        <translation type="unfinished"></translation>
+        <translation>Next missing entry</translation>
     </message>
     <message>
         <source>Alle zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all</translation>
     </message>
     <message>
         <source>Schließen</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Abbrechen</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>{count} Jede Zeile führt zu ihrem Feld.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Each line leads to its field.</translation>
     </message>
     <message>
         <source>Dafür fehlt noch eine Angabe.</source>
-        <translation type="unfinished"></translation>
+        <translation>One entry is still missing for this.</translation>
     </message>
     <message>
         <source>Dafür fehlen noch {n} Angaben.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} entries are still missing for this.</translation>
     </message>
     <message>
         <source>Alles liegt vor. Der Fall wird zum {day} abgeschlossen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is there. The case will be closed as of {day}.</translation>
     </message>
     <message>
         <source>Alles liegt vor: Der Fall kann aufgenommen werden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is there: the case can be admitted.</translation>
     </message>
 </context>
 <context>
     <name>StepScale</name>
     <message>
         <source>Vorschlag {n}: Eingabe übernimmt</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion {n}: Enter takes it over</translation>
     </message>
     <message>
         <source>Vorschlag {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion {n}</translation>
     </message>
     <message>
         <source>nicht eingeschätzt</source>
-        <translation type="unfinished"></translation>
+        <translation>not scored</translation>
     </message>
     <message>
         <source>zu Beginn {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>at the beginning {n}</translation>
     </message>
     <message>
         <source>zuletzt {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>last time {n}</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Schritte eines Falls bleiben, wie sie waren.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steps of a case stay as they were.</translation>
     </message>
     <message>
         <source>Der Schritt kann nicht in der Zukunft liegen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The step cannot be in the future.</translation>
     </message>
     <message>
         <source>Der Schritt kann nicht vor dem {day} liegen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The step cannot be before {day}.</translation>
     </message>
     <message>
         <source>Bitte sagen, wie das Clearing ausging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please say how clearing ended.</translation>
     </message>
     <message>
         <source>Bitte sagen, warum der Fall ruht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please say why the case rests.</translation>
     </message>
     <message>
         <source>Bitte einen künftigen Tag für die Wiedervorlage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter a future day for the follow-up.</translation>
     </message>
     <message>
         <source>Bitte kurz begründen, warum die Akte storniert wird.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please give a short reason for cancelling the file.</translation>
     </message>
     <message>
         <source>Bitte ein Ergebnis wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose a result.</translation>
     </message>
     <message>
         <source>Es gibt keinen Schritt zurückzunehmen.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no step to take back.</translation>
     </message>
     <message>
         <source>Zu dieser Akte gibt es inzwischen eine Wiederaufnahme.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file has been re-admitted in the meantime.</translation>
     </message>
     <message>
         <source>Seit der Aufnahme wurde ein Plan unterschrieben.</source>
-        <translation type="unfinished"></translation>
+        <translation>A plan has been signed since admission.</translation>
     </message>
     <message>
         <source>Der Schritt nach „{to}“ ist hier nicht vorgesehen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The step to “{to}” is not intended here.</translation>
     </message>
     <message>
         <source>Von „{here}“ führt kein Schritt nach „{to}“.</source>
-        <translation type="unfinished"></translation>
+        <translation>No step leads from “{here}” to “{to}”.</translation>
     </message>
 </context>
 <context>
     <name>Substitution</name>
     <message>
         <source>Eine Vertretung beginnt heute oder später.</source>
-        <translation type="unfinished"></translation>
+        <translation>A substitution begins today or later.</translation>
     </message>
     <message>
         <source>Bis wann soll sie dauern?</source>
-        <translation type="unfinished"></translation>
+        <translation>Until when should it last?</translation>
     </message>
     <message>
         <source>Das Ende liegt vor dem Beginn.</source>
-        <translation type="unfinished"></translation>
+        <translation>The end is before the beginning.</translation>
     </message>
     <message>
         <source>Höchstens bis {day} ({n} Wochen am Stück).</source>
-        <translation type="unfinished"></translation>
+        <translation>Until {day} at most ({n} weeks in a row).</translation>
     </message>
     <message>
         <source>Bitte kurz begründen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please give a short reason.</translation>
     </message>
     <message>
         <source>Bitte mindestens eine Akte auswählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please select at least one client file.</translation>
     </message>
     <message>
         <source>Wer soll vertreten?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is to substitute?</translation>
     </message>
     <message>
         <source>Diese Person führt einen der Fälle schon selbst.</source>
-        <translation type="unfinished"></translation>
+        <translation>This person is already in charge of one of the cases.</translation>
     </message>
     <message>
         <source>Vertretungen für Fälle von anderen regelt die Teamleitung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the team lead can arrange substitutions for other people’s cases.</translation>
     </message>
 </context>
 <context>
     <name>SubstitutionDialog</name>
     <message>
         <source>Vertretung einrichten</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrange substitution</translation>
     </message>
     <message>
         <source>Bis zu dem Tag arbeitet die Vertretung in diesen Akten mit. Danach endet das von selbst. Die Fallführung bleibt, wie sie ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Until that day the substitute works in these files as well. After that it ends by itself. The counsellor in charge stays the same.</translation>
     </message>
     <message>
         <source>Wer vertritt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who substitutes?</translation>
     </message>
     <message>
         <source>Warum?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why?</translation>
     </message>
     <message>
         <source>Von</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Bis einschließlich</source>
-        <translation type="unfinished"></translation>
+        <translation>Until and including</translation>
     </message>
     <message>
         <source>Für {n} Akte einrichten</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrange for {n} client file</translation>
     </message>
     <message>
         <source>Für {n} Akten einrichten</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrange for {n} client files</translation>
     </message>
 </context>
 <context>
     <name>SubstitutionsCard</name>
     <message>
         <source>Vertretungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Substitutions</translation>
     </message>
     <message>
         <source>Gerade vertritt niemand jemanden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is substituting for anybody at the moment.</translation>
     </message>
     <message>
         <source>bis {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>until {until}</translation>
     </message>
     <message>
         <source>von {since} bis {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>from {since} until {until}</translation>
     </message>
     <message>
         <source>{substitute} vertritt {counsellor}, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{substitute} substitutes for {counsellor}, {days}</translation>
     </message>
     <message>
         <source>{n} Fälle ansehen</source>
-        <translation type="unfinished"></translation>
+        <translation>View {n} cases</translation>
     </message>
     <message>
         <source>{n} Fall ansehen</source>
-        <translation type="unfinished"></translation>
+        <translation>View {n} case</translation>
     </message>
     <message>
         <source>Beenden</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
 </context>
 <context>
@@ -12293,312 +12293,312 @@
     <name>TallyList</name>
     <message>
         <source>Heute gezählt</source>
-        <translation type="unfinished"></translation>
+        <translation>Counted today</translation>
     </message>
     <message>
         <source>Kurzberatung anlegen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Create short counselling …</translation>
     </message>
     <message>
         <source>{n} Min.</source>
-        <translation type="unfinished">{n} min</translation>
+        <translation>{n} min</translation>
     </message>
 </context>
 <context>
     <name>Team</name>
     <message>
         <source>Stellenanteile ändert die Teamleitung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the team lead can change shares of a post.</translation>
     </message>
     <message>
         <source>Bitte einen Anteil von 0 bis 100 Prozent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter a share from 0 to 100 per cent.</translation>
     </message>
     <message>
         <source>Diese Person gibt es hier nicht mehr.</source>
-        <translation type="unfinished"></translation>
+        <translation>This person is no longer here.</translation>
     </message>
     <message>
         <source>Die Zahlen der anderen sieht die Teamleitung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the team lead sees the figures of others.</translation>
     </message>
     <message>
         <source>Auslastung</source>
-        <translation type="unfinished"></translation>
+        <translation>Caseload</translation>
     </message>
     <message>
         <source>{name} (gesperrt)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (locked)</translation>
     </message>
     <message>
         <source>{name}: {n} Prozent einer Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {n} per cent of a post</translation>
     </message>
     <message>
         <source>{n} von {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} of {most}</translation>
     </message>
     <message>
         <source>{name}: {n} laufende Fälle, Ziel {target}, Warnwert {warning}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {n} running cases, target {target}, warning value {warning}</translation>
     </message>
     <message>
         <source>wird noch gezählt</source>
-        <translation type="unfinished"></translation>
+        <translation>still counting</translation>
     </message>
     <message>
         <source>Fallführung</source>
-        <translation type="unfinished">Counsellor</translation>
+        <translation>Counsellor</translation>
     </message>
     <message>
         <source>Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Post</translation>
     </message>
     <message>
         <source>Laufende Fälle</source>
-        <translation type="unfinished"></translation>
+        <translation>Running cases</translation>
     </message>
     <message>
         <source>Clearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Clearing</translation>
     </message>
     <message>
         <source>Ohne Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>No plan</translation>
     </message>
     <message>
         <source>Überprüfung</source>
-        <translation type="unfinished"></translation>
+        <translation>Review</translation>
     </message>
     <message>
         <source>Maßnahmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Measures</translation>
     </message>
     <message>
         <source>Kein Kontakt</source>
-        <translation type="unfinished"></translation>
+        <translation>No contact</translation>
     </message>
     <message>
         <source>Ruhend</source>
-        <translation type="unfinished"></translation>
+        <translation>Dormant</translation>
     </message>
     <message>
         <source>Fehler</source>
-        <translation type="unfinished">Error</translation>
+        <translation>Errors</translation>
     </message>
     <message>
         <source>laufende Fälle</source>
-        <translation type="unfinished"></translation>
+        <translation>running cases</translation>
     </message>
     <message>
         <source>Clearing noch nicht entschieden</source>
-        <translation type="unfinished"></translation>
+        <translation>clearing not yet decided</translation>
     </message>
     <message>
         <source>Plan nicht fristgerecht unterschrieben</source>
-        <translation type="unfinished"></translation>
+        <translation>plan not signed in time</translation>
     </message>
     <message>
         <source>Überprüfung des Plans überfällig</source>
-        <translation type="unfinished"></translation>
+        <translation>plan review overdue</translation>
     </message>
     <message>
         <source>Maßnahmen überfällig</source>
-        <translation type="unfinished"></translation>
+        <translation>measures overdue</translation>
     </message>
     <message>
         <source>zu lange kein Kontakt</source>
-        <translation type="unfinished"></translation>
+        <translation>no contact for too long</translation>
     </message>
     <message>
         <source>ruhend, Wiedervorlage fällig</source>
-        <translation type="unfinished"></translation>
+        <translation>dormant, follow-up due</translation>
     </message>
     <message>
         <source>Fehler in der Akte</source>
-        <translation type="unfinished"></translation>
+        <translation>errors in the file</translation>
     </message>
 </context>
 <context>
     <name>TeamCommands</name>
     <message>
         <source>&amp;Vertretung einrichten …</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rrange substitution …</translation>
     </message>
     <message>
         <source>Akten ü&amp;bergeben …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hand over files …</translation>
     </message>
 </context>
 <context>
     <name>TeamPage</name>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Akten übergeben …</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand over files …</translation>
     </message>
     <message>
         <source>Vertretung einrichten …</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrange substitution …</translation>
     </message>
     <message>
         <source>{substitute} vertritt {counsellor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{substitute} substitutes for {counsellor}</translation>
     </message>
     <message>
         <source>{n} Akte an {name} übergeben.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} client file handed over to {name}.</translation>
     </message>
     <message>
         <source>{n} Akten an {name} übergeben.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} client files handed over to {name}.</translation>
     </message>
     <message>
         <source>Vertretung eingerichtet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Substitution arranged.</translation>
     </message>
     <message>
         <source>Auslastung</source>
-        <translation type="unfinished"></translation>
+        <translation>Caseload</translation>
     </message>
     <message>
         <source>Eine Zahl öffnet die Akten dahinter.</source>
-        <translation type="unfinished"></translation>
+        <translation>A number opens the files behind it.</translation>
     </message>
     <message>
         <source>Eine Zahl öffnet die Akten dahinter, „Stelle“ den Stellenanteil. Der Strich im Balken ist das Ziel.</source>
-        <translation type="unfinished"></translation>
+        <translation>A number opens the files behind it, “Post” the share of a post. The stroke in the bar is the target.</translation>
     </message>
 </context>
 <context>
     <name>TemplateForm</name>
     <message>
         <source>Darunter hinzufügen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add below</translation>
     </message>
     <message>
         <source>Richtungsziel</source>
-        <translation type="unfinished"></translation>
+        <translation>Guiding goal</translation>
     </message>
     <message>
         <source>Hoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Up</translation>
     </message>
     <message>
         <source>Runter</source>
-        <translation type="unfinished"></translation>
+        <translation>Down</translation>
     </message>
     <message>
         <source>Löschen</source>
-        <translation type="unfinished">Delete</translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Mit dem Text wird gespeichert.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is saved once there is a text.</translation>
     </message>
     <message>
         <source>Maßnahme</source>
-        <translation type="unfinished"></translation>
+        <translation>Measure</translation>
     </message>
 </context>
 <context>
     <name>TemplateTree</name>
     <message>
         <source>Ziele und Maßnahmen der Vorlage</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals and measures of the template</translation>
     </message>
     <message>
         <source>Ziel oder Maßnahme</source>
-        <translation type="unfinished"></translation>
+        <translation>Goal or measure</translation>
     </message>
     <message>
         <source>Wer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who?</translation>
     </message>
     <message>
         <source>Nach</source>
-        <translation type="unfinished"></translation>
+        <translation>After</translation>
     </message>
     <message>
         <source>{n} Tagen</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} days</translation>
     </message>
 </context>
 <context>
     <name>Templates</name>
     <message>
         <source>Vorlagen ändern Fallführung oder Leitung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only case management or the lead can change templates.</translation>
     </message>
     <message>
         <source>Beispiele lädt die Teamleitung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the team lead can load examples.</translation>
     </message>
     <message>
         <source>Diese Vorlage gibt es nicht mehr.</source>
-        <translation type="unfinished"></translation>
+        <translation>This template no longer exists.</translation>
     </message>
 </context>
 <context>
     <name>TemplatesPage</name>
     <message>
         <source>Planvorlagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan templates</translation>
     </message>
     <message>
         <source>Neue Vorlage</source>
-        <translation type="unfinished"></translation>
+        <translation>New template</translation>
     </message>
     <message>
         <source>Beispiele laden</source>
-        <translation type="unfinished"></translation>
+        <translation>Load examples</translation>
     </message>
     <message>
         <source>Vorlage löschen</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete template</translation>
     </message>
     <message>
         <source>Situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation</translation>
     </message>
     <message>
         <source>Einträge</source>
-        <translation type="unfinished"></translation>
+        <translation>Entries</translation>
     </message>
     <message>
         <source>Mit dem Namen wird gespeichert.</source>
-        <translation type="unfinished">It is saved once there is a name.</translation>
+        <translation>It is saved once there is a name.</translation>
     </message>
     <message>
         <source>Alle Beispiele sind schon da.</source>
-        <translation type="unfinished"></translation>
+        <translation>All examples are already there.</translation>
     </message>
     <message>
         <source>Vorlage gelöscht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Template deleted.</translation>
     </message>
     <message>
         <source>Eintrag der Vorlage gelöscht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entry of the template deleted.</translation>
     </message>
     <message>
         <source>{n} Vorlagen</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} templates</translation>
     </message>
     <message>
         <source>Vorlagen sparen Schreibarbeit bei Situationen, die oft vorkommen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Templates save writing in situations that come up often.</translation>
     </message>
     <message>
         <source>Zehn Beispiele laden</source>
-        <translation type="unfinished"></translation>
+        <translation>Load ten examples</translation>
     </message>
     <message>
         <source>Erste Vorlage anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create the first template</translation>
     </message>
 </context>
 <context>
@@ -12612,15 +12612,15 @@
     <name>TimeGrid</name>
     <message>
         <source>Kalender</source>
-        <translation type="unfinished">Calendar</translation>
+        <translation>Calendar</translation>
     </message>
     <message>
         <source>Pfeile gehen durch die Termine, Bild auf und ab durch freie Zeiten, Tippen legt einen Termin an, Eingabe öffnet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrow keys go through the appointments, Page Up and Down through free times, typing creates an appointment, Enter opens.</translation>
     </message>
     <message>
         <source>frei</source>
-        <translation type="unfinished"></translation>
+        <translation>free</translation>
     </message>
 </context>
 <context>
@@ -12642,113 +12642,113 @@
     <name>TitleEditor</name>
     <message>
         <source>Titel des neuen Termins</source>
-        <translation type="unfinished"></translation>
+        <translation>Title of the new appointment</translation>
     </message>
     <message>
         <source>Titel, dann Eingabe</source>
-        <translation type="unfinished"></translation>
+        <translation>Title, then Enter</translation>
     </message>
 </context>
 <context>
     <name>Today</name>
     <message>
         <source>Termine</source>
-        <translation type="unfinished"></translation>
+        <translation>Appointments</translation>
     </message>
     <message>
         <source>Heute steht kein Termin an.</source>
-        <translation type="unfinished"></translation>
+        <translation>No appointments today.</translation>
     </message>
     <message>
         <source>Sprachmittlung {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreting {state}</translation>
     </message>
     <message>
         <source>Akte öffnen</source>
-        <translation type="unfinished">Open file</translation>
+        <translation>Open file</translation>
     </message>
     <message>
         <source>Im Kalender zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show in the calendar</translation>
     </message>
     <message>
         <source>ganztägig</source>
-        <translation type="unfinished"></translation>
+        <translation>all day</translation>
     </message>
     <message>
         <source>Fristen</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadlines</translation>
     </message>
     <message>
         <source>Keine Frist in den nächsten sieben Tagen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No deadline in the next seven days.</translation>
     </message>
     <message>
         <source>Erledigt</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Frist erledigt</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadline done</translation>
     </message>
     <message>
         <source>Fällige Maßnahmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Measures due</translation>
     </message>
     <message>
         <source>Keine Maßnahme ist fällig.</source>
-        <translation type="unfinished"></translation>
+        <translation>No measure is due.</translation>
     </message>
     <message>
         <source>Maßnahme erledigt</source>
-        <translation type="unfinished"></translation>
+        <translation>Measure done</translation>
     </message>
     <message>
         <source>Wartet auf Sie</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for you</translation>
     </message>
     <message>
         <source>Nichts wartet auf Sie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is waiting for you.</translation>
     </message>
     <message>
         <source>Prüfung: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Review: {what}</translation>
     </message>
     <message>
         <source>Wiedervorlage des ruhenden Falls seit {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up of the dormant case since {day}</translation>
     </message>
     <message>
         <source>Anfrage seit {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquiry since {day}</translation>
     </message>
     <message>
         <source>Vertretung bis {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Substitution until {day}</translation>
     </message>
     <message>
         <source>Geburtstag, {n} Jahre</source>
-        <translation type="unfinished"></translation>
+        <translation>Birthday, {n} years</translation>
     </message>
     <message>
         <source>Zum Team</source>
-        <translation type="unfinished"></translation>
+        <translation>To the team</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Heute</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>&amp;Kalender</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Calendar</translation>
     </message>
     <message>
         <source>&amp;Arbeitsliste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Work list</translation>
     </message>
 </context>
 <context>
@@ -13256,15 +13256,15 @@
     <name>WaitingReviewsCard</name>
     <message>
         <source>Keine Prüfung wartet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No review is waiting.</translation>
     </message>
     <message>
         <source>Prüfungen ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviews ({n})</translation>
     </message>
     <message>
         <source>Prüfungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviews</translation>
     </message>
 </context>
 <context>
@@ -13402,378 +13402,378 @@
     </message>
     <message>
         <source>Hürden</source>
-        <translation type="unfinished"></translation>
+        <translation>Barriers</translation>
     </message>
     <message>
         <source>Neue strukturelle &amp;Hürde</source>
-        <translation type="unfinished"></translation>
+        <translation>New structural barri&amp;er</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Arbeitsliste</source>
-        <translation type="unfinished"></translation>
+        <translation>Work list</translation>
     </message>
     <message>
         <source>Netzwerkpartner</source>
-        <translation type="unfinished"></translation>
+        <translation>Network partners</translation>
     </message>
     <message>
         <source>Neue S&amp;telle im Verzeichnis …</source>
-        <translation type="unfinished"></translation>
+        <translation>New bod&amp;y in the directory …</translation>
     </message>
     <message>
         <source>Neue Einschätzung</source>
-        <translation type="unfinished"></translation>
+        <translation>New assessment</translation>
     </message>
     <message>
         <source>Einschätzung drucken …</source>
-        <translation type="unfinished"></translation>
+        <translation>Print assessment …</translation>
     </message>
     <message>
         <source>Ins Netzwerk eintragen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Add to the network …</translation>
     </message>
     <message>
         <source>Netzwerkkarte drucken …</source>
-        <translation type="unfinished"></translation>
+        <translation>Print network map …</translation>
     </message>
     <message>
         <source>Öffnen Sie zuerst eine Akte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a client file first.</translation>
     </message>
     <message>
         <source>Kalender</source>
-        <translation type="unfinished">Calendar</translation>
+        <translation>Calendar</translation>
     </message>
     <message>
         <source>An eine Stelle vermitteln</source>
-        <translation type="unfinished"></translation>
+        <translation>Refer to a body</translation>
     </message>
     <message>
         <source>Fallkonferenz planen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan a case conference</translation>
     </message>
     <message>
         <source>Nächster Schritt im Fall …</source>
-        <translation type="unfinished"></translation>
+        <translation>Next step in the case …</translation>
     </message>
     <message>
         <source>Andere Schritte im Fall …</source>
-        <translation type="unfinished"></translation>
+        <translation>Other steps in the case …</translation>
     </message>
     <message>
         <source>Letzten Schritt im Fall zurücknehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back the last step in the case</translation>
     </message>
     <message>
         <source>Planvorla&amp;gen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan te&amp;mplates …</translation>
     </message>
     <message>
         <source>Plan: neues Richtungsziel</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan: new guiding goal</translation>
     </message>
     <message>
         <source>Plan: neue Maßnahme</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan: new measure</translation>
     </message>
     <message>
         <source>Plan: aus Vorlage …</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan: from template …</translation>
     </message>
     <message>
         <source>Plan unterschreiben …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign plan …</translation>
     </message>
     <message>
         <source>Planfassungen vergleichen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare plan versions …</translation>
     </message>
     <message>
         <source>Fristen</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadlines</translation>
     </message>
     <message>
         <source>Schweigepflichtentbindung eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter a release from confidentiality</translation>
     </message>
     <message>
         <source>Einwilligung in die Datenverarbeitung eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter consent to data processing</translation>
     </message>
     <message>
         <source>Infoblatt Datenschutz als ausgehändigt eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the privacy notice as handed out</translation>
     </message>
     <message>
         <source>Heute</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
 </context>
 <context>
     <name>WithdrawPanel</name>
     <message>
         <source>Widerruf eintragen</source>
-        <translation type="unfinished">Record withdrawal</translation>
+        <translation>Enter withdrawal</translation>
     </message>
     <message>
         <source>Was der Widerruf bewirkt</source>
-        <translation type="unfinished"></translation>
+        <translation>What the withdrawal does</translation>
     </message>
     <message>
         <source>Ansehen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
     </message>
 </context>
 <context>
     <name>Work</name>
     <message>
         <source>Aufgenommen, aber das Kriterium „{what}“ ist nicht bejaht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admitted, but the criterion “{what}” is not met.</translation>
     </message>
     <message>
         <source>Aufgenommen, obwohl MBE oder JMD denselben Bedarf begleitet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admitted although MBE or JMD supports the same need.</translation>
     </message>
     <message>
         <source>MBE oder JMD begleitet den Bedarf; das Ergebnis sagt anderes.</source>
-        <translation type="unfinished"></translation>
+        <translation>MBE or JMD supports the need; the result says something else.</translation>
     </message>
     <message>
         <source>MBE oder JMD begleitet den Bedarf: bitte dorthin übergeben.</source>
-        <translation type="unfinished"></translation>
+        <translation>MBE or JMD supports the need: please hand over there.</translation>
     </message>
     <message>
         <source>Kurzberatung mit mehr als {n} Kontakten: Clearing beginnen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Short counselling with more than {n} contacts: begin clearing?</translation>
     </message>
     <message>
         <source>Kurzberatung läuft länger als {n} Wochen: Clearing beginnen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Short counselling has been running for more than {n} weeks: begin clearing?</translation>
     </message>
     <message>
         <source>Seit mehr als {n} Wochen ist über die Aufnahme nicht entschieden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admission has been undecided for more than {n} weeks.</translation>
     </message>
     <message>
         <source>Seit der Aufnahme sind {n} Wochen um, ein Plan ist nicht unterschrieben.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is {n} weeks since admission and no plan has been signed.</translation>
     </message>
     <message>
         <source>Der Fall ruht; der Tag der Wiedervorlage ist erreicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>The case rests; the day of the follow-up has come.</translation>
     </message>
     <message>
         <source>Der Fall läuft seit {n} Monaten: Verlängerung prüfen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The case has been running for {n} months: check for an extension.</translation>
     </message>
     <message>
         <source>Mehr als {n} Kontakte in der Nachsorge: neu aufnehmen?</source>
-        <translation type="unfinished"></translation>
+        <translation>More than {n} contacts in aftercare: admit again?</translation>
     </message>
     <message>
         <source>Kontakt nach dem Ende der Nachsorge: neu aufnehmen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact after the end of aftercare: admit again?</translation>
     </message>
 </context>
 <context>
     <name>WorkFilters</name>
     <message>
         <source>Dringlichkeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgency</translation>
     </message>
     <message>
         <source>Alles</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything</translation>
     </message>
     <message>
         <source>Nur Fehler</source>
-        <translation type="unfinished"></translation>
+        <translation>Errors only</translation>
     </message>
     <message>
         <source>Nur Warnungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnings only</translation>
     </message>
     <message>
         <source>Nur Hinweise</source>
-        <translation type="unfinished"></translation>
+        <translation>Notices only</translation>
     </message>
     <message>
         <source>Thema</source>
-        <translation type="unfinished"></translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>Alle Themen</source>
-        <translation type="unfinished"></translation>
+        <translation>All subjects</translation>
     </message>
     <message>
         <source>Fallführung</source>
-        <translation type="unfinished">Counsellor</translation>
+        <translation>Counsellor</translation>
     </message>
     <message>
         <source>Alle Fallführungen</source>
-        <translation type="unfinished">All counsellors</translation>
+        <translation>All counsellors</translation>
     </message>
     <message>
         <source>Ordnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrange</translation>
     </message>
     <message>
         <source>Nach Dringlichkeit</source>
-        <translation type="unfinished"></translation>
+        <translation>By urgency</translation>
     </message>
     <message>
         <source>Nach Akte</source>
-        <translation type="unfinished"></translation>
+        <translation>By file</translation>
     </message>
 </context>
 <context>
     <name>WorkList</name>
     <message>
         <source>Stammdaten</source>
-        <translation type="unfinished"></translation>
+        <translation>Basic data</translation>
     </message>
     <message>
         <source>Kontakte</source>
-        <translation type="unfinished">Contacts</translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Aufnahme</source>
-        <translation type="unfinished"></translation>
+        <translation>Admission</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Einwilligung und Vermittlung</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent and referral</translation>
     </message>
     <message>
         <source>Fallverlauf</source>
-        <translation type="unfinished"></translation>
+        <translation>Course of the case</translation>
     </message>
     <message>
         <source>Abschluss</source>
-        <translation type="unfinished"></translation>
+        <translation>Closure</translation>
     </message>
     <message>
         <source>Doppelte Akten</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicate files</translation>
     </message>
     <message>
         <source>Team und Prüfung</source>
-        <translation type="unfinished"></translation>
+        <translation>Team and review</translation>
     </message>
     <message>
         <source>Fehler ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Errors ({n})</translation>
     </message>
     <message>
         <source>Warnungen ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnings ({n})</translation>
     </message>
     <message>
         <source>Hinweise ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Notices ({n})</translation>
     </message>
     <message>
         <source>Team ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Team ({n})</translation>
     </message>
     <message>
         <source>Arbeitsliste</source>
-        <translation type="unfinished"></translation>
+        <translation>Work list</translation>
     </message>
     <message>
         <source>Was ist zu tun?</source>
-        <translation type="unfinished">What to do?</translation>
+        <translation>What to do?</translation>
     </message>
     <message>
         <source>Klient:in</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Nummer</source>
-        <translation type="unfinished">Number</translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Fallführung</source>
-        <translation type="unfinished">Counsellor</translation>
+        <translation>Counsellor</translation>
     </message>
     <message>
         <source>Seit</source>
-        <translation type="unfinished"></translation>
+        <translation>Since</translation>
     </message>
     <message>
         <source>Regel {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rule {rule}</translation>
     </message>
     <message>
         <source>Fehler</source>
-        <translation type="unfinished">Error</translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Warnung</source>
-        <translation type="unfinished">Warning</translation>
+        <translation>Warning</translation>
     </message>
     <message>
         <source>Hinweis</source>
-        <translation type="unfinished"></translation>
+        <translation>Notice</translation>
     </message>
 </context>
 <context>
     <name>WorkPage</name>
     <message>
         <source>Arbeitsliste</source>
-        <translation type="unfinished"></translation>
+        <translation>Work list</translation>
     </message>
     <message>
         <source>Suchen: Name, Nummer, Wort, Regel</source>
-        <translation type="unfinished"></translation>
+        <translation>Search: name, number, word, rule</translation>
     </message>
     <message>
         <source>Wie viele Akten durchgesehen sind</source>
-        <translation type="unfinished"></translation>
+        <translation>How many files have been looked through</translation>
     </message>
     <message>
         <source>Abbrechen</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Neu durchsehen</source>
-        <translation type="unfinished"></translation>
+        <translation>Look through again</translation>
     </message>
     <message>
         <source>Fehler: {errors} · Warnungen: {warnings} · Hinweise: {hints}</source>
-        <translation type="unfinished"></translation>
+        <translation>Errors: {errors} · Warnings: {warnings} · Notices: {hints}</translation>
     </message>
     <message>
         <source>{counts} – noch nicht alle Akten durchgesehen</source>
-        <translation type="unfinished"></translation>
+        <translation>{counts} – not all files looked through yet</translation>
     </message>
     <message>
         <source>Mit diesen Filtern ist nichts zu sehen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing can be seen with these filters.</translation>
     </message>
     <message>
         <source>Filter zurücksetzen</source>
-        <translation type="unfinished">Reset filters</translation>
+        <translation>Reset filters</translation>
     </message>
     <message>
         <source>Alles in Ordnung. Hier wartet nichts auf Sie.</source>
-        <translation type="unfinished"></translation>
+        <translation>All is well. Nothing is waiting for you here.</translation>
     </message>
     <message>
         <source>Noch sind nicht alle Akten durchgesehen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not all files have been looked through yet.</translation>
     </message>
     <message>
         <source>Weiter durchsehen</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on looking through</translation>
     </message>
 </context>
 <context>
@@ -13814,41 +13814,41 @@
     <name>card</name>
     <message>
         <source>am {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>on {day}</translation>
     </message>
     <message>
         <source>erklärt auf {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>explained in {language}</translation>
     </message>
     <message>
         <source>mit Sprachmittlung</source>
-        <translation type="unfinished"></translation>
+        <translation>with interpreting</translation>
     </message>
 </context>
 <context>
     <name>page</name>
     <message>
         <source>Nur als belegt zu sehen</source>
-        <translation type="unfinished"></translation>
+        <translation>Shown only as busy</translation>
     </message>
     <message>
         <source>Ö&amp;ffnen</source>
-        <translation type="unfinished">&amp;Open</translation>
+        <translation>&amp;Open</translation>
     </message>
     <message>
         <source>Akte {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>File {name}</translation>
     </message>
     <message>
         <source>&amp;Löschen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Delete</translation>
     </message>
 </context>
 <context>
     <name>view</name>
     <message>
         <source>+{n} weitere</source>
-        <translation type="unfinished"></translation>
+        <translation>+{n} more</translation>
     </message>
 </context>
 </TS>

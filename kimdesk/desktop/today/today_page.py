@@ -35,7 +35,7 @@ class TodayPage(Page):
         self._settings = QSettings()
         self.header = PageHeader(self.tr("Heute"), self)
         self.header.add(button(self.tr("&Kalender"), "calendar", self._to_calendar, self))
-        self.header.add(button(self.tr("&Arbeitsliste"), "list", self._to_work, self))
+        self.header.add(button(self.tr("Arbeits&liste"), "list", self._to_work, self))
         self.appointments = AppointmentsCard(session, self)
         self.deadlines = DeadlinesCard(session, self)
         self.measures = MeasuresCard(session, self)

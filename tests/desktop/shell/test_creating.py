@@ -58,7 +58,7 @@ def test_a_store_is_made_step_by_step_and_opens_at_once(
     card.go_on()
     robot.until(lambda: robot.program.window is not None)
     robot.settle()
-    assert robot.window.front_name() == "list"
+    assert robot.window.front_name() == robot.window.first_page
     assert card.person.passphrase.value() == ""
 
 

@@ -13,7 +13,7 @@ from kimdesk.calendar.appointments import (
     move,
     remove,
 )
-from kimdesk.calendar.outcomes import set_outcome
+from kimdesk.calendar.outcomes import Outcome, set_outcome
 from kimdesk.calendar.rows import OccurrenceRow
 from kimdesk.desktop.files.edits import Act, nothing
 from kimdesk.desktop.session import Session
@@ -101,12 +101,14 @@ def removing(session: Session, row: OccurrenceRow, scope: Scope) -> Act:
     return act
 
 
-def deciding(session: Session, row: OccurrenceRow, state: str) -> Act:
-    """Say what became of it."""
+def deciding(session: Session, row: OccurrenceRow, state: str, found: list[Outcome]) -> Act:
+    """Say what became of it; `found` takes what follows from it."""
 
     def act() -> Act:
         place = (row.appointment_id, row.original_on, state)
-        return taking_back(session, set_outcome(session.store, session.records, *place).undo)
+        outcome = set_outcome(session.store, session.records, *place)
+        found.append(outcome)
+        return taking_back(session, outcome.undo)
 
     return act
 

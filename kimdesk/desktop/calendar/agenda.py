@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kimdesk.calendar.rows import OccurrenceRow
+from kimdesk.desktop.calendar.blocks import row_key
 from kimdesk.desktop.calendar.words import STATES, Words, short_day, times
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.widgets.notice import EmptyState
@@ -46,7 +47,7 @@ class Agenda(QWidget):
 
 
 def _key(row: OccurrenceRow) -> object:
-    return row.key
+    return row_key(row)
 
 
 def _columns(session: Session, words: Words) -> list[Column[OccurrenceRow]]:

@@ -42,6 +42,11 @@ class Block:
     goes_on_after: bool = False
 
 
+def row_key(row: OccurrenceRow) -> tuple[int, date | None]:
+    """What stays the same when it is moved, also of a single appointment to another day."""
+    return (row.series_id, row.original_on) if row.series_id else (-row.appointment_id, None)
+
+
 def on_top(row: OccurrenceRow) -> bool:
     """Whether it stands in the row of whole days."""
     return stands_on_top(row.begins, row.ends, all_day=row.all_day)

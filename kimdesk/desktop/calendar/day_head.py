@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 from kimdesk.calendar.rows import OccurrenceRow
 from kimdesk.calendar.views import CalendarData
 from kimdesk.desktop import theme
-from kimdesk.desktop.calendar.blocks import DayColumn, column_edge, on_top
+from kimdesk.desktop.calendar.blocks import DayColumn, column_edge, on_top, row_key
 from kimdesk.desktop.calendar.drag import Times
 from kimdesk.desktop.calendar.event_painter import EventPainter
 from kimdesk.desktop.calendar.grid_painter import hair
@@ -119,7 +119,7 @@ class DayHead(QWidget):
         for at, column in enumerate(self.columns):
             self._draw_day(painter, at, column)
         for bar in self.bars:
-            mine = self.current is not None and self.current.key == bar.row.key
+            mine = self.current is not None and row_key(self.current) == row_key(bar.row)
             self.painter.paint(painter, bar.area, bar.row, bar.lines, current=mine)
         self._draw_more(painter)
         if self._down is not None and self._to is not None and self._down[1] is not None:

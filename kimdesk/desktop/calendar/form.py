@@ -20,7 +20,7 @@ from kimdesk.desktop.widgets.card import SectionCard
 from kimdesk.desktop.widgets.fields import CodeField, CodesField, Field
 
 WHAT = ("title", "kind", "state")
-WHEN = ("begins_on", "begins_at", "ends_on", "ends_at", "all_day")
+WHEN = ("begins_on", "ends_on", "begins_at", "ends_at")
 WHERE = ("room_id", "place", "partner_id", "video")
 INTERPRETING = (
     "interpreter_id",
@@ -54,7 +54,9 @@ class AppointmentForm(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(metrics.M)
-        first = self._section("", (*(WHAT[:2] if new else WHAT), *WHEN))
+        first = self._section(
+            "", (*WHAT[:2], *WHEN, "all_day") if new else (*WHAT, "all_day", *WHEN)
+        )
         first.add_widget(self.clients)
         first.add(self.tr("Wer nimmt teil?"), self.staff, wide=True)
         self._section(self.tr("Ort"), WHERE)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from kimdesk.calendar.rows import OccurrenceRow
-from kimdesk.desktop.calendar.blocks import on_top, same_or_near
+from kimdesk.desktop.calendar.blocks import on_top, row_key, same_or_near
 from kimdesk.desktop.calendar.drag import Point, Times, at_minute
 from kimdesk.desktop.calendar.layout import DAY_MINUTES
 
@@ -106,8 +106,8 @@ class GridKeys:
             self._step_slot(by * _HALF)
             return
         if grid.current is not None:
-            keys = [row.key for row in order]
-            at = keys.index(grid.current.key) + by
+            keys = [row_key(row) for row in order]
+            at = keys.index(row_key(grid.current)) + by
         else:
             here = at_minute(grid.slot.day, grid.slot.minute)
             starts = [row.begins for row in order]

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
 from kimdesk.desktop import theme
+from kimdesk.desktop.calendar.blocks import row_key
 from kimdesk.desktop.calendar.grid_painter import hair
 from kimdesk.desktop.calendar.period import WEEKS_OF_MONTH
 from kimdesk.desktop.calendar.words import weekday
@@ -31,7 +32,7 @@ class MonthPainter:
         self._draw_names()
         self._draw_weeks()
         for line in view.lines:
-            mine = view.current is not None and view.current.key == line.row.key
+            mine = view.current is not None and row_key(view.current) == row_key(line.row)
             draw = view.painter.paint if line.is_bar else view.painter.paint_timed
             draw(painter, line.area, line.row, line.lines, current=mine)
         self._draw_more()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 from kimdesk.calendar.rows import OccurrenceRow
 from kimdesk.calendar.views import CalendarData
 from kimdesk.desktop import theme
+from kimdesk.desktop.calendar.blocks import row_key
 from kimdesk.desktop.calendar.drag import Times, at_minute
 from kimdesk.desktop.calendar.event_painter import EventPainter
 from kimdesk.desktop.calendar.layout import last_day_of
@@ -86,8 +87,8 @@ class MonthView(QWidget):
         """Show the month of `day`."""
         self.data, self.day, self.today = data, day, today
         self.first = grid_of_month(day)[0]
-        known = self.current.key if self.current else None
-        self.current = next((row for row in data.occurrences if row.key == known), None)
+        known = row_key(self.current) if self.current else None
+        self.current = next((row for row in data.occurrences if row_key(row) == known), None)
         self.arrange()
         self._say()
 
@@ -130,7 +131,9 @@ class MonthView(QWidget):
 
     def area_of(self, row: OccurrenceRow) -> QRect:
         """Where an appointment stands, nowhere when it is one of the "+3"."""
-        return next((line.area for line in self.lines if line.row.key == row.key), QRect())
+        return next(
+            (line.area for line in self.lines if row_key(line.row) == row_key(row)), QRect()
+        )
 
     def minimumSizeHint(self) -> QSize:
         return QSize(300, self._names + WEEKS_OF_MONTH * (self._head + 2 * self._line))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import partial
+from typing import cast
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
@@ -15,7 +16,7 @@ from kimdesk.calendar.times import wall_now
 from kimdesk.calendar.views import CalendarData, Owner, read_calendar
 from kimdesk.desktop.calendar.agenda import Agenda
 from kimdesk.desktop.calendar.bar import CalendarBar
-from kimdesk.desktop.calendar.blocks import DayColumn, days_of
+from kimdesk.desktop.calendar.blocks import DayColumn, days_of, row_key
 from kimdesk.desktop.calendar.drag import Times, at_minute
 from kimdesk.desktop.calendar.month_view import MonthView
 from kimdesk.desktop.calendar.page_actions import PageActions
@@ -53,7 +54,7 @@ class CalendarPage(Page):
         self.period = Period(WEEK, self.today())
         self.whose = ME
         self.data: CalendarData | None = None
-        self._to_stand_on: tuple[int, date] | None = None
+        self._to_stand_on: tuple[int, date | None] | None = None
         self.bar = CalendarBar(self)
         self.side = CalendarSide(self)
         self.view = TimeView(session, self.words, self)
@@ -75,7 +76,7 @@ class CalendarPage(Page):
 
     def open(self, argument: object) -> None:
         if isinstance(argument, OccurrenceRow):
-            self._to_stand_on = argument.key
+            self._to_stand_on = row_key(argument)
             self.go(argument.begins.date())
         elif isinstance(argument, date):
             self.go(argument)
@@ -180,7 +181,7 @@ class CalendarPage(Page):
             self._stand(data)
 
     def _bring(self, view: QWidget) -> None:
-        focus = self.window().focusWidget()
+        focus = cast("QWidget | None", self.window().focusWidget())
         had = focus is not None and self.stack.isAncestorOf(focus)
         changes = self.stack.currentWidget() is not view
         self.stack.setCurrentWidget(view)
@@ -189,7 +190,7 @@ class CalendarPage(Page):
 
     def _stand(self, data: CalendarData) -> None:
         wanted, self._to_stand_on = self._to_stand_on, None
-        row = next((one for one in data.occurrences if one.key == wanted), None)
+        row = next((one for one in data.occurrences if row_key(one) == wanted), None)
         if row is not None:
             self.view.grid.stand_on(row)
 

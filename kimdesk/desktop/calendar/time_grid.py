@@ -5,7 +5,7 @@ stands on; while a screen reader runs, each appointment also has a child of its 
 """
 
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -26,7 +26,7 @@ from kimdesk.calendar.rows import OccurrenceRow
 from kimdesk.calendar.times import wall_now
 from kimdesk.calendar.views import CalendarData
 from kimdesk.desktop import theme
-from kimdesk.desktop.calendar.blocks import Block, DayColumn, arrange, column_edge, on_top
+from kimdesk.desktop.calendar.blocks import Block, DayColumn, arrange, column_edge, on_top, row_key
 from kimdesk.desktop.calendar.drag import Point, Times, Way, at_minute
 from kimdesk.desktop.calendar.event_painter import EventPainter
 from kimdesk.desktop.calendar.grid_keys import ZOOM_KEYS, GridKeys
@@ -111,14 +111,16 @@ class TimeGrid(QAbstractScrollArea):
             row for row in data.between(first, last) if any(column.holds(row) for column in columns)
         ]
         self._absent = frozenset(at for at, column in enumerate(columns) if self._is_absent(column))
-        known = self.current.key if self.current else None
-        self.current = next((row for row in self.rows if row.key == known), None)
+        known = row_key(self.current) if self.current else None
+        self.current = next((row for row in self.rows if row_key(row) == known), None)
         if self.slot.day not in days and columns:
             today = wall_now(self._session.store.clock.now()).date()
             at = next((i for i, one in enumerate(columns) if one.day == today), 0)
             self.slot = Point(at, columns[at].day, self.slot.minute)
         self.slot = Point(min(self.slot.column, max(len(columns) - 1, 0)), self.slot.day,
                           self.slot.minute)  # fmt: skip
+        if self.current is not None:
+            self._put_slot(self.current)
         self.arrange()
         self._say_current()
         if not self._scrolled and columns and self.viewport().height() > 100:
@@ -129,11 +131,7 @@ class TimeGrid(QAbstractScrollArea):
         """Stand on an appointment, or on the empty time of `slot`."""
         self.current = row
         if row is not None:
-            at = next((i for i, c in enumerate(self.columns)
-                       if c.day == max(row.begins.date(), self.columns[0].day) and c.holds(row)),
-                      self.slot.column)  # fmt: skip
-            minute = 0 if row.all_day else row.begins.hour * 60 + row.begins.minute
-            self.slot = Point(at, self.columns[at].day, minute)
+            self._put_slot(row)
         self._say_current()
         self.show_current()
         self.viewport().update()
@@ -237,7 +235,7 @@ class TimeGrid(QAbstractScrollArea):
 
     def place_of(self, row: OccurrenceRow) -> QRect:
         """Where an appointment stands in the viewport; nowhere when it has no block."""
-        block = next((one for one in self.blocks if one.row.key == row.key), None)
+        block = next((one for one in self.blocks if row_key(one.row) == row_key(row)), None)
         return self.in_view(block.area) if block is not None else QRect()
 
     # Events -----------------------------------------------------------------------------------
@@ -254,8 +252,8 @@ class TimeGrid(QAbstractScrollArea):
             area = self.in_view(block.area)
             if not area.intersects(event.rect()):
                 continue
-            mine = self.current is not None and block.row.key == self.current.key
-            faded = moving is not None and moving.key == block.row.key
+            mine = self.current is not None and row_key(block.row) == row_key(self.current)
+            faded = moving is not None and row_key(moving) == row_key(block.row)
             self.painter.paint(
                 painter, area, block.row, block.lines, current=mine and self.hasFocus(), faded=faded
             )
@@ -334,6 +332,14 @@ class TimeGrid(QAbstractScrollArea):
             event.accept()
         else:
             super().wheelEvent(event)
+
+    def _put_slot(self, row: OccurrenceRow) -> None:
+        """Have the empty time the keyboard would stand on be where an appointment begins."""
+        day = max(row.begins.date(), self.columns[0].day)
+        fits = (i for i, c in enumerate(self.columns) if c.day == day and c.holds(row))
+        at = next(fits, min(self.slot.column, len(self.columns) - 1))
+        minute = 0 if row.all_day else row.begins.hour * 60 + row.begins.minute
+        self.slot = Point(at, self.columns[at].day, minute)
 
     # Inside -----------------------------------------------------------------------------------
 

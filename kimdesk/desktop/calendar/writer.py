@@ -3,11 +3,12 @@
 from datetime import timedelta
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from kimdesk.calendar.appointments import Scope
 from kimdesk.calendar.appointments import span_values as stored_span
+from kimdesk.calendar.outcomes import Outcome
 from kimdesk.calendar.rows import OccurrenceRow
 from kimdesk.desktop.calendar import acts
 from kimdesk.desktop.calendar.blocks import DayColumn
@@ -21,7 +22,12 @@ Values = dict[str, object]
 
 
 class CalendarWriter(QObject):
-    """Acts of one page; what was done can be taken back through `edits`."""
+    """Acts of one page; what was done can be taken back through `edits`.
+
+    Signal `contact_offered(outcome)`: it took place, and the contact log should say so.
+    """
+
+    contact_offered = Signal(object)
 
     def __init__(self, session: Session, host: QWidget) -> None:
         super().__init__(host)
@@ -75,8 +81,15 @@ class CalendarWriter(QObject):
     def decide(self, row: OccurrenceRow, state: str) -> None:
         """Say what became of it."""
         text = self._session.label("CL38", state)
-        act = acts.deciding(self._session, row, state)
-        self.edits.run(self, self.tr("Termin: {state}").format(state=text), act, offer=True)
+        found: list[Outcome] = []
+        act = acts.deciding(self._session, row, state, found)
+        said = self.tr("Termin: {state}").format(state=text)
+        self.edits.run(self, said, act, partial(self._decided, found), offer=True)
+
+    def _decided(self, found: list[Outcome]) -> None:
+        for outcome in found:
+            if outcome.offers:
+                self.contact_offered.emit(outcome)
 
     def _remove(self, row: OccurrenceRow, scope: Scope) -> None:
         act = acts.removing(self._session, row, scope)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QToolButton
 
 from kimdesk.base.errors import KimdeskError
+from kimdesk.calendar.outcomes import link_contact
 from kimdesk.casework.levels import TallyRow, tallies_of
 from kimdesk.clients.contact_entry import last_tally_kind
 from kimdesk.clients.drafts import drafts_with
@@ -18,7 +19,7 @@ from kimdesk.desktop.contacts.naming_dialog import ask_for_name
 from kimdesk.desktop.contacts.quick_dialog import QuickContactDialog
 from kimdesk.desktop.contacts.tally_dialog import TallyDialog
 from kimdesk.desktop.contacts.timer import TalkTimer
-from kimdesk.desktop.contacts.unfinished import KEY, from_text
+from kimdesk.desktop.contacts.unfinished import KEY, Unfinished, from_text
 from kimdesk.desktop.files.edits import Edits, adding
 from kimdesk.desktop.shell.window import Window
 from kimdesk.vault.work import Changes, Store
@@ -37,6 +38,8 @@ class ContactCommands(QObject):
         self._tally_kind, self._tally_today = "", 0
         self._tallied: tuple[TallyRow, ...] = ()
         self._case_id = 0
+        # The appointment that suggested the entry on the screen.
+        self._appointment_id = 0
         self._values: Values = {}
         self.clock_button = QToolButton(window)
         self.tally_button = QToolButton(window)
@@ -59,8 +62,22 @@ class ContactCommands(QObject):
             return
         self._run(_to_begin, self.window.front_file(), done=self._begin)
 
+    def begin_with(self, case_id: int, values: Values, appointment_id: int = 0) -> None:
+        """An entry that an appointment suggests; an unfinished one goes first."""
+        done = partial(self._begin_filled, values, appointment_id)
+        self._run(_to_begin, case_id, done=done)
+
+    def _begin_filled(
+        self, values: Values, appointment_id: int, read: tuple[str, ClientChoice | None]
+    ) -> None:
+        self._begin(read)
+        if read[1] is not None:
+            self._appointment_id = appointment_id
+            self.dialog.form.restore(Unfinished(read[1], values))
+
     def _begin(self, read: tuple[str, ClientChoice | None]) -> None:
         draft, client = read
+        self._appointment_id = 0
         unfinished = from_text(draft) if draft else None
         if unfinished is not None:
             self.dialog.resume(unfinished, draft)
@@ -87,7 +104,13 @@ class ContactCommands(QObject):
 
     def _kept(self, added: int) -> None:
         self.dialog.saved()
+        if self._appointment_id:
+            appointment_id, self._appointment_id = self._appointment_id, 0
+            self._run(link_contact, self.session.records, appointment_id, added, done=self._linked)
         self.window.undo_bar.offer(self._said(), partial(self._take_back, Contact, added))
+
+    def _linked(self, _: object) -> None:
+        """The appointment knows its entry; nothing is left to do."""
 
     def _take_back(self, mapped: type[Contact | TallyContact], added: int) -> None:
         self.session.jobs.run(self, self.session.records.remove, mapped, added)

@@ -1,12 +1,14 @@
 """The head of an open file: who it is, where the case stands, what to mind."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from kimdesk.base.dates import age_on, format_day, format_partial
+from kimdesk.base.errors import KimdeskError
 from kimdesk.clients.files import ClientFile
 from kimdesk.clients.findings import Finding
 from kimdesk.desktop import theme
@@ -17,6 +19,10 @@ from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.widgets.card import label
 from kimdesk.desktop.widgets.flow import FlowRow
 from kimdesk.desktop.widgets.notice import StatusChip
+from kimdesk.vault.work import Changes
+
+if TYPE_CHECKING:
+    from kimdesk.calendar.rows import OccurrenceRow
 
 LEFT_TO_RIGHT = "\u200e"
 
@@ -29,6 +35,8 @@ class FileHeader(QFrame):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._case_id = 0
+        session.changed.connect(self._refresh_appointment)
         self.name = label("", "title", self)
         self.original = label("", "title", self)
         self.line = label("", "muted", self)
@@ -71,6 +79,47 @@ class FileHeader(QFrame):
         self._show_chips(file)
         self.show_findings(findings)
         self._show_days(file, today)
+        self._ask_appointment(file.case.id)
+
+    def _ask_appointment(self, case_id: int) -> None:
+        """The next appointment is read beside the file, once for each."""
+        if case_id == self._case_id:
+            return
+        self._case_id = case_id
+        self.appointment.hide()
+        self._read_appointment()
+
+    def _read_appointment(self) -> None:
+        from kimdesk.calendar.occurrences import next_of_case
+
+        self._session.jobs.run(
+            self,
+            next_of_case,
+            self._session.store,
+            self._case_id,
+            done=self._show_appointment,
+            failed=self._no_appointment,
+            replaces=("next appointment", id(self)),
+        )
+
+    def _show_appointment(self, row: "OccurrenceRow | None") -> None:
+        if row is None:
+            self.appointment.setText(self.tr("Kein Termin geplant"))
+        else:
+            when = format_day(row.begins.date())
+            if not row.all_day:
+                when = f"{when}, {row.begins.hour}:{row.begins.minute:02}"
+            what = self._session.label("CL49", row.kind)
+            text = self.tr("Nächster Termin: {when}, {what}").format(when=when, what=what)
+            self.appointment.setText(text)
+        self.appointment.show()
+
+    def _no_appointment(self, _: KimdeskError) -> None:
+        """Nothing can be said; whoever reads the file says why."""
+
+    def _refresh_appointment(self, changes: Changes) -> None:
+        if "appointment" in changes and self._case_id:
+            self._read_appointment()
 
     def open_findings(self) -> None:
         """Show the list of findings below its button."""
@@ -118,8 +167,6 @@ class FileHeader(QFrame):
         theme.set_icon(self.findings, "warning")
 
     def _show_days(self, file: ClientFile, today: date) -> None:
-        # Nothing is known of appointments yet, and a line that says so costs room.
-        self.appointment.hide()
         nearest = next_deadline(file, today)
         if nearest is None:
             self.deadline.say(self.tr("Keine Frist"), "neutral")

@@ -1,10 +1,12 @@
-"""The command palette (Ctrl+K): any client, any command, by the keyboard alone."""
+"""The command palette (Ctrl+K): any client, appointment, command, by the keyboard alone."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QListView, QVBoxLayout, QWidget
 
 from kimdesk.base.errors import KimdeskError
+from kimdesk.calendar.finding import find_appointments
+from kimdesk.calendar.rows import OccurrenceRow
 from kimdesk.clients.lists import CaseRow, recent_cases
 from kimdesk.clients.search import SearchResult, search
 from kimdesk.desktop.session import Session
@@ -12,6 +14,7 @@ from kimdesk.desktop.shell.actions import Actions
 from kimdesk.desktop.shell.palette_entries import (
     Entry,
     entries_of_actions,
+    entry_of_appointment,
     entry_of_hit,
     entry_of_row,
 )
@@ -45,6 +48,7 @@ class Palette(QDialog):
         self._more_actions: list[QAction] = []
         self._recent: list[Entry] = []
         self._hits: list[Entry] = []
+        self._appointments: list[Entry] = []
         self.field = SearchField(self.tr("Name, Nummer, Telefon, Text – oder > für Befehle"), self)
         self.model = EntryModel(self)
         self.list = QListView(self)
@@ -68,7 +72,7 @@ class Palette(QDialog):
     def begin(self, more_actions: list[QAction], text: str = "") -> None:
         """Show it with what is known; `more_actions` are those of the page in front."""
         self._more_actions = more_actions
-        self._hits = []
+        self._hits, self._appointments = [], []
         self.field.setText(text)
         self._show()
         line = self.fontMetrics().height()
@@ -87,7 +91,7 @@ class Palette(QDialog):
 
     def done(self, result: int) -> None:
         self.model.show_entries([])
-        self._recent, self._hits = [], []
+        self._recent, self._hits, self._appointments = [], [], []
         self.field.clear()
         super().done(result)
 
@@ -108,7 +112,7 @@ class Palette(QDialog):
 
     def _search(self, text: str) -> None:
         if text.startswith(COMMANDS) or len(text.strip()) < 2:
-            self._hits = []
+            self._hits, self._appointments = [], []
             self._show()
             return
         self._session.jobs.run(
@@ -121,6 +125,16 @@ class Palette(QDialog):
             failed=self._say,
             replaces="palette",
         )
+        self._session.jobs.run(
+            self,
+            find_appointments,
+            self._session.store,
+            self._session.catalogue,
+            text,
+            done=self._show_appointments,
+            failed=self._say,
+            replaces="palette appointments",
+        )
 
     def _show_recent(self, rows: tuple[CaseRow, ...]) -> None:
         self._recent = [entry_of_row(row, self._ask_for) for row in rows]
@@ -132,6 +146,13 @@ class Palette(QDialog):
             self._hits = [entry_of_hit(hit, self._ask_for) for hit in result.hits]
             self._show(more=result.more)
 
+    def _show_appointments(self, rows: tuple[OccurrenceRow, ...]) -> None:
+        if self.isVisible():
+            self._appointments = [
+                entry_of_appointment(row, self._session, self._ask_for_appointment) for row in rows
+            ]
+            self._show()
+
     def _show(self, *, more: bool = False) -> None:
         text = self.field.text()
         known = [*self._actions, *(one for one in self._more_actions if one not in self._actions)]
@@ -139,7 +160,7 @@ class Palette(QDialog):
         if text.startswith(COMMANDS):
             entries = commands
         elif text.strip():
-            entries = [*self._hits, *commands]
+            entries = [*self._hits, *self._appointments, *commands]
         else:
             entries = [*self._recent, *commands]
         self.model.show_entries(entries)
@@ -181,3 +202,6 @@ class Palette(QDialog):
 
     def _ask_for(self, case_id: int) -> None:
         self._session.ask("file", case_id)
+
+    def _ask_for_appointment(self, row: OccurrenceRow) -> None:
+        self._session.ask("calendar", row)

@@ -2,13 +2,16 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 
 from kimdesk.base.text import clean
+from kimdesk.calendar.rows import OccurrenceRow
 from kimdesk.clients.lists import CaseRow
 from kimdesk.clients.searching.hits import Hit
+from kimdesk.desktop.session import Session
 from kimdesk.desktop.shell.actions import KEYWORDS, plain
 
 Spans = tuple[tuple[int, int], ...]
@@ -44,6 +47,17 @@ def entry_of_hit(hit: Hit, ask: Callable[[int], object]) -> Entry:
     icon = {"person": "client", "contact": "contact", "document": "document"}.get(hit.kind, "note")
     case_id = hit.case_id
     return Entry(hit.name, second, icon, _Opening(ask, case_id), marked=marked)
+
+
+def entry_of_appointment(
+    row: OccurrenceRow, session: Session, ask: Callable[[OccurrenceRow], object]
+) -> Entry:
+    """An appointment of one's own; it opens in the calendar."""
+    kind = session.label("CL49", row.kind)
+    day = f"{row.begins:%d.%m.%Y}"
+    when = day if row.all_day else f"{day}, {row.begins.hour}:{row.begins.minute:02}"
+    second = " · ".join(part for part in (when, kind if row.text else "") if part)
+    return Entry(row.text or kind, second, "calendar", partial(ask, row))
 
 
 def entries_of_actions(actions: Iterable[QAction], typed: str) -> list[Entry]:

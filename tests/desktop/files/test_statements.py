@@ -20,8 +20,9 @@ from tests.desktop.files.conftest import Desk, MakeDesk
 
 # With the one that begins each transaction.
 LIST = 4
-# A file itself, and beside it what the rules of case work look at and what is left to do.
-OPEN = 32 + 12 + 3
+# A file itself; beside it what the rules of case work look at, what is left to do, and the
+# next appointment.
+OPEN = 32 + 12 + 3 + 6
 SAVE = 8
 SEARCH = 12
 # What a tab may ask for beyond the file itself, which was read when it was opened.

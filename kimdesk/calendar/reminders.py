@@ -246,13 +246,14 @@ def _deadlines(
         due_on = row.due_on + timedelta(days=1) if lead == OVERDUE else row.due_on
         shown_on = due_on - timedelta(days=max(lead, 0))
         kind = catalogue["CL39"].label(row.kind)
+        what = f"{kind}: {row.title}" if row.title else kind
         day = format_day(row.due_on)
         yield ReminderRow(
             kind=DEADLINE,
             record_id=row.id,
             about=f"{row.due_on.isoformat()}|{lead}",
             due_at=datetime.combine(shown_on, MORNING),
-            text=_deadline_text(lead).format(day=day, what=f"{kind} · {row.client}"),
+            text=_deadline_text(lead).format(day=day, what=f"{what} · {row.client}"),
             neutral=_deadline_text(lead).format(day=day, what="").rstrip(" ·"),
             argument=row.id,
             case_id=row.case_id,

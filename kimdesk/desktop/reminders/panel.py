@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QMenu,
-    QToolButton,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -49,7 +49,6 @@ class ReminderLine(QWidget):
         self.open_button.clicked.connect(self.opened)
         self.later_button = self._button(self.tr("Später"), text)
         self.later_button.setMenu(self._menu())
-        self.later_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.done_button = self._button(self.tr("Gesehen"), text)
         self.done_button.clicked.connect(self.put_away)
         buttons = FlowRow(self)
@@ -71,12 +70,10 @@ class ReminderLine(QWidget):
         for each in (self.open_button, self.later_button, self.done_button):
             each.setAccessibleName(f"{each.text()}: {text}")
 
-    def _button(self, text: str, about: str) -> QToolButton:
-        made = QToolButton(self)
-        made.setText(text)
-        made.setMinimumHeight(metrics.TARGET)
+    def _button(self, text: str, about: str) -> QPushButton:
+        made = QPushButton(text, self)
+        made.setProperty("kind", "flat")
         made.setAccessibleName(f"{text}: {about}")
-        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return made
 
     def _menu(self) -> QMenu:
@@ -109,9 +106,8 @@ class ReminderPanel(QFrame):
         self.lines: dict[tuple[str, int, str], ReminderLine] = {}
         self.heading = label("", "heading", self)
         self.heading.setWordWrap(True)
-        self.all_button = QToolButton(self)
-        self.all_button.setText(self.tr("Alle gesehen"))
-        self.all_button.setMinimumHeight(metrics.TARGET)
+        self.all_button = QPushButton(self.tr("&Alle gesehen"), self)
+        self.all_button.setProperty("kind", "flat")
         self.all_button.clicked.connect(self._put_all_away)
         head = QHBoxLayout()
         head.addWidget(self.heading, 1)
@@ -119,9 +115,11 @@ class ReminderPanel(QFrame):
         self.column = ScrollColumn(self)
         self.column.body.setContentsMargins(0, 0, metrics.S, 0)
         self.column.body.setSpacing(0)
+        self.column.body.addStretch(1)
         inside = self.column.widget()
         if inside is not None:
             inside.setProperty("role", "")
+            inside.setAutoFillBackground(False)
         self.column.viewport().setAutoFillBackground(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(metrics.L, metrics.M, metrics.S, metrics.S)
@@ -237,9 +235,7 @@ class ReminderPanel(QFrame):
         host, letters = self._host, self.fontMetrics().averageCharWidth() * LETTERS
         self.all_button.setVisible(len(self.lines) > 1)
         width = min(max(letters, 320), host.width() - 2 * metrics.L)
-        inner = (
-            width - metrics.L - 3 * metrics.S - self.column.verticalScrollBar().sizeHint().width()
-        )
+        inner = width - metrics.L - 2 * metrics.S
         wanted = sum(max(line.heightForWidth(inner), 0) for line in self.lines.values())
         head = self.heading.heightForWidth(inner // 2) + metrics.TARGET + 2 * metrics.L
         height = min(wanted + head, int(host.height() * 0.7))

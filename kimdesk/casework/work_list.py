@@ -47,6 +47,7 @@ _BY_KIND: dict[str, Subject] = {
     "consent": "linking",
     "closure": "closure",
     "review": "team",
+    "appointment": "contacts",
 }
 
 
@@ -106,21 +107,31 @@ def first_step(store: Store) -> Step:
         return Step(_rows(unit, found), 0, 0, total)
 
 
-def next_step(store: Store, catalogue: Catalogue, before: Step, size: int = STEP) -> Step:
+def next_step(
+    store: Store,
+    catalogue: Catalogue,
+    before: Step,
+    size: int = STEP,
+    more: Sequence[findings.CaseRule] = (),
+) -> Step:
     """The next `size` cases; a fixed number of statements."""
     with store.unit() as unit:
-        rows, ids = _read(unit, catalogue, Case.id > before.after, size)
+        rows, ids = _read(unit, catalogue, Case.id > before.after, size, more)
     after = ids[-1] if len(ids) == size else None
     return Step(rows, after, before.done + len(ids), before.total)
 
 
 def rows_of(
-    store: Store, catalogue: Catalogue, case_ids: Collection[int], person_ids: Collection[int] = ()
+    store: Store,
+    catalogue: Catalogue,
+    case_ids: Collection[int],
+    person_ids: Collection[int] = (),
+    more: Sequence[findings.CaseRule] = (),
 ) -> tuple[WorkRow, ...]:
     """The rows of these cases and of all cases of these people, after something changed."""
     own = or_(Case.id.in_(case_ids), Case.person_id.in_(person_ids))
     with store.unit() as unit:
-        return _read(unit, catalogue, own, len(case_ids) + 10 * len(person_ids))[0]
+        return _read(unit, catalogue, own, len(case_ids) + 10 * len(person_ids), more)[0]
 
 
 def rows_of_the_whole(store: Store) -> tuple[WorkRow, ...]:
@@ -170,11 +181,15 @@ def _fits(row: WorkRow, wanted: WorkFilter, words: Sequence[str]) -> bool:
 
 
 def _read(
-    unit: UnitOfWork, catalogue: Catalogue, condition: ColumnElement[bool], limit: int
+    unit: UnitOfWork,
+    catalogue: Catalogue,
+    condition: ColumnElement[bool],
+    limit: int,
+    more: Sequence[findings.CaseRule],
 ) -> tuple[tuple[WorkRow, ...], list[int]]:
     facts = read_facts(unit, catalogue, condition, limit)
     ids = [each.case.id for each in facts]
-    found = findings.findings_in(unit, catalogue, facts)
+    found = findings.findings_in(unit, catalogue, facts, more)
     found += review_tasks(unit, ids)
     people = {each.case.id: (each.case, each.person) for each in facts}
     staff = _staff(unit)

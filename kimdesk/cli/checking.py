@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kimdesk.base.errors import NotAllowed
 from kimdesk.base.text import translate
-from kimdesk.casework.findings import all_findings
+from kimdesk.calendar.checking import all_findings
 from kimdesk.cli.opening import opened_vault, store_in
 from kimdesk.cli.output import Output
 from kimdesk.vault import schema

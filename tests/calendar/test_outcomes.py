@@ -8,6 +8,7 @@ from sqlalchemy import update
 
 from kimdesk.base.clock import FixedClock
 from kimdesk.base.errors import UserError
+from kimdesk.calendar.checking import all_findings, rows_of
 from kimdesk.calendar.findings import calendar_findings, workdays_later
 from kimdesk.calendar.occurrences import occurrences
 from kimdesk.calendar.outcomes import contact_offers, link_contact, set_outcome
@@ -204,3 +205,14 @@ def test_without_a_language_of_its_own_the_client_s_is_offered(
     single = added(store, records, day=TODAY, begins="08:00", ends="09:00", cases=[case.id])
     (offer,) = set_outcome(store, records, single, TODAY, "T_STATT").offers
     assert offer.values["language"] == "ti"
+
+
+def test_what_is_found_in_the_calendar_stands_in_check_and_work_list(
+    store: Store, records: Records, case: Case
+) -> None:
+    ended(store, records, case.id, ["T_VERSAEUMT"] * 3)
+    in_check = [each for each in all_findings(store, records.catalogue) if each.rule == "K2"]
+    listed = rows_of(store, records.catalogue, [case.id])
+    mine = [row for row in listed if row.finding.rule == "K2"]
+    assert [row.finding for row in mine] == in_check
+    assert [(row.client, row.subject) for row in mine] == [("Beispiel, Amina", "contacts")]

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from kimdesk.base.errors import KimdeskError
-from kimdesk.casework.findings import findings_of_case
+from kimdesk.calendar.checking import findings_of_case
 from kimdesk.clients.checking import facts_of_file
 from kimdesk.clients.files import ClientFile
 from kimdesk.clients.findings import Finding

@@ -9,13 +9,12 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kimdesk.base.errors import Cancelled, KimdeskError
+from kimdesk.calendar.checking import next_step, rows_of
 from kimdesk.casework.work_list import (
     Step,
     WorkRow,
     first_step,
     in_order,
-    next_step,
-    rows_of,
     rows_of_the_whole,
 )
 from kimdesk.desktop.jobs import Job

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from kimdesk.base.errors import Cancelled, KimdeskError
-from kimdesk.casework.findings import all_findings
+from kimdesk.calendar.checking import all_findings
 from kimdesk.clients.findings import Finding
 from kimdesk.desktop.casework.jumping import Jump
 from kimdesk.desktop.importing.paged_rows import PagedRows

@@ -5,13 +5,16 @@ import time
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontDatabase, QRawFont, QTextLayout
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from kimdesk.base.resources import resource
 from kimdesk.desktop import theme
 from kimdesk.desktop.theme.colours import ALL, contrast_ratio, qt_palette, shape_pairs, text_pairs
+from kimdesk.desktop.theme.focus import FocusRing
 from kimdesk.desktop.theme.fonts import FAMILIES, load_fonts
 from kimdesk.desktop.widgets.notice import StatusChip
 from tests.desktop.conftest import Look
@@ -162,3 +165,24 @@ def test_looks_are_applied_quickly(qapp: QApplication, look: Look) -> None:
     before = time.process_time()
     look("light")
     assert time.process_time() - before < 0.2
+
+
+def test_the_ring_is_seen_where_the_focus_goes_after_a_key(qtbot: QtBot, look: Look) -> None:
+    look("light")
+    window = QWidget()
+    qtbot.addWidget(window)
+    row = QHBoxLayout(window)
+    buttons = [QPushButton(text, window) for text in ("Nächste Angabe", "Eintragen")]
+    for button in buttons:
+        row.addWidget(button)
+    window.show()
+    qtbot.waitActive(window)
+    buttons[0].setFocus()
+    handle = window.windowHandle()
+    assert handle is not None
+    QTest.mouseClick(handle, Qt.MouseButton.LeftButton, pos=buttons[0].geometry().center())
+    buttons[1].setFocus()
+    assert buttons[1].findChild(FocusRing) is None
+    QTest.keyClick(handle, Qt.Key.Key_Space)
+    buttons[0].setFocus()
+    assert buttons[0].findChild(FocusRing) is not None

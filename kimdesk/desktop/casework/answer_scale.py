@@ -41,6 +41,7 @@ class AnswerScale(QWidget):
         self._value = self._proposal = self._hovered = ""
         self._read_only = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty(theme.TAKES_KEYS, True)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._tell()

@@ -75,6 +75,7 @@ class StepScale(QWidget):
         self._named = False
         self._size: QSize | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty(theme.TAKES_KEYS, True)
         self.setMouseTracking(True)
         self.setToolTip("\n".join(f"{step.code}: {step.label}" for step in steps))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

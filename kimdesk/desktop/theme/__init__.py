@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.theme.announce import announce
 from kimdesk.desktop.theme.colours import ALL, CONTRAST, DARK, LIGHT, Colours, Tone, qt_palette
-from kimdesk.desktop.theme.focus import follow_focus
+from kimdesk.desktop.theme.focus import TAKES_KEYS, follow_focus
 from kimdesk.desktop.theme.fonts import body_font, caption_font, load_fonts, role_font
 from kimdesk.desktop.theme.icons import icon, pixmap, redraw_action_icons, set_icon
 from kimdesk.desktop.theme.polish import dress
@@ -20,6 +20,7 @@ from kimdesk.desktop.theme.style import KimStyle
 
 __all__ = [
     "ALL",
+    "TAKES_KEYS",
     "Appearance",
     "Colours",
     "Tone",

@@ -1,7 +1,7 @@
 """The ring around what has the focus: one for the whole program, seen on every ground.
 
-Text fields and boxes always show it; buttons and lists once the keyboard has been used to
-move the focus in their window, so that it does not flicker behind the mouse.
+Text fields and boxes always show it, and so does what is answered by typing (`TAKES_KEYS`);
+buttons and lists where the keyboard was used last, so that it does not flicker behind the mouse.
 """
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
@@ -22,6 +22,8 @@ from kimdesk.desktop.theme import metrics, state
 _LINE = 2.0
 _GAP = 1.5
 _ALWAYS = (QLineEdit, QPlainTextEdit, QComboBox)
+# Property of an own widget that answers to keys: whoever types must see where.
+TAKES_KEYS = "takes_keys"
 
 
 class FocusRing(QFocusFrame):
@@ -74,25 +76,41 @@ class FocusRing(QFocusFrame):
 
 
 class _Follower(QObject):
-    """Moves the ring when the focus moves."""
+    """Moves the ring when the focus moves, and knows whether a hand was at the keys last."""
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._ring: FocusRing | None = None
+        self._by_key = False
         app.focusChanged.connect(self._follow)
+
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress:
+            self._by_key = True
+        elif event.type() == QEvent.Type.MouseButtonPress:
+            self._by_key = False
+        return False
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         if self._ring is not None and isValid(self._ring):
             self._ring.hide()
             self._ring.deleteLater()
         self._ring = None
-        if new is not None and _wanted(new):
+        if new is None:
+            return
+        handle = new.window().windowHandle()
+        if handle is not None:
+            # What comes to a window comes here once; the filter of the application would be
+            # asked for everything.
+            handle.installEventFilter(self)
+        if _wanted(new, self._by_key):
             self._ring = FocusRing(new)
 
 
-def _wanted(widget: QWidget) -> bool:
-    by_key = widget.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
-    return not widget.isWindow() and (by_key or isinstance(widget, _ALWAYS))
+def _wanted(widget: QWidget, by_key: bool) -> bool:
+    tabbed = widget.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+    typed_into = isinstance(widget, _ALWAYS) or bool(widget.property(TAKES_KEYS))
+    return not widget.isWindow() and (tabbed or by_key or typed_into)
 
 
 def follow_focus(app: QApplication) -> None:

@@ -5,20 +5,16 @@ rule. Acts on a series say how far they reach: this one, this and the following,
 """
 
 from collections.abc import Collection
-from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from kimdesk.base.errors import NotAllowed
-from kimdesk.base.text import translate
-from kimdesk.calendar import occurrence_reading as reading
 from kimdesk.calendar import series_changes as series
 from kimdesk.calendar.acting import Scope, Target, act, target_of
+from kimdesk.calendar.appointment_file import AppointmentFile, appointment_file
 from kimdesk.calendar.model import Appointment
 from kimdesk.calendar.model.appointments import ZONE
-from kimdesk.calendar.occurrences import occurrence
 from kimdesk.calendar.outcomes import set_outcome
-from kimdesk.calendar.rows import OccurrenceRow
 from kimdesk.calendar.series_changes import Links
+from kimdesk.calendar.series_plan import completed, with_rule
 from kimdesk.calendar.times import in_zone, time_of, written
 from kimdesk.calendar.undo import Undo
 from kimdesk.calendar.writing import (
@@ -50,46 +46,6 @@ PLANNED = "T_GEPLANT"
 STILL_TO_ASK = "NOETIG"
 
 
-@dataclass(frozen=True, slots=True)
-class AppointmentFile:
-    """One occurrence with everything its dialog shows.
-
-    `appointment` is the row it reads from (of a series without changes the master: its days
-    are those of the first occurrence, `begins_on` and `ends_on` here are this one's, in the
-    zone of the appointment). `rule` is that of the series, "" for a single appointment.
-    """
-
-    appointment: Appointment
-    occurrence: OccurrenceRow
-    begins_on: date
-    ends_on: date
-    rule: str
-    series_begins_on: date
-    may_change: bool
-
-
-def appointment_file(store: Store, appointment_id: int, original_on: date) -> AppointmentFile:
-    """Read one occurrence. Raises UserError when gone, NotAllowed where one sees busy time only."""
-    with store.unit() as unit:
-        target = target_of(unit, appointment_id, original_on)
-        row = reading.rows_where(unit, Appointment.id == target.row.id)[0]
-        seen = reading.seen_of(unit, [row])[row.id]
-        if seen.busy:
-            raise NotAllowed(
-                translate("Appointments", "Dieser Termin gehört zu einer Akte anderer Personen.")
-            )
-        times = target.times
-        return AppointmentFile(
-            appointment=target.row,
-            occurrence=_of_series(occurrence(row, times["begins_on"], seen), target),
-            begins_on=times["begins_on"],
-            ends_on=times["ends_on"],
-            rule=target.master.rule,
-            series_begins_on=target.master.begins_on,
-            may_change=_may_change(unit, target.row),
-        )
-
-
 def add_appointment(
     store: Store,
     records: Records,
@@ -119,8 +75,8 @@ def add_in(
     begins_on = values["begins_on"]
     now = {"begins_on": begins_on, "ends_on": begins_on, "all_day": False}
     usual = {"state": PLANNED, "zone": ZONE, "ends_on": begins_on, "rule": ""}
-    full = {**usual, **series.completed(now, values)}
-    row = records.add_in(unit, Appointment, series.with_rule(full) if full["rule"] else full)
+    full = {**usual, **completed(now, values)}
+    row = records.add_in(unit, Appointment, with_rule(full) if full["rule"] else full)
     link(unit, row.id, case_ids, staff_ids)
     unit.changed("appointment", row.id)
     unit.changed("case", *case_ids)
@@ -243,18 +199,6 @@ def remove(
         return ()
 
     return act(store, appointment_id, original_on, remove_them, scope)
-
-
-def _may_change(unit: UnitOfWork, row: Appointment) -> bool:
-    try:
-        require_changing(unit, row)
-    except NotAllowed:
-        return False
-    return True
-
-
-def _of_series(row: OccurrenceRow, target: Target) -> OccurrenceRow:
-    return replace(row, original_on=target.day)
 
 
 def _clock(at: str) -> timedelta:

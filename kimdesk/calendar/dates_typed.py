@@ -8,64 +8,9 @@ from datetime import date, timedelta
 from kimdesk.base import dates
 from kimdesk.base.dates import MONTHS, months_later
 from kimdesk.base.errors import UserError
+from kimdesk.calendar.date_words import NUMBERS, STEPS, UNITS, WEEKDAYS
 from kimdesk.clients.values import FIRST_DAY, LAST_DAY
 
-_WEEKDAYS = {
-    name: day
-    for day, names in enumerate(
-        (
-            "mo montag mon monday",
-            "di dienstag tue tues tuesday",
-            "mi mittwoch wed wednesday",
-            "do donnerstag thu thur thurs thursday",
-            "fr freitag fri friday",
-            "sa samstag sonnabend sat saturday",
-            "so sonntag sun sunday",
-        )
-    )
-    for name in names.split()
-}
-_NUMBERS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "ein eine einem einer one a an",
-            "zwei two",
-            "drei three",
-            "vier four",
-            "fünf fuenf five",
-            "sechs six",
-            "sieben seven",
-            "acht eight",
-            "neun nine",
-            "zehn ten",
-            "elf eleven",
-            "zwölf zwoelf twelve",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}
-_UNITS = {
-    "t": "d", "d": "d", "tag": "d", "tage": "d", "tagen": "d", "day": "d", "days": "d",
-    "w": "w", "woche": "w", "wochen": "w", "week": "w", "weeks": "w",
-    "m": "m", "monat": "m", "monate": "m", "monaten": "m", "month": "m", "months": "m",
-    "j": "y", "y": "y", "jahr": "y", "jahre": "y", "jahren": "y", "year": "y", "years": "y",
-}  # fmt: skip
-_THIS = {"diese", "diesen", "dieser", "dieses", "diesem", "this"}
-_NEXT = {"nächste", "nächsten", "nächster", "nächstes", "nächstem", "naechste", "naechsten",
-         "naechster", "naechstes", "kommende", "kommenden", "kommender", "kommendes", "next",
-         "coming"}  # fmt: skip
-_AFTER_NEXT = {"übernächste", "übernächsten", "übernächster", "übernächstes", "uebernaechste",
-               "uebernaechsten"}  # fmt: skip
-_LAST = {"letzte", "letzten", "letzter", "letztes", "vorige", "vorigen", "voriges", "vergangene",
-         "vergangenen", "last", "previous"}  # fmt: skip
-_STEPS = {
-    **dict.fromkeys(_THIS, 0),
-    **dict.fromkeys(_NEXT, 1),
-    **dict.fromkeys(_AFTER_NEXT, 2),
-    **dict.fromkeys(_LAST, -1),
-}
 _FILLERS = {"am", "den", "der", "dem", "die", "das", "im", "on", "the", "of", "vom"}
 _WORD = "|".join
 _WEEK = re.compile(
@@ -73,8 +18,8 @@ _WEEK = re.compile(
     r"(?:\s*[/.,-]?\s*(?P<year>\d{4}|\d{2}))?"
 )
 _RELATIVE = re.compile(
-    rf"(?P<way>in |vor |[+-] ?)?(?P<count>\d{{1,4}}|{_WORD(_NUMBERS)})"
-    rf"(?: ?(?P<unit>{_WORD(sorted(_UNITS, reverse=True))}))?(?P<ago> ago)?"
+    rf"(?P<way>in |vor |[+-] ?)?(?P<count>\d{{1,4}}|{_WORD(NUMBERS)})"
+    rf"(?: ?(?P<unit>{_WORD(sorted(UNITS, reverse=True))}))?(?P<ago> ago)?"
 )
 _OF_MONTH = re.compile(
     rf"(?:(?P<part>anfang|mitte|ende|early|mid|end)\s+)?(?P<month>{_WORD(MONTHS)})\.?"
@@ -110,7 +55,7 @@ def parse_day(text: str, today: date) -> date | None:
 def _with_weekday_before(entry: str, today: date) -> date | None:
     """`Do 15.3.`: the weekday only repeats what the date says."""
     first, _, rest = entry.partition(" ")
-    if first.rstrip(".") not in _WEEKDAYS or not re.match(r"\d", rest):
+    if first.rstrip(".") not in WEEKDAYS or not re.match(r"\d", rest):
         return None
     return parse_day(rest, today) if "kw" not in rest else None
 
@@ -119,21 +64,21 @@ def _weekday(entry: str, today: date) -> date | None:
     """`Do`, `nächsten Do`, `letzten Freitag`, `Do nächste Woche`, `Do KW 12`."""
     words = entry.split()
     name = words[0].rstrip(".")
-    if name in _WEEKDAYS:
+    if name in WEEKDAYS:
         if len(words) == 1:
-            return today + timedelta(days=(_WEEKDAYS[name] - today.weekday()) % 7)
+            return today + timedelta(days=(WEEKDAYS[name] - today.weekday()) % 7)
         within = _step(" ".join(words[1:]), today) or _week(" ".join(words[1:]), today)
-        return None if within is None else _monday(within) + timedelta(days=_WEEKDAYS[name])
+        return None if within is None else _monday(within) + timedelta(days=WEEKDAYS[name])
     name = words[-1].rstrip(".")
-    if name not in _WEEKDAYS or words[0] not in _STEPS:
+    if name not in WEEKDAYS or words[0] not in STEPS:
         return None
     if len(words) > 2:
         within = _step(" ".join(words[:-1]), today)
-        return None if within is None else _monday(within) + timedelta(days=_WEEKDAYS[name])
-    step = _STEPS[words[0]]
-    ahead = (_WEEKDAYS[name] - today.weekday()) % 7
+        return None if within is None else _monday(within) + timedelta(days=WEEKDAYS[name])
+    step = STEPS[words[0]]
+    ahead = (WEEKDAYS[name] - today.weekday()) % 7
     if step == 0:
-        return _monday(today) + timedelta(days=_WEEKDAYS[name])
+        return _monday(today) + timedelta(days=WEEKDAYS[name])
     if step < 0:
         return today + timedelta(days=ahead - 7)
     return today + timedelta(days=(ahead or 7) + 7 * (step - 1))
@@ -142,9 +87,9 @@ def _weekday(entry: str, today: date) -> date | None:
 def _step(entry: str, today: date) -> date | None:
     """`nächste Woche`, `letzten Monat`, `this week`: its first day."""
     words = entry.split()
-    if len(words) != 2 or words[0] not in _STEPS:
+    if len(words) != 2 or words[0] not in STEPS:
         return None
-    step, unit = _STEPS[words[0]], _UNITS.get(words[1])
+    step, unit = STEPS[words[0]], UNITS.get(words[1])
     if unit == "w":
         return _monday(today) + timedelta(weeks=step)
     if unit == "m":
@@ -173,9 +118,9 @@ def _relative(entry: str, today: date) -> date | None:
     # "12" alone is no distance, "+12" is one in days, "in 12" is none.
     if not (way or found["ago"]) or (unit is None and way not in {"+", "-"}):
         return None
-    count = _NUMBERS.get(found["count"]) or int(found["count"])
+    count = NUMBERS.get(found["count"]) or int(found["count"])
     number = -count if way in {"vor", "-"} or found["ago"] else count
-    kind = _UNITS[unit or "d"]
+    kind = UNITS[unit or "d"]
     if kind in {"d", "w"}:
         return today + timedelta(days=number * (7 if kind == "w" else 1))
     return months_later(today, number * (12 if kind == "y" else 1))

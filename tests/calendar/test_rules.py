@@ -7,12 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kimdesk.base.text import set_language
+from kimdesk.calendar.rule_text import rule_text
 from kimdesk.calendar.rules import (
     FREQUENCIES,
     RuleFields,
     fields_of_rule,
     rule_from,
-    rule_text,
     usual_fields,
 )
 

@@ -19,7 +19,7 @@ from kimdesk.calendar.ics.planning import (
 from kimdesk.calendar.ics.reading import Progress
 from kimdesk.calendar.ics.wanted import Values, Wanted, for_changed, for_new, same, wanted_of
 from kimdesk.calendar.model import Appointment
-from kimdesk.calendar.series_changes import with_rule
+from kimdesk.calendar.series_plan import with_rule
 from kimdesk.calendar.undo import Rows, Undo
 from kimdesk.calendar.writing import (
     copied,

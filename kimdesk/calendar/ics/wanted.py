@@ -13,7 +13,7 @@ from kimdesk.calendar.ics.zones import When
 from kimdesk.calendar.model import Appointment
 from kimdesk.calendar.occurrences import OPEN_STATES
 from kimdesk.calendar.series import days_of
-from kimdesk.calendar.series_changes import days_text
+from kimdesk.calendar.series_plan import days_text
 
 Values = dict[str, Any]
 USUAL_KIND = "TA_SONST"

@@ -6,15 +6,14 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from kimdesk.calendar.rule_text import rule_text, weekday_names
 from kimdesk.calendar.rules import (
     FREQUENCIES,
     Frequency,
     RuleFields,
     fields_of_rule,
     rule_from,
-    rule_text,
     usual_fields,
-    weekday_names,
 )
 from kimdesk.desktop.widgets.card import label
 from kimdesk.desktop.widgets.fields import CodeField, CodesField, DateField, NumberField

@@ -19,10 +19,12 @@ class Session(QObject):
     Signals:
         changed: kinds and ids of what was committed (`{"case": {7}, "contact": {81}}`).
         asked: a page wants another one shown: name of the page and its argument.
+        reading: a page is about to read what others keep in step ("deadlines").
     """
 
     changed = Signal(object)
     asked = Signal(str, object)
+    reading = Signal(str)
 
     def __init__(
         self,
@@ -38,6 +40,7 @@ class Session(QObject):
         self.jobs = jobs
         self.opened = opened
         self.records = Records(store, catalogue)
+        self.closed = False
         store.listeners.append(self._tell)
 
     def label(self, code_list: str, code: str) -> str:
@@ -50,6 +53,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """Stop listening; the window is about to lock or close."""
+        self.closed = True
         if self._tell in self.store.listeners:
             self.store.listeners.remove(self._tell)
 

@@ -1,6 +1,6 @@
 """The page of deadlines in the window, and what keeps them in step."""
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication
 
 from kimdesk.desktop.deadlines.keeper import DeadlineKeeper
 from kimdesk.desktop.session import Session
@@ -14,9 +14,7 @@ def install(window: Window) -> None:
         return
     text = QCoreApplication.translate("Window", "Fristen")
     window.register("deadlines", make_radar, text, "deadline")
-    keeper = DeadlineKeeper(window.session, window)
-    # After the first page is there: opening the store must not wait for it.
-    QTimer.singleShot(0, keeper.begin)
+    DeadlineKeeper(window.session, window)
 
 
 def make_radar(session: Session) -> Page:

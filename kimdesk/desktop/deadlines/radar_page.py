@@ -10,6 +10,7 @@ from kimdesk.base.errors import KimdeskError
 from kimdesk.calendar.deadlines.radar import DeadlineRow, band_of, by_band, radar
 from kimdesk.desktop.deadlines.detail import DeadlineDetail
 from kimdesk.desktop.deadlines.handing_out import FILE_NAME, make_list, make_table
+from kimdesk.desktop.deadlines.keeper import READING
 from kimdesk.desktop.deadlines.words import bands, level, what, when, where
 from kimdesk.desktop.office.section import button
 from kimdesk.desktop.session import Session
@@ -91,6 +92,7 @@ class RadarPage(Page):
 
     def _read(self) -> None:
         session = self.session
+        session.reading.emit(READING)
         session.jobs.run(
             self, radar, session.store, session.catalogue, done=self._show,
             failed=self.show_error, replaces="radar",

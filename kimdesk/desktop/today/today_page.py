@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from kimdesk.calendar.today import Today, today
 from kimdesk.clients.records import Change, Records
+from kimdesk.desktop.deadlines.keeper import READING
 from kimdesk.desktop.office.section import button
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.shell.page import Page
@@ -63,6 +64,7 @@ class TodayPage(Page):
 
     def _read(self) -> None:
         session = self.session
+        session.reading.emit(READING)
         birthdays = bool(self._settings.value(BIRTHDAYS, False, type=bool))
         session.jobs.run(
             self,

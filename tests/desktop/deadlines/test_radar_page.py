@@ -16,6 +16,7 @@ TODAY = date(2026, 12, 1)
 
 def enter(desk: Desk, days: int, kind: str = "F_SONST", title: str = "", case: int = 1) -> int:
     values = {"kind": kind, "due_on": TODAY + timedelta(days=days), "title": title}
+    desk.settle()
     return deciding.add_deadline(desk.store, desk.session.records, case, values).id
 
 

@@ -100,6 +100,7 @@ def test_saving_is_said_with_the_time(robot: Robot) -> None:
 
 def test_help_opens_at_the_chapter_of_the_page_and_lists_all_keys(robot: Robot) -> None:
     window = robot.enter()
+    window.show_page("list")
     window.actions_["help"].trigger()
     page = window.page
     assert isinstance(page, HelpPage)

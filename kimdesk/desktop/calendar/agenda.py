@@ -29,7 +29,7 @@ class Agenda(QWidget):
         empty = EmptyState(
             "calendar",
             self.tr("In diesen vier Wochen steht nichts im Kalender."),
-            self.tr("Neuer &Termin"),
+            self.tr("Neuer Termin"),
             self,
         )
         self.both = TableWithEmptyState(self.table, empty, self)

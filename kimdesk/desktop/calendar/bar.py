@@ -50,13 +50,15 @@ class CalendarBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.today = QPushButton(self.tr("&Heute"), self)
+        self.today = QPushButton(self.tr("He&ute"), self)
         self.back = self._arrow("chevron-left", self.tr("Vorheriger Zeitraum (Strg+Links)"))
         self.forth = self._arrow("chevron-right", self.tr("Nächster Zeitraum (Strg+Rechts)"))
+        self.side = self._arrow("date", self.tr("Kleinen Monat und Auswahl zeigen"))
+        self.side.setCheckable(True)
         self.title = label("", "heading", self)
         self.title.setMinimumWidth(1)
         self.title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.new = QPushButton(self.tr("&Neuer Termin"), self)
+        self.new = QPushButton(self.tr("Neu&er Termin"), self)
         self.new.setProperty("kind", "primary")
         theme.set_icon(self.new, "add")
         self.modes: dict[str, QPushButton] = {}
@@ -66,7 +68,7 @@ class CalendarBar(QWidget):
         near = QHBoxLayout(steps)
         near.setContentsMargins(0, 0, 0, 0)
         near.setSpacing(metrics.XS)
-        for button in (self.today, self.back, self.forth):
+        for button in (self.side, self.today, self.back, self.forth):
             near.addWidget(button)
         for widget in (steps, self.title, self._mode_row(), self.new):
             row.add(widget)
@@ -87,7 +89,7 @@ class CalendarBar(QWidget):
     def _mode_row(self) -> QWidget:
         names = {
             DAY: self.tr("Ta&g"),
-            WORKWEEK: self.tr("Arb&eitswoche"),
+            WORKWEEK: self.tr("Arbeitswo&che"),
             WEEK: self.tr("&Woche"),
             MONTH: self.tr("&Monat"),
             AGENDA: self.tr("&Liste"),

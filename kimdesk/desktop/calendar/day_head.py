@@ -266,10 +266,10 @@ class DayHead(QWidget):
         today = column.day == self._today
         font.setBold(today or column.owner is not None)
         painter.setFont(font)
-        text = self._day_text(column)
+        measured = QFontMetrics(font)
+        text = self._day_text(column, measured, right - left - 22)
         high = self.fontMetrics().height()
         area = QRect(left + 4, 3, right - left - 8, high + 2)
-        measured = QFontMetrics(font)
         if today and column.owner is None:
             pill = QRect(area)
             pill.setWidth(min(measured.horizontalAdvance(text) + 14, area.width()))
@@ -295,10 +295,13 @@ class DayHead(QWidget):
         hair(painter, colours.line)
         painter.drawLine(left, 0, left, self.height())
 
-    def _day_text(self, column: DayColumn) -> str:
+    def _day_text(self, column: DayColumn, measured: QFontMetrics, room: int) -> str:
+        """As much of day and month as there is room for."""
         if column.owner is not None:
             return column.owner.name
-        return f"{weekday(column.day.weekday())} {column.day.day}.{column.day.month}."
+        day, name = column.day, weekday(column.day.weekday())
+        texts = (f"{name} {day.day}.{day.month}.", f"{name} {day.day}.", f"{day.day}.")
+        return next((t for t in texts if measured.horizontalAdvance(t) <= room), texts[-1])
 
     def _draw_more(self, painter: QPainter) -> None:
         painter.setFont(self.painter.plain)

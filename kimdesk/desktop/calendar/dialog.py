@@ -144,6 +144,15 @@ class AppointmentDialog(QDialog):
         self._kept.keep()
         super().reject()
 
+    def put_away(self) -> None:
+        """Close without a question: keep the draft of a new one, save this one otherwise."""
+        if self._known is not None and not self.read_only and self._state() != self._known:
+            if self.form.finish():
+                self._save_scope("this")
+        else:
+            self._kept.keep()
+        super().reject()
+
     def discard(self) -> None:
         """Close without saving."""
         self._kept.drop()
@@ -214,8 +223,7 @@ class AppointmentDialog(QDialog):
             parent = self.parentWidget()
             if parent is not None and watched is parent.window():
                 # The store locks: nothing of a client may stay on the screen.
-                self._kept.keep()
-                super().reject()
+                self.put_away()
         return super().eventFilter(watched, event)
 
     def _touched(self) -> None:

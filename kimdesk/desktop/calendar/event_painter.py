@@ -101,7 +101,7 @@ class EventPainter:
             painter.fillRect(area, QColor(colours.soft))
         dot = QRect(area.left() + 1, area.top() + 3, EDGE, area.height() - 6)
         painter.fillRect(dot, QColor(tone.edge))
-        left, base = area.left() + EDGE + _PAD + 1, area.top() + 1 + self._measure_bold.ascent()
+        left, base = area.left() + EDGE + _PAD + 1, area.top() + self._measure_bold.ascent()
         begin, title = lines[0][0], lines[1][0]
         painter.setPen(QColor(colours.on_soft if current else colours.text))
         painter.setFont(self.plain)
@@ -207,7 +207,8 @@ class EventPainter:
     def _shown_signs(self, row: OccurrenceRow, width: int) -> tuple[str, ...]:
         """Of a narrow one only the last: its state, else the interpreter."""
         found = tuple(sign for sign in signs(row) if width > 8 * self.line or sign != "refresh")
-        return found if self._wide(row, found) * 3 <= width else found[-1:]
+        found = found if self._wide(row, found) * 3 <= width else found[-1:]
+        return found if self._wide(row, found) <= width - EDGE - _PAD else ()
 
     def _one_line(self, title: str, below: Sequence[str], room: float) -> str:
         """Title and, where it fits, the time behind it."""
@@ -223,7 +224,7 @@ class EventPainter:
             return [self._cut(text, self._measure_bold, first)]
         layout = QTextLayout(text, self.bold)
         option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         layout.beginLayout()
         lines: list[str] = []

@@ -5,9 +5,9 @@ from datetime import date, timedelta
 from functools import partial
 from typing import cast
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from kimdesk.base.errors import Cancelled, KimdeskError
 from kimdesk.calendar.dates_typed import parse_day
@@ -42,6 +42,8 @@ from kimdesk.desktop.widgets.undo_bar import UndoBar
 from kimdesk.vault.work import Changes
 
 SHOWN = {"appointment", "room", "school_holiday", "staff", "office_settings", "case", "person"}
+# Below this width in lines of text the days need all the room.
+_SIDE_FROM = 44
 HALF_HOUR = timedelta(minutes=30)
 
 
@@ -55,6 +57,7 @@ class CalendarPage(Page):
         self.whose = ME
         self.data: CalendarData | None = None
         self._to_stand_on: tuple[int, date | None] | None = None
+        self._side_wanted: bool | None = None
         self.bar = CalendarBar(self)
         self.side = CalendarSide(self)
         self.view = TimeView(session, self.words, self)
@@ -90,6 +93,9 @@ class CalendarPage(Page):
     def leave(self) -> None:
         if self.view.grid.editor.is_open:
             self.view.grid.setFocus()
+        for dialog in self.findChildren(QDialog):
+            if dialog.isVisible() and hasattr(dialog, "put_away"):
+                dialog.put_away()
 
     def focus_first(self) -> None:
         front = self.stack.currentWidget()
@@ -102,6 +108,27 @@ class CalendarPage(Page):
     def today(self) -> date:
         """Today by the office's clock."""
         return wall_now(self.session.store.clock.now()).date()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_side()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "bar"):
+            self._fit_side()
+
+    def show_side(self, shown: bool) -> None:
+        """Show or hide the small month and the choice, for as long as the page lives."""
+        self._side_wanted = shown
+        self._fit_side()
+
+    def _fit_side(self) -> None:
+        """Without a wish, the days have the room where it is scarce."""
+        room = self.width() >= _SIDE_FROM * self.fontMetrics().height()
+        shown = room if self._side_wanted is None else self._side_wanted
+        self.side.setVisible(shown)
+        self.bar.side.setChecked(shown)
 
     # Going around -----------------------------------------------------------------------------
 
@@ -306,6 +333,7 @@ class CalendarPage(Page):
     def _connect(self) -> None:
         self.bar.today_wanted.connect(self.go_today)
         self.bar.stepped.connect(self.step)
+        self.bar.side.clicked.connect(self.show_side)
         self.bar.mode_chosen.connect(self.show_mode)
         self.bar.new_wanted.connect(self.new_appointment)
         self.side.whose_chosen.connect(self.show_whose)

@@ -57,6 +57,7 @@ class PageActions(QObject):
         self._page.step(1)
 
     def _jump(self) -> None:
+        self._page.show_side(True)
         self._page.side.jump.setFocus()
         self._page.side.jump.selectAll()
 

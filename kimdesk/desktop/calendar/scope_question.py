@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from kimdesk.calendar.appointments import Scope
 from kimdesk.calendar.rows import OccurrenceRow
@@ -20,6 +21,8 @@ class ScopeQuestion(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(*[metrics.XL] * 4)
         column.setSpacing(metrics.S)
+        # As large as its texts, at any size of text.
+        column.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
         question = label(text, "", self)
         question.setWordWrap(True)
         column.addWidget(question)
@@ -63,8 +66,6 @@ def with_scope(
         answer("this")
         return None
     question = ScopeQuestion(text, answer, parent)
-    from PySide6.QtCore import Qt
-
     question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     question.open()
     return question

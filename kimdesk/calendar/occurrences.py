@@ -75,8 +75,6 @@ def expanded(
 ) -> Iterator[OccurrenceRow]:
     """The occurrences of these appointments that touch these days, in no order."""
     rows = list(rows)
-    if not rows:
-        return
     replaced = reading.days_replaced(unit, [row.id for row in rows if row.rule])
     seen = reading.seen_of(unit, rows)
     from_here, to_here = datetime.combine(first, MIDNIGHT), datetime.combine(last + DAY, MIDNIGHT)

@@ -21,8 +21,8 @@ from tests.desktop.files.conftest import Desk, MakeDesk
 # With the one that begins each transaction.
 LIST = 4
 # A file itself; beside it what the rules of case work look at, what is left to do, and the
-# next appointment.
-OPEN = 32 + 12 + 3 + 6
+# next appointment; what the calendar finds comes last.
+OPEN = 32 + 12 + 3 + 6 + 2
 SAVE = 8
 SEARCH = 12
 # What a tab may ask for beyond the file itself, which was read when it was opened.

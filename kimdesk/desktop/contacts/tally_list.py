@@ -45,7 +45,7 @@ class TallyList(SectionCard):
         row_of_one = FlowRow(line)
         button = QPushButton(self.tr("Kurzberatung anlegen …"), row_of_one)
         row_of_one.add(button)
-        button.setAutoDefault(False)
+        button.setAutoDefault(True)
         button.setAccessibleName(f"{button.text()} {kind}, {self._detail(row)}")
         button.clicked.connect(partial(self.named.emit, row))
         line.add_below(row_of_one)

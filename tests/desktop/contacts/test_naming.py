@@ -3,7 +3,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -41,7 +42,8 @@ def begin(window: Window, qtbot: QtBot) -> NamingDialog:
     assert commands is not None
     assert commands.tally.focusWidget() is commands.tally.counted.buttons[0]
     assert audit(commands.tally) == []
-    commands.tally.counted.buttons[0].click()
+    # Enter belongs to the button with the keyboard, not to counting one more.
+    QTest.keyClick(commands.tally.counted.buttons[0], Qt.Key.Key_Return)
     dialog = window.findChild(NamingDialog)
     assert dialog is not None
     qtbot.waitUntil(lambda: not window.session.jobs.busy)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
     QPushButton,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -128,6 +129,9 @@ class ReminderPanel(QFrame):
         layout.addWidget(Separator(self))
         layout.addWidget(self.column, 1)
         host.installEventFilter(self)
+        if isinstance(host, QStackedWidget):
+            # A page shown for the first time would put itself on top.
+            host.currentChanged.connect(self.raise_)
         self.hide()
 
     def remind(self, rows: Iterable[ReminderRow], *, missed: bool = False) -> None:

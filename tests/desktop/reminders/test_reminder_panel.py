@@ -151,3 +151,14 @@ def test_the_panel_has_no_fault(desk: Desk, look: Any, scheme: str, zoom: float)
     to(desk, 10, 55)
     assert panel(desk).isVisible()
     assert audit(panel(desk)) == []
+
+
+def test_the_panel_stays_above_a_page_that_is_opened_later(desk: Desk) -> None:
+    enter(desk)
+    to(desk, 10, 55)
+    shown = panel(desk)
+    assert shown.isVisible()
+    desk.open()
+    above = desk.window.pages.childAt(shown.geometry().center())
+    assert above is not None
+    assert above is shown or shown.isAncestorOf(above)

@@ -146,6 +146,17 @@ def test_a_line_left_empty_or_with_escape_is_not_kept(
     assert len(tab.model.nodes()) == 5
 
 
+def test_tab_leaves_the_line_and_keeps_its_text(
+    filled: tuple[Desk, FilePage, PlanTab],
+) -> None:
+    desk, _, tab = filled
+    tab.tree.stand_on(("goal", 2))
+    press(desk, tab, KEY.Key_F2)
+    write(desk, tab, "Neu gesagt", KEY.Key_Tab)
+    assert not tab.tree.is_writing
+    assert "Neu gesagt" in [goal.what for goal in plan(desk).goals]
+
+
 def test_enter_edits_and_undo_takes_it_back(filled: tuple[Desk, FilePage, PlanTab]) -> None:
     desk, page, tab = filled
     tab.tree.stand_on(("goal", 3))
@@ -405,7 +416,9 @@ def test_what_is_missing_is_one_click_away(desk: Desk) -> None:
     tab.windows.sign()
     dialog = tab.findChildren(SignDialog)[-1]
     assert not dialog.sign_button.isEnabled()
-    dialog.missing.findChildren(QPushButton)[0].click()
+    first = dialog.missing.findChildren(QPushButton)[0]
+    assert dialog.focusWidget() is first
+    first.click()
     field = tab.sides.goal.binding.fields["indicator"]
     desk.bot.waitUntil(lambda: desk.window.focusWidget() is field.editor)
     assert current(tab) == ("goal", 3)

@@ -83,6 +83,9 @@ class SignDialog(QDialog):
         found = gaps(self._plan)
         for gap in found:
             self._add_gap(gap)
+        for first in self.missing.findChildren(QPushButton)[:1]:
+            # Below are fields that are closed until this is mended, and then "Abbrechen".
+            first.setFocus()
         self.missing.setVisible(bool(found))
         reason = self._reason()
         if reason:

@@ -154,7 +154,13 @@ class PlanView(QTreeView):
             self.stood_on.emit(self.plan.node(current))
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
-        super().closeEditor(editor, hint)
+        # Tab leaves the text; the same cell opened again would show it as it was before.
+        further = (
+            QAbstractItemDelegate.EndEditHint.EditNextItem,
+            QAbstractItemDelegate.EndEditHint.EditPreviousItem,
+        )
+        stop = QAbstractItemDelegate.EndEditHint.NoHint
+        super().closeEditor(editor, stop if hint in further else hint)
         self.edit_ended.emit()
 
     def _write_at(self, index: QModelIndex) -> None:

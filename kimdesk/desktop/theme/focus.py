@@ -110,7 +110,9 @@ class _Follower(QObject):
 def _wanted(widget: QWidget, by_key: bool) -> bool:
     tabbed = widget.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
     typed_into = isinstance(widget, _ALWAYS) or bool(widget.property(TAKES_KEYS))
-    return not widget.isWindow() and (tabbed or by_key or typed_into)
+    # What only programs put the focus on, a heading for one, is no place to press a key at.
+    stop = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return not widget.isWindow() and (tabbed or typed_into or (by_key and stop))
 
 
 def follow_focus(app: QApplication) -> None:

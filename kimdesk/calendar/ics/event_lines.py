@@ -87,9 +87,7 @@ def _times(lines: Lines, row: Appointment) -> None:
         _at(lines, name, day, at, zone, in_utc=told == "UTC" and not row.rule)
 
 
-def _at(
-    lines: Lines, name: str, day: date, at: str, zone: str, *, in_utc: bool = False
-) -> None:
+def _at(lines: Lines, name: str, day: date, at: str, zone: str, *, in_utc: bool = False) -> None:
     if not at:
         lines.add(name, f"{day:%Y%m%d}", {"VALUE": "DATE"})
         return

@@ -6,6 +6,7 @@ from typing import Any
 from kimdesk.base.errors import UserError
 from kimdesk.base.text import translate
 from kimdesk.calendar.ics.events import read_event
+from kimdesk.calendar.ics.file_zones import with_known_zones, zones_of
 from kimdesk.calendar.ics.guards import content_lines
 from kimdesk.calendar.ics.incoming import CalendarFile, Gathered, Incoming
 from kimdesk.calendar.ics.rest import name_of
@@ -29,7 +30,7 @@ def read_file(content: bytes, progress: Progress = None) -> CalendarFile:
                 " Eintragen.",
             )
         )
-    blocks, others = _blocks(lines)
+    blocks, others = _blocks(with_known_zones(lines, zones_of(lines)))
     found: dict[str, list[Incoming]] = {}
     for done, block in enumerate(blocks):
         if progress is not None and done % 50 == 0:

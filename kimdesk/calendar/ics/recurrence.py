@@ -4,6 +4,7 @@ Nothing is counted without a bound: a rule that never ends or never fits must no
 program.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -12,10 +13,11 @@ from kimdesk.base.text import translate
 from kimdesk.calendar.ics.zones import When
 from kimdesk.calendar.series import SeriesDays, parts_of, rule_of
 from kimdesk.calendar.times import moment, time_of
+from kimdesk.clients.values import LAST_DAY
 
 MOST_OCCURRENCES = 3660
-# A rule that fits no day in so many years fits none.
-LOOKED_AHEAD = timedelta(days=41 * 366)
+# 28 years in a row without a turn of the century, so that every kind of year is among them.
+_LAST_YEARS = (9931, 9959)
 _PARTS = {
     "FREQ", "INTERVAL", "COUNT", "UNTIL", "BYDAY", "BYMONTHDAY", "BYYEARDAY", "BYWEEKNO",
     "BYMONTH", "BYSETPOS", "WKST",
@@ -96,17 +98,15 @@ def _refuse_times(parts: dict[str, str], start: Start) -> None:
 
 def _refuse_uncountable(parts: dict[str, str], rule: str, start: Start) -> None:
     """Count it once, with a bound: it has days, and not too many."""
-    bounded = {name: text for name, text in parts.items() if name != "COUNT"}
-    ahead = f"{start.day + LOOKED_AHEAD:%Y%m%d}" if start.day.year < 2060 else "21001231"
-    bounded["UNTIL"] = min(parts.get("UNTIL", ahead), ahead)
-    if SeriesDays(rule_of(bounded), start.day).nth(0) is None:
-        raise UserError(
-            translate("CalendarFile", "Die Regel der Wiederholung ergibt keinen einzigen Tag.")
-        )
-    if not _is_known(rule, start.day):
-        raise _unknown()
-    finite = parts.keys() & {"COUNT", "UNTIL"}
-    if finite and SeriesDays(rule, start.day).nth(MOST_OCCURRENCES) is not None:
+    once = {name: text for name, text in parts.items() if name != "UNTIL"} | {"COUNT": "1"}
+    if next(iter(_counted(rule_of(once), _near_the_end(start.day))), None) is None:
+        raise _never()
+    if not parts.keys() & {"COUNT", "UNTIL"}:
+        return
+    count = len(SeriesDays(rule, start.day).between(start.day, LAST_DAY))
+    if not count:
+        raise _never()
+    if count > MOST_OCCURRENCES:
         raise UserError(
             translate("CalendarFile", "Der Termin wiederholt sich öfter als {n}-mal.").format(
                 n=MOST_OCCURRENCES
@@ -114,13 +114,37 @@ def _refuse_uncountable(parts: dict[str, str], rule: str, start: Start) -> None:
         )
 
 
-def _is_known(rule: str, day: date) -> bool:
+def _never() -> UserError:
+    return UserError(
+        translate("CalendarFile", "Die Regel der Wiederholung ergibt keinen einzigen Tag.")
+    )
+
+
+def _near_the_end(day: date) -> date:
+    """The same day of a year near the end of the calendar whose weeks and leap years fall alike.
+
+    A rule that fits no day is counted to the end of the calendar before that is known; from
+    here that is some decades instead of millennia.
+    """
+    first = date(day.year, 1, 1)
+    for year in range(*_LAST_YEARS):
+        alike = date(year, 1, 1).weekday() == first.weekday() and year % 4 == day.year % 4
+        if alike:
+            return day.replace(year=year)
+    return day
+
+
+def _counted(rule: str, day: date) -> Iterable[datetime]:
+    """The library's own count. Raises UserError for a rule it does not know."""
     from dateutil.rrule import rrule, rrulestr
 
     try:
-        return isinstance(rrulestr(rule, dtstart=datetime.combine(day, time_of(""))), rrule)
-    except (ValueError, KeyError, IndexError, TypeError):
-        return False
+        made = rrulestr(rule, dtstart=datetime.combine(day, time_of("")))
+    except (ValueError, KeyError, IndexError, TypeError) as error:
+        raise _unknown() from error
+    if not isinstance(made, rrule):
+        raise _unknown()
+    return made
 
 
 def _number(parts: dict[str, str], name: str, usual: int) -> int:

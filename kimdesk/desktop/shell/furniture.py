@@ -29,6 +29,7 @@ def furnish(window: Window) -> None:
     _partners(window)
     _deadlines(window)
     _reminders(window)
+    _calendar_exchange(window)
     _barriers(window)
     _importing(window)
     _office(window)
@@ -119,6 +120,13 @@ def _deadlines(window: Window) -> None:
 def _reminders(window: Window) -> None:
     """Commands "reminders", "shared_screen"; reminds while the window is open."""
     from kimdesk.desktop.reminders import commands
+
+    commands.install(window)
+
+
+def _calendar_exchange(window: Window) -> None:
+    """Commands "read_calendar", "save_calendar", "subscribe_calendar", "load_holidays"."""
+    from kimdesk.desktop.calendar_exchange import commands
 
     commands.install(window)
 

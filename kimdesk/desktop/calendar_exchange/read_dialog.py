@@ -1,0 +1,159 @@
+"""Reading a calendar file: first what would happen, then all of it at once."""
+
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+
+from kimdesk.base.dates import format_day
+from kimdesk.calendar.ics.applying import Imported, apply_import
+from kimdesk.calendar.ics.planning import ImportPlan, PlannedRow
+from kimdesk.desktop import theme
+from kimdesk.desktop.calendar_exchange.services import try_reading
+from kimdesk.desktop.office.office_dialog import OfficeDialog
+from kimdesk.desktop.session import Session
+from kimdesk.desktop.theme import metrics
+from kimdesk.desktop.widgets.card import label
+from kimdesk.desktop.widgets.row_model import Column, RowModel
+from kimdesk.desktop.widgets.row_table import RowTable
+
+WIDTH, HEIGHT = 860, 560
+ROWS_SHOWN = 7
+_ICONS = {"new": "add", "changed": "edit", "unchanged": "check", "rejected": "warning"}
+
+
+class ReadDialog(OfficeDialog):
+    """Shows the trial run of `path` as soon as it is open; `result_` is then an `Imported`."""
+
+    def __init__(self, session: Session, path: Path, parent: QWidget | None = None) -> None:
+        super().__init__(session.jobs, "", "", "", parent)
+        self.setWindowTitle(self.tr("Kalenderdatei einlesen"))
+        self.main_button.setText(self.tr("&Einlesen"))
+        self._session = session
+        self._path = path
+        self.plan: ImportPlan | None = None
+        self.summary = label(self.tr("Die Datei wird gelesen …"), "heading", self)
+        self.summary.setWordWrap(True)
+        self.remarks = label("", "muted", self)
+        self.remarks.setWordWrap(True)
+        self.rows = RowModel[PlannedRow](self._columns(), _key, self)
+        self.table = RowTable(self.tr("Termine der Datei"), self.rows, self)
+        self.table.setMinimumHeight(ROWS_SHOWN * metrics.TARGET)
+        self.table.stood_on.connect(self._explain)
+        self.detail = label("", "", self)
+        self.detail.setWordWrap(True)
+        for widget in (self.summary, self.remarks, self.table, self.detail):
+            self.body.addWidget(widget)
+        self.body.setStretchFactor(self.table, 1)
+        self.remarks.hide()
+        self.resize(WIDTH, HEIGHT)
+        QTimer.singleShot(0, self, self.start)
+
+    def fit(self) -> None:
+        """A table takes what room there is."""
+        room = self.screen().availableSize()
+        self.resize(min(WIDTH, room.width()), min(HEIGHT, room.height() - metrics.XL))
+
+    def start(self) -> None:
+        session = self._session
+        if self.plan is None:
+            self.work(try_reading, session.store, session.catalogue, self._path, progress=True)
+        elif not self.plan.acceptable:
+            self.reject()
+        else:
+            call = partial(apply_import, session.store, session.records, self.plan, None)
+            self.work(call, progress=True)
+
+    def finish(self, result: Any) -> None:  # noqa: ANN401 - as in the base
+        if isinstance(result, Imported):
+            super().finish(result)
+        else:
+            self._show(result)
+
+    def done_text(self) -> str:
+        """What was done, for the bar that offers to take it back."""
+        done: Imported = self.result_
+        text = self.tr("Eingelesen: {added} neu, {changed} geändert.")
+        return text.format(added=done.added, changed=done.changed)
+
+    def _failed(self, error: Any) -> None:  # noqa: ANN401 - as in the base
+        super()._failed(error)
+        if self.plan is None:
+            self.summary.setText(self.tr("Es wurde nichts geändert."))
+            self.table.hide()
+            self.main_button.setEnabled(False)
+            self.cancel_button.setFocus()
+
+    def _show(self, plan: ImportPlan) -> None:
+        self.plan = plan
+        parts = (
+            (self.tr("{n} neu"), plan.count("new")),
+            (self.tr("{n} geändert"), plan.count("changed")),
+            (self.tr("{n} unverändert"), plan.count("unchanged")),
+            (self.tr("{n} nicht möglich"), plan.count("rejected")),
+        )
+        text = " · ".join(text.format(n=count) for text, count in parts if count)
+        self.summary.setText(text)
+        self.remarks.setText(" ".join(plan.remarks))
+        self.remarks.setVisible(bool(plan.remarks))
+        order = list(_ICONS)
+        rows = sorted(
+            plan.rows, key=lambda row: (row.effect != "rejected", order.index(row.effect))
+        )
+        self.rows.show(rows)
+        count = len(plan.acceptable)
+        if count:
+            self.main_button.setText(self.tr("&Einlesen ({n})").format(n=count))
+        else:
+            self.main_button.setText(self.tr("&Schließen"))
+            self.cancel_button.hide()
+        if rows:
+            self.table.setCurrentIndex(self.rows.index(0, 0))
+        self.table.setFocus()
+        theme.announce(self, text)
+
+    def _columns(self) -> list[Column[PlannedRow]]:
+        return [
+            Column(self.tr("Was geschieht"), self._effect, chars=17, icon=_icon),
+            Column(self.tr("Termin"), self._title, stretch=True, tip=self._title),
+            Column(self.tr("Wann"), self._when, chars=24),
+            Column(self.tr("Hinweis"), _hint, chars=34, tip=_hint),
+        ]
+
+    def _effect(self, row: PlannedRow) -> str:
+        if row.effect in {"new", "changed"} and row.calls_off:
+            return self.tr("abgesagt")
+        return {
+            "new": self.tr("neu"),
+            "changed": self.tr("geändert"),
+            "unchanged": self.tr("unverändert"),
+            "rejected": self.tr("nicht möglich"),
+        }[row.effect]
+
+    def _title(self, row: PlannedRow) -> str:
+        return row.title or self.tr("ohne Titel")
+
+    def _when(self, row: PlannedRow) -> str:
+        if row.begins is None:
+            return ""
+        day = format_day(row.begins.date())
+        text = day if row.all_day else f"{day}, {row.begins:%H:%M}"
+        return self.tr("{day} (Serie)").format(day=text) if row.repeats else text
+
+    def _explain(self, row: PlannedRow) -> None:
+        hint = _hint(row)
+        self.detail.setText(f"{self._title(row)}: {hint}" if hint else "")
+
+
+def _hint(row: PlannedRow) -> str:
+    return " ".join(part for part in (row.reason, *row.remarks) if part)
+
+
+def _icon(row: PlannedRow) -> str:
+    return _ICONS[row.effect]
+
+
+def _key(row: PlannedRow) -> int:
+    return row.key

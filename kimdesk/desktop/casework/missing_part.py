@@ -53,6 +53,12 @@ class MissingPart(QWidget):
         self.tight = tight
         self.folded = self.folded or tight
         self.list.show_missing(missing)
+        before = self.unfold_button
+        for line in self.list.findChildren(QPushButton):
+            # Made last, they would come after everything else in the window.
+            if line.isVisibleTo(self.list):
+                QWidget.setTabOrder(before, line)
+                before = line
         most = int(self.window().height() * _SHARE)
         self._area.setFixedHeight(min(self.list.sizeHint().height() + metrics.XS, most))
         self._fold()

@@ -74,7 +74,16 @@ def test_a_blocked_step_lists_what_is_missing_and_leads_there(desk: Desk) -> Non
     panel = ask(desk, page, "ASSESSMENT")
     assert len(said(page)) == 11
     assert not panel.confirm.isVisible()
-    assert panel.missing.list.lines[0].hasFocus()
+    lines = panel.missing.list.lines
+    assert lines[0].hasFocus()
+    QTest.keyClick(lines[0], Qt.Key.Key_Tab)
+    assert lines[1].hasFocus()
+    QTest.keyClick(lines[1], Qt.Key.Key_Backtab)
+    lines[-1].setFocus()
+    QTest.keyClick(lines[-1], Qt.Key.Key_Tab)
+    after = QApplication.focusWidget()
+    assert after is not None
+    assert panel.isAncestorOf(after)
     panel.missing.list.lines[5].click()
     desk.settle()
     tab = page.tab

@@ -53,7 +53,7 @@ def _key(row: OccurrenceRow) -> object:
 def _columns(session: Session, words: Words) -> list[Column[OccurrenceRow]]:
     say = QCoreApplication.translate
     return [
-        Column(say("CalendarWords", "Tag"), _day, 12),
+        Column(say("CalendarWords", "Tag"), _day, 17),
         Column(say("CalendarWords", "Zeit"), _time, 12),
         Column(say("CalendarWords", "Termin"), words.title, stretch=True, spoken=words.spoken),
         Column(say("CalendarWords", "Art"), words.kind, 22),

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect
 from kimdesk.calendar.rows import OccurrenceRow
 from kimdesk.calendar.views import Owner
 from kimdesk.desktop.calendar.event_painter import EventPainter
-from kimdesk.desktop.calendar.layout import columns, pieces, stands_on_top
+from kimdesk.desktop.calendar.layout import columns, last_day_of, pieces, stands_on_top
 from kimdesk.desktop.calendar.timescale import Scale
 
 GAP = 2
@@ -65,12 +65,18 @@ def arrange(
     painter: EventPainter,
 ) -> list[Block]:
     """All blocks of timed appointments; those that overlap stand side by side."""
-    timed = [row for row in rows if not on_top(row)]
+    timed = [
+        (row, row.begins.date(), last_day_of(row.begins, row.ends))
+        for row in rows
+        if not on_top(row)
+    ]
     least = scale.minutes_of(painter.line + 4)
     blocks: list[Block] = []
     for at, column in enumerate(day_columns):
         left, right = (column_edge(i, len(day_columns), width) for i in (at, at + 1))
-        own = [row for row in timed if column.holds(row)]
+        own = [
+            row for row, first, last in timed if first <= column.day <= last and column.holds(row)
+        ]
         spans = [(row.begins, row.ends) for row in own]
         found = pieces(spans, column.day, column.day, least)
         for piece, slot in zip(found, columns([one.span for one in found]), strict=True):

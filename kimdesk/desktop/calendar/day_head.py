@@ -267,7 +267,7 @@ class DayHead(QWidget):
         font.setBold(today or column.owner is not None)
         painter.setFont(font)
         measured = QFontMetrics(font)
-        text = self._day_text(column, measured, right - left - 22)
+        text = self._day_text(column)
         high = self.fontMetrics().height()
         area = QRect(left + 4, 3, right - left - 8, high + 2)
         if today and column.owner is None:
@@ -295,13 +295,18 @@ class DayHead(QWidget):
         hair(painter, colours.line)
         painter.drawLine(left, 0, left, self.height())
 
-    def _day_text(self, column: DayColumn, measured: QFontMetrics, room: int) -> str:
-        """As much of day and month as there is room for."""
+    def _day_text(self, column: DayColumn) -> str:
+        """As much of day and month as there is room for, the same of all days."""
         if column.owner is not None:
             return column.owner.name
         day, name = column.day, weekday(column.day.weekday())
+        room = (self.width() - self.left - self.right) // len(self.columns) - 22
         texts = (f"{name} {day.day}.{day.month}.", f"{name} {day.day}.", f"{day.day}.")
-        return next((t for t in texts if measured.horizontalAdvance(t) <= room), texts[-1])
+        widest = (f"{weekday(2)} 28.11.", f"{weekday(2)} 28.")
+        font = self.fontMetrics()
+        fits = (text for text, wide in zip(texts, widest, strict=False)
+                if font.horizontalAdvance(wide) <= room)  # fmt: skip
+        return next(fits, texts[-1])
 
     def _draw_more(self, painter: QPainter) -> None:
         painter.setFont(self.painter.plain)

@@ -5,7 +5,6 @@ their sign, and the words for screen readers.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
@@ -28,17 +27,9 @@ from kimdesk.desktop.theme.calendar import EventTone, event_tone
 EDGE = 4
 _PAD = 3
 _ROUND = 3.0
+_KEPT = 4000
 # Without it an ellipsis behind Arabic would stand at its beginning.
 _RIGHT_TO_LEFT = "\u200f"
-
-
-@dataclass(slots=True)
-class Lines:
-    """The texts of one appointment, broken to fit: `(text, bold)` from above."""
-
-    width: int = -1
-    height: int = -1
-    lines: list[tuple[str, bool]] = field(default_factory=list)
 
 
 class EventPainter:
@@ -55,9 +46,19 @@ class EventPainter:
         self.line = max(round(self._measure_bold.height()), 1)
         self.words = words
         self.with_people = False
+        self._fitted: dict[object, list[tuple[str, bool]]] = {}
 
     def fit(self, row: OccurrenceRow, width: int, height: int) -> list[tuple[str, bool]]:
         """The lines that fit into an appointment of this size, the title first."""
+        key = (row, width, height, self.with_people, self.words.version)
+        found = self._fitted.get(key)
+        if found is None:
+            if len(self._fitted) > _KEPT:
+                self._fitted.clear()
+            found = self._fitted[key] = self._fit(row, width, height)
+        return found
+
+    def _fit(self, row: OccurrenceRow, width: int, height: int) -> list[tuple[str, bool]]:
         room = width - EDGE - 2 * _PAD
         most = max((height - 2) // self.line, 1)
         title, below = self.words.title(row), self.words.lines(row, with_people=self.with_people)

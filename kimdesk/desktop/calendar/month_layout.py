@@ -31,18 +31,23 @@ def week_of(spans: Sequence[tuple[datetime, datetime, bool]], first: date, lanes
 
     Where a day has more, its last line is left for saying how many.
     """
-    long = [at for at, span in enumerate(spans) if _is_bar(span)]
+    are_bars = [_is_bar(span) for span in spans]
+    long = [at for at, is_bar in enumerate(are_bars) if is_bar]
     placed = bars([spans[at][:2] for at in long], first, 7)
     items = [MonthItem(long[bar.at], bar.first, bar.last, bar.lane, True) for bar in placed]
     taken: list[set[int]] = [set() for _ in range(7)]
     for item in items:
         for day in range(item.first, item.last + 1):
             taken[day].add(item.lane)
+    free = [0] * 7
     for at, span in enumerate(spans):
         day = (span[0].date() - first).days
-        if _is_bar(span) or not 0 <= day < 7:
+        if are_bars[at] or not 0 <= day < 7:
             continue
-        lane = next(n for n in range(len(taken[day]) + 1) if n not in taken[day])
+        lane = free[day]
+        while lane in taken[day]:
+            lane += 1
+        free[day] = lane + 1
         taken[day].add(lane)
         items.append(MonthItem(at, day, day, lane, False))
     return _limited(items, taken, max(lanes, 1))
@@ -50,16 +55,15 @@ def week_of(spans: Sequence[tuple[datetime, datetime, bool]], first: date, lanes
 
 def _limited(items: list[MonthItem], taken: list[set[int]], lanes: int) -> MonthWeek:
     over = [max(day, default=-1) >= lanes for day in taken]
-    kept = [
-        item
-        for item in items
-        if item.lane < lanes - any(over[day] for day in range(item.first, item.last + 1))
-    ]
+    kept: list[MonthItem] = []
     more = [0] * 7
     for item in items:
-        if item not in kept:
-            for day in range(item.first, item.last + 1):
-                more[day] += 1
+        days = range(item.first, item.last + 1)
+        if item.lane < lanes - any(over[day] for day in days):
+            kept.append(item)
+            continue
+        for day in days:
+            more[day] += 1
     return MonthWeek(tuple(kept), tuple(more))
 
 

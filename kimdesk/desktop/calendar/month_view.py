@@ -96,10 +96,10 @@ class MonthView(QWidget):
         """Work out all lines anew."""
         self.lines, self.more = [], {}
         lanes = max((self.cell(0).height() - self._head - 2) // self._line, 1)
-        rows = self.data.occurrences
-        spans = [(row.begins, row.ends, row.all_day) for row in rows]
         for week in range(WEEKS_OF_MONTH):
             monday = self.first + timedelta(days=7 * week)
+            rows = self.data.between(monday, monday + timedelta(days=6))
+            spans = [(row.begins, row.ends, row.all_day) for row in rows]
             found = week_of(spans, monday, lanes)
             for item in found.items:
                 area = self._area(week, item.first, item.last, item.lane)

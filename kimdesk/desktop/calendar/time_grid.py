@@ -349,6 +349,8 @@ class TimeGrid(QAbstractScrollArea):
 
     def _draw_slot(self, painter: QPainter) -> None:
         area = self.area_of(self.keys.free_time())
+        if any(self.in_view(block.area).intersects(area) for block in self.blocks):
+            area = area.adjusted(0, 0, -area.width() + 4, 0)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(theme.colours().focus), 2))
         painter.drawRect(area)

@@ -41,11 +41,15 @@ class Words:
         self._session = session
         self.staff: Mapping[int, str] = {}
         self.rooms: Mapping[int, str] = {}
+        # Another one once other names are known.
+        self.version = 0
 
     def know(self, staff: tuple[Owner, ...], rooms: tuple[Owner, ...]) -> None:
         """Learn the names."""
-        self.staff = {one.id: one.name for one in staff}
-        self.rooms = {one.id: one.name for one in rooms}
+        known = {one.id: one.name for one in staff}, {one.id: one.name for one in rooms}
+        if known != (self.staff, self.rooms):
+            self.staff, self.rooms = known
+            self.version += 1
 
     def kind(self, row: OccurrenceRow) -> str:
         """The kind in words."""
@@ -137,9 +141,10 @@ def weekday(at: int, *, full: bool = False) -> str:
     return QLocale().standaloneDayName(at + 1, form).removesuffix(".")
 
 
-def month_name(month: int) -> str:
+def month_name(month: int, *, short: bool = False) -> str:
     """The name of a month, 1 to 12."""
-    return QLocale().standaloneMonthName(month)
+    form = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat
+    return QLocale().standaloneMonthName(month, form)
 
 
 def spoken_time(row: OccurrenceRow) -> str:
@@ -171,5 +176,6 @@ def title_of_days(first: date, last: date) -> str:
     if first.year != last.year:
         return f"{first.day}. {month_name(first.month)} {first.year} – {end} · {week}"
     if first.month != last.month:
-        return f"{first.day}. {month_name(first.month)} – {end} · {week}"
+        short = f"{last.day}. {month_name(last.month, short=True)} {last.year}"
+        return f"{first.day}. {month_name(first.month, short=True)} – {short} · {week}"
     return f"{first.day}.–{end} · {week}"

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from kimdesk.calendar.ics import rest
 from kimdesk.calendar.ics.alarms import OWN_TEXT, minutes_in
-from kimdesk.calendar.ics.events import KIND, NEUTRAL, STATE, TIME, TITLE
+from kimdesk.calendar.ics.events import KIND, NEUTRAL, PRIVATE, STATE, TIME, TITLE
 from kimdesk.calendar.ics.lines import Lines, escaped
 from kimdesk.calendar.ics.recurrence import Start, until_text
 from kimdesk.calendar.ics.versions import sequence_of, uid_of
@@ -119,9 +119,9 @@ def _words(lines: Lines, told: Told) -> None:
         others = rest.without(others, {"STATUS"})
     lines.add(STATE, row.state)
     lines.add(KIND, row.kind)
-    if told.neutral or told.clients:
+    if told.neutral or (told.clients and not any(rest.name_of(x) == "CLASS" for x in others)):
         lines.add("CLASS", "PRIVATE")
-        others = rest.without(others, {"CLASS"})
+        lines.add(PRIVATE, "1")
     if told.neutral:
         lines.add(NEUTRAL, "1")
         lines.text("LOCATION", told.room)

@@ -21,6 +21,8 @@ NEUTRAL = "X-KIMDESK-NEUTRAL"
 KIND = "X-KIMDESK-KIND"
 STATE = "X-KIMDESK-STATE"
 TITLE = "X-KIMDESK-TITLE"
+# It is private because this program says so.
+PRIVATE = "X-KIMDESK-PRIVATE"
 TIME = "TIME"
 # What is read into attributes, or made anew when it is written.
 _READ = {
@@ -228,6 +230,7 @@ class _Reader:
         text = self.event.to_ical().decode("utf-8").replace("\r\n ", "").replace("\r\n", "\n")
         inner = text.strip().split("\n")[1:-1]
         read = _READ if self.status not in {"CONFIRMED", "CANCELLED"} else _READ | {"STATUS"}
+        read = read | {"CLASS"} if PRIVATE in self.event else read
         lines = rest.without(inner, read)
         lines = [line for line in lines if not line.startswith(rest.NOTE)]
         if minutes_of(self.event):

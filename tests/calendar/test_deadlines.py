@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from sqlalchemy import event
 
 from kimdesk.base.errors import NotAllowed, UserError
 from kimdesk.calendar.deadlines import deciding, keeping, radar
@@ -22,6 +21,7 @@ from kimdesk.clients.model import (
 from kimdesk.clients.records import Records
 from kimdesk.reference import Catalogue
 from kimdesk.vault.work import Store
+from tests.support.statements import counting
 
 TODAY = date(2026, 11, 20)
 
@@ -183,13 +183,10 @@ def test_many_cases_take_no_more_statements(
     store: Store, records: Records, catalogue: Catalogue, case: Case
 ) -> None:
     def cost() -> int:
-        sent: list[object] = []
-        note = lambda *arguments: sent.append(arguments[2])  # noqa: E731 - to be removed again
-        event.listen(store.engine, "before_cursor_execute", note)
-        with store.unit() as unit:
-            keeping.keep_in(unit, keeping.cases_to_keep(store))
-        radar.radar(store, catalogue)
-        event.remove(store.engine, "before_cursor_execute", note)
+        with counting(store) as sent:
+            with store.unit() as unit:
+                keeping.keep_in(unit, keeping.cases_to_keep(store))
+            radar.radar(store, catalogue)
         return len(sent)
 
     before = cost()

@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import pytest
-from sqlalchemy import event
 
 from kimdesk.calendar.appointments import add_appointment
 from kimdesk.calendar.deadlines import deciding
@@ -14,6 +13,7 @@ from kimdesk.clients.model import Case, Person
 from kimdesk.clients.records import Records
 from kimdesk.reference import Catalogue
 from kimdesk.vault.work import Store
+from tests.support.statements import counting
 
 TODAY = date(2026, 11, 20)
 
@@ -110,11 +110,8 @@ def test_a_full_day_takes_no_more_statements(
     store: Store, records: Records, catalogue: Catalogue, case: Case
 ) -> None:
     def cost() -> int:
-        sent: list[object] = []
-        note = lambda *arguments: sent.append(arguments[2])  # noqa: E731 - to be removed again
-        event.listen(store.engine, "before_cursor_execute", note)
-        today(store, catalogue, birthdays=True)
-        event.remove(store.engine, "before_cursor_execute", note)
+        with counting(store) as sent:
+            today(store, catalogue, birthdays=True)
         return len(sent)
 
     before = cost()

@@ -1,12 +1,8 @@
 """Assessments: sittings, scores, what is missing, what got better."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date, timedelta
-from typing import Any
 
 import pytest
-from sqlalchemy import event
 
 from kimdesk.base.errors import NotAllowed, UserError
 from kimdesk.casework.assessment import (
@@ -25,22 +21,9 @@ from kimdesk.clients.model import Case
 from kimdesk.clients.records import Change, ChangeConflict, Records
 from kimdesk.reference import Catalogue
 from kimdesk.vault.work import Identity, Store
+from tests.support.statements import counting
 
 HOUSING, WORK = "HF07_WOHNEN", "HF06_ARBEIT"
-
-
-@contextmanager
-def counting(store: Store) -> Iterator[list[str]]:
-    sent: list[str] = []
-
-    def note(*arguments: Any) -> None:
-        sent.append(str(arguments[2]))
-
-    event.listen(store.engine, "before_cursor_execute", note)
-    try:
-        yield sent
-    finally:
-        event.remove(store.engine, "before_cursor_execute", note)
 
 
 def begin(store: Store, records: Records, case: Case, **scores: str) -> Sitting:

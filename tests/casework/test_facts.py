@@ -1,11 +1,6 @@
 """The facts of cases: the same for one and for many, in a fixed number of statements."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date, timedelta
-from typing import Any
-
-from sqlalchemy import event
 
 from kimdesk.casework.fact_reading import all_work_facts, facts_of, work_facts
 from kimdesk.casework.model import Assessment, DomainScore, Goal, IntakeCheck, Measure, Resource
@@ -14,22 +9,9 @@ from kimdesk.clients.model import Case, Contact
 from kimdesk.clients.records import Records
 from kimdesk.reference import Catalogue
 from kimdesk.vault.work import Store
+from tests.support.statements import counting
 
 TODAY = date(2026, 11, 20)
-
-
-@contextmanager
-def statements(store: Store) -> Iterator[list[str]]:
-    sent: list[str] = []
-
-    def note(*arguments: Any) -> None:
-        sent.append(str(arguments[2]))
-
-    event.listen(store.engine, "before_cursor_execute", note)
-    try:
-        yield sent
-    finally:
-        event.remove(store.engine, "before_cursor_execute", note)
 
 
 def score(records: Records, case: Case, occasion: str, days: int, **scores: str) -> None:
@@ -91,9 +73,9 @@ def test_many_cases_cost_as_many_statements_as_one(
         records.add(Resource, {"case_id": other.id, "sector": "PERSOENLICH", "what": "Mut"})
         check = {"criterion": "FA01_ZIELGRUPPE", "answer": "JA"}
         records.add(IntakeCheck, {"case_id": other.id, **check})
-    with store.unit() as unit, statements(store) as for_one:
+    with store.unit() as unit, counting(store) as for_one:
         facts_of(unit, catalogue, [case.id])
-    with store.unit() as unit, statements(store) as for_all:
+    with store.unit() as unit, counting(store) as for_all:
         facts_of(unit, catalogue, [1, 2, 3, 4, 5])
     assert len(for_one) == len(for_all)
     found = list(all_work_facts(store, catalogue))

@@ -5,7 +5,6 @@ from datetime import date, datetime
 from typing import Any
 
 import pytest
-from sqlalchemy import event
 
 from kimdesk.base.errors import NotAllowed
 from kimdesk.casework.history import HistoryEntry, history, matches
@@ -15,6 +14,7 @@ from kimdesk.clients.records import Records
 from kimdesk.reference import Catalogue
 from kimdesk.vault.orm import Base
 from kimdesk.vault.work import Store
+from tests.support.statements import counting
 
 
 @pytest.fixture
@@ -92,11 +92,8 @@ def test_a_long_case_takes_no_more_statements(
     store: Store, records: Records, catalogue: Catalogue, lived: Case
 ) -> None:
     def cost() -> int:
-        sent: list[object] = []
-        note = lambda *arguments: sent.append(arguments[2])  # noqa: E731 - to be removed again
-        event.listen(store.engine, "before_cursor_execute", note)
-        history(store, catalogue, lived.id)
-        event.remove(store.engine, "before_cursor_execute", note)
+        with counting(store) as sent:
+            history(store, catalogue, lived.id)
         return len(sent)
 
     before = cost()

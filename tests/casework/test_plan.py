@@ -7,7 +7,6 @@ from datetime import date
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import event
 
 from kimdesk.base.errors import NotAllowed, UserError
 from kimdesk.casework.model import Goal, Measure
@@ -21,6 +20,7 @@ from kimdesk.casework.plan.tree import tree_of
 from kimdesk.clients.model import Case
 from kimdesk.clients.records import Records
 from kimdesk.vault.work import Store
+from tests.support.statements import counting
 
 TODAY = date(2026, 11, 20)
 
@@ -46,16 +46,8 @@ def plan(store: Store) -> Plan:
 
 
 def statements(store: Store) -> int:
-    sent: list[str] = []
-
-    def note(*arguments: object) -> None:
-        sent.append(str(arguments[2]))
-
-    event.listen(store.engine, "before_cursor_execute", note)
-    try:
+    with counting(store) as sent:
         read_plan(store, 1)
-    finally:
-        event.remove(store.engine, "before_cursor_execute", note)
     return len(sent)
 
 
@@ -292,14 +284,8 @@ def test_a_move_among_many_writes_the_order_in_one_statement(
     store: Store, records: Records, case: Case
 ) -> None:
     made = [goal(store, records, "Z_RICHT").id for _ in range(12)]
-    sent: list[str] = []
-
-    def note(*arguments: object) -> None:
-        sent.append(str(arguments[2]))
-
-    event.listen(store.engine, "before_cursor_execute", note)
-    move(store, records, 1, Place("goal", made[11], None, 0))
-    event.remove(store.engine, "before_cursor_execute", note)
+    with counting(store) as sent:
+        move(store, records, 1, Place("goal", made[11], None, 0))
     assert sum("UPDATE goal" in statement for statement in sent) == 1
     assert [g.id for g in plan(store).goals] == [made[11], *made[:11]]
 

@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from sqlalchemy import event
 
 from kimdesk.base.errors import NotAllowed, UserError
 from kimdesk.casework.model import Goal, PlanTemplate, PlanTemplateItem
@@ -18,6 +17,7 @@ from kimdesk.casework.plan.tree import tree_of
 from kimdesk.clients.model import Case
 from kimdesk.clients.records import Records
 from kimdesk.vault.work import Store
+from tests.support.statements import counting
 
 START = date(2026, 11, 20)
 
@@ -73,14 +73,8 @@ def test_a_removed_template_comes_back_with_all_its_items(
 
 def test_reading_takes_the_same_statements_for_many(store: Store, records: Records) -> None:
     def statements() -> int:
-        sent: list[str] = []
-
-        def note(*arguments: object) -> None:
-            sent.append(str(arguments[2]))
-
-        event.listen(store.engine, "before_cursor_execute", note)
-        templates(store)
-        event.remove(store.engine, "before_cursor_execute", note)
+        with counting(store) as sent:
+            templates(store)
         return len(sent)
 
     few = statements()

@@ -21,8 +21,9 @@ from kimdesk.casework.work_list import (
 from kimdesk.clients.model import Case, Contact, Person, Staff
 from kimdesk.reference import Catalogue
 from kimdesk.vault.work import Store
-from tests.casework.test_caseload import TODAY, full_case, statements
+from tests.casework.test_caseload import TODAY, full_case
 from tests.support.client_files import add, case, person
+from tests.support.statements import counting
 
 
 def read(store: Store, catalogue: Catalogue, size: int = 2) -> list[WorkRow]:
@@ -132,8 +133,8 @@ def test_a_step_takes_the_same_statements_for_one_case_and_for_many(
     office: Store, catalogue: Catalogue
 ) -> None:
     begun = first_step(office)
-    with statements(office) as few:
+    with counting(office) as few:
         next_step(office, catalogue, begun, 1)
-    with statements(office) as many:
+    with counting(office) as many:
         next_step(office, catalogue, begun, 100)
     assert len(few) == len(many)

@@ -14,6 +14,7 @@ from kimdesk.casework.team import read_team
 from kimdesk.clients.model import Case, Contact, OfficeSettings, Person, Staff
 from kimdesk.vault.work import Store
 from tests.support.client_files import add, case, contact, person
+from tests.support.statements import counting
 
 TODAY = date(2026, 11, 20)
 ME, OTHER = 1, 2

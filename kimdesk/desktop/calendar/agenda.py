@@ -3,7 +3,8 @@
 from datetime import timedelta
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kimdesk.calendar.rows import OccurrenceRow
@@ -16,11 +17,15 @@ from kimdesk.desktop.widgets.row_table import RowTable, TableWithEmptyState
 
 
 class Agenda(QWidget):
-    """Signals: `opened(row)`, `wanted` for a new appointment, `stood_on(row)`."""
+    """Signals: `opened(row)`, `removed(row)`, `menu_wanted(row, point)`, `stood_on(row)`,
+    `wanted` for a new appointment.
+    """
 
     opened = Signal(object)
     stood_on = Signal(object)
     wanted = Signal()
+    removed = Signal(object)
+    menu_wanted = Signal(object, QPoint)
 
     def __init__(self, session: Session, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +45,20 @@ class Agenda(QWidget):
         self.table.opened.connect(self.opened)
         self.table.stood_on.connect(self.stood_on)
         empty.acted.connect(self.wanted)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(self._open_menu)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row = self.table.current_row()
+        if event.key() == Qt.Key.Key_Delete and row is not None:
+            self.removed.emit(row)
+        else:
+            super().keyPressEvent(event)
+
+    def _open_menu(self, at: QPoint) -> None:
+        row = self.table.current_row()
+        if row is not None:
+            self.menu_wanted.emit(row, self.table.viewport().mapToGlobal(at))
 
     def show_rows(self, rows: list[OccurrenceRow]) -> None:
         """Show these appointments, by time."""

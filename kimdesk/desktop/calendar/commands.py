@@ -2,8 +2,9 @@
 
 from datetime import datetime, timedelta
 from functools import partial
+from importlib import import_module
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from kimdesk.calendar.outcomes import Outcome
 from kimdesk.calendar.times import wall_now
@@ -12,11 +13,21 @@ from kimdesk.desktop.contacts.client_field import ClientChoice
 from kimdesk.desktop.contacts.commands import ContactCommands
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.shell.page import Page
+from kimdesk.desktop.shell.warming import Warming
 from kimdesk.desktop.shell.window import Window
 from kimdesk.vault.work import Store
 
 CALENDAR = "calendar"
 HALF_HOUR = timedelta(minutes=30)
+# Imported in small steps a moment after the start, so that nobody waits for the first look.
+_PARTS = ("words", "event_painter", "time_grid", "time_view", "month_view", "agenda", "side")
+_WARM = (
+    "kimdesk.calendar.appointments",
+    "kimdesk.calendar.dates_typed",
+    "kimdesk.calendar.warnings",
+    *(f"kimdesk.desktop.calendar.{part}" for part in (*_PARTS, "page", "form", "dialog")),
+)
+WARM_AFTER = 1500
 
 
 def install(window: Window) -> None:
@@ -43,6 +54,15 @@ class CalendarCommands(QObject):
             "Ctrl+T",
             "appointment",
         )
+        self._warm()
+
+    def _warm(self) -> None:
+        steps = tuple(partial(import_module, name) for name in _WARM)
+        warming = Warming(self._session.jobs, steps, self)
+        timer = QTimer(warming)
+        timer.setSingleShot(True)
+        timer.timeout.connect(warming.begin)
+        timer.start(WARM_AFTER)
 
     def new_appointment(self) -> None:
         """Ctrl+T: at the time the calendar stands on, elsewhere soon and for the file in front."""

@@ -351,6 +351,8 @@ class CalendarPage(Page):
         month.day_wanted.connect(self._show_day)
         month.day_stood_on.connect(partial(self.go, mode=MONTH))
         self.agenda.opened.connect(self.show_row)
+        self.agenda.removed.connect(self.writer.remove)
+        self.agenda.menu_wanted.connect(self._open_menu)
         self.agenda.wanted.connect(self.new_appointment)
         self.writer.edits.saved.connect(self.saved)
         self.writer.edits.refused.connect(self.refused)

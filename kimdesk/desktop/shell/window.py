@@ -148,7 +148,8 @@ class Window(QMainWindow):
         self._splitter.setSizes([wanted, self.width() - wanted])
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.leave_all()
+        if not self.session.closed:  # else the store is locked, and everything was kept before
+            self.leave_all()
         self.settings.setValue("window/geometry", self.saveGeometry())
         self.settings.setValue("window/state", self._splitter.saveState())
         self.closed.emit()

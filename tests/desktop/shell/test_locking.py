@@ -4,11 +4,12 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from shiboken6 import isValid
 
 from kimdesk.clients.cases import create_file
 from kimdesk.desktop.files.file_page import FilePage
+from kimdesk.desktop.files.name_card import NameCard
 from kimdesk.desktop.shell.idle import IdleWatch
 from kimdesk.desktop.shell.window import Window
 from kimdesk.desktop.widgets.text_fields import LongTextField
@@ -91,6 +92,27 @@ def test_text_typed_and_not_committed_is_there_again_after_unlocking(robot: Robo
     robot.until(lambda: robot.program.window is not None)
     robot.settle()
     assert long_field(robot).text.toPlainText() == "Sucht eine andere Wohn"
+
+
+def test_a_record_half_entered_is_kept_once_and_before_the_store_is_closed(
+    robot: Robot,
+) -> None:
+    with_file(robot)
+    page = robot.window.page
+    assert isinstance(page, FilePage)
+    page.show_tab("person")
+    robot.settle()
+    assert page.tab is not None
+    card = page.tab.findChildren(NameCard)[0]
+    card.add_button.click()
+    assert card.entry is not None
+    QTest.keyClicks(card.entry.findChildren(QLineEdit)[0], "Muster")
+    bugs: list[Exception] = []
+    robot.program.jobs.bug.connect(bugs.append)
+    robot.program.lock()
+    robot.until(lambda: robot.program.window is None)
+    robot.settle()
+    assert bugs == []
 
 
 def long_field(robot: Robot) -> LongTextField:

@@ -261,8 +261,7 @@ class DayHead(QWidget):
         left, right = self._x(at), self._x(at + 1)
         if column.day.weekday() >= 5 or self.data.day_off(column.day):
             painter.fillRect(left, 0, right - left, self.height(), QColor(colours.window))
-        font = theme.role_font(self.font(), "caption")
-        font.setPointSizeF(self.font().pointSizeF())
+        font = self.font()
         today = column.day == self._today
         font.setBold(today or column.owner is not None)
         painter.setFont(font)

@@ -11,8 +11,9 @@ from datetime import UTC, datetime
 from typing import Any, TypeVar
 
 from sqlalchemy import Table, insert, inspect, select
+from sqlalchemy.exc import IntegrityError
 
-from kimdesk.base.errors import KimdeskError, UserError
+from kimdesk.base.errors import KimdeskError, NotAllowed, UserError
 from kimdesk.base.text import translate
 from kimdesk.clients import dependants, orphans, refusals
 from kimdesk.clients.access import (
@@ -22,7 +23,7 @@ from kimdesk.clients.access import (
     require_unknown_or_seen,
 )
 from kimdesk.clients.follow import follow, forget
-from kimdesk.clients.model import Case, HouseholdMember, Person
+from kimdesk.clients.model import Case, HouseholdMember, OfficeSettings, Person
 from kimdesk.clients.values import checked
 from kimdesk.reference import Catalogue
 from kimdesk.vault.fields import fields_of
@@ -173,11 +174,18 @@ class Records:
         return rows
 
     def put_back(self, removal: Removal) -> None:
-        """Restore a removed record under its old identity."""
+        """Restore a removed record under its old identity.
+
+        Raises UserError when what was entered since stands in its place, or what it belonged to
+        is gone.
+        """
         with self._store.unit() as unit:
-            orphans.put_in(unit.session, removal.also)
-            unit.session.execute(insert(removal.mapped), [dict(removal.row)])
-            dependants.restore(unit.session, removal.along)
+            try:
+                orphans.put_in(unit.session, removal.also)
+                unit.session.execute(insert(removal.mapped), [dict(removal.row)])
+                dependants.restore(unit.session, removal.along)
+            except IntegrityError:
+                raise _no_place() from None
             record = self._loaded(unit, removal.mapped, int(str(removal.row["id"])))
             self._require(unit, record)
             self._written(unit, record, "ANLEGEN", {})
@@ -206,6 +214,7 @@ class Records:
     def _require(self, unit: UnitOfWork, record: Record) -> None:
         owner = owner_of(record)
         if owner is None:
+            _require_office(unit, record)
             return
         kind, owner_id = owner
         if isinstance(record, Case) and record.id is None and not is_known(unit, owner_id):
@@ -249,6 +258,26 @@ def version_of(store: Store, mapped: type[R], record_id: int) -> int | None:
     """The version now in the store, None when the record is gone."""
     with store.unit() as unit:
         return unit.session.scalar(select(mapped.version).where(mapped.id == record_id))
+
+
+def _require_office(unit: UnitOfWork, record: Record) -> None:
+    """What belongs to the whole office is written by those who work with files.
+
+    Data protection officers hold the key of the files and write into none; settings are
+    guarded where they are changed (`office.py`).
+    """
+    if not unit.store.identity.sees_cases and not isinstance(record, OfficeSettings):
+        raise NotAllowed(translate("Records", "Ihre Rolle liest hier nur."))
+
+
+def _no_place() -> UserError:
+    return UserError(
+        translate(
+            "Records",
+            "Das lässt sich nicht mehr zurückholen: Inzwischen wurde an dieser Stelle etwas "
+            "anderes eingetragen oder gelöscht.",
+        )
+    )
 
 
 def _refuse_conflict(record: Record, new: Values, before: Values | None) -> None:

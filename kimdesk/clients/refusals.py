@@ -96,7 +96,8 @@ def _links(unit: UnitOfWork, record: Record, names: frozenset[str]) -> None:
 def check_removal(unit: UnitOfWork, record: Record) -> None:
     """Raise UserError for what has to stay.
 
-    A person with a file, because it would go along with its contact log; a withdrawn consent,
+    A file and its person, because contact log, signed plans and withdrawals would go along: a
+    file is cancelled or erased by its own way, never removed like an entry; a withdrawn consent,
     because it has to be provable that it was given and withdrawn (Art. 7(1) DSGVO).
     """
     if isinstance(record, HasRemovalRules):
@@ -105,6 +106,8 @@ def check_removal(unit: UnitOfWork, record: Record) -> None:
         raise UserError(
             translate("Consents", "Ein Widerruf bleibt drei Jahre lang nachweisbar und darum hier.")
         )
+    if isinstance(record, Case):
+        raise NotAllowed(translate("Rules", "Akten werden storniert und nicht gelöscht."))
     if not isinstance(record, Person):
         return
     cases = select(Case.id).where(Case.person_id == record.id).limit(1)

@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 from kimdesk.base.errors import NotAllowed, UserError
 from kimdesk.clients.cases import add_member
 from kimdesk.clients.merging import compare, merge_persons, undo_merge
-from kimdesk.clients.model import Case, Contact, ContactWay, HouseholdMember, Person, Staff
+from kimdesk.clients.model import Case, Contact, ContactWay, HouseholdMember, Partner, Person, Staff
 from kimdesk.clients.records import Records
 from kimdesk.reference import Catalogue
 from kimdesk.vault.work import Store
@@ -120,3 +120,21 @@ def test_a_record_cannot_be_pointed_at_somebody_else(
         records.change(Contact, written.id, 1, {"case_id": case_id + 1})
     with pytest.raises(NotAllowed):
         records.change(ContactWay, way, 1, {"value": "0521 000003"})
+
+
+def test_a_file_is_never_removed_like_an_entry(store: Store, records: Records, own: int) -> None:
+    with store.unit() as unit:
+        case_id = unit.session.scalars(select(Case.id).where(Case.person_id == own)).one()
+    with pytest.raises(NotAllowed):
+        records.remove(Case, case_id)
+
+
+def test_a_data_protection_officer_writes_nothing_of_the_office(
+    store: Store, records: Records
+) -> None:
+    partner = records.add(Partner, {"name": "Beispielstelle", "kind": "N_ABH"})
+    store.identity = replace(store.identity, roles=frozenset({"R_DSB"}))
+    with pytest.raises(NotAllowed):
+        records.change(Partner, partner.id, partner.version, {"name": "Andere Stelle"})
+    with pytest.raises(NotAllowed):
+        records.remove(Partner, partner.id)

@@ -138,3 +138,13 @@ def test_nothing_stays_of_a_unit_that_fails(store: Store, records: Records, case
     with pytest.raises(UserError):
         two_records()
     assert open_file(store, case.id).contact_ways == ()
+
+
+def test_what_has_no_place_any_more_is_not_put_back(
+    store: Store, records: Records, case: Case
+) -> None:
+    values = {"person_id": case.person_id, "kind": "TEL", "value": "030 123456"}
+    removal = records.remove(ContactWay, records.add(ContactWay, values).id)
+    records.put_back(removal)
+    with pytest.raises(UserError):
+        records.put_back(removal)

@@ -15,6 +15,7 @@ from kimdesk.calendar.appointments import (
     move,
     remove,
 )
+from kimdesk.calendar.model import Appointment, AppointmentStaff
 from kimdesk.calendar.occurrences import next_of_case, occurrences, occurrences_of_case
 from kimdesk.calendar.outcomes import set_outcome
 from kimdesk.clients.access import open_with_reason
@@ -191,3 +192,19 @@ def test_colleagues_and_rooms_filter(store: Store, records: Records, turn: Turn)
     assert [row.title for row in occurrences(store, MONDAY, MONDAY, (2,))] == ["zwei"]
     assert occurrences(store, MONDAY, MONDAY, ()) == ()
     assert len(occurrences(store, MONDAY, MONDAY)) == 3
+
+
+def test_no_way_of_writing_leads_to_an_appointment_about_a_foreign_file(
+    store: Store, records: Records, case: Case, turn: Turn
+) -> None:
+    appointment_id = added(store, records, cases=[case.id], staff=[COUNSELLOR])
+    turn(COLLEAGUE)
+    with store.unit() as unit:
+        version = unit.session.get_one(Appointment, appointment_id).version
+        taking_part = unit.session.scalars(select(AppointmentStaff.id)).one()
+    with pytest.raises(NotAllowed):
+        records.change(Appointment, appointment_id, version, {"title": "Anders"})
+    with pytest.raises(NotAllowed):
+        records.remove(Appointment, appointment_id)
+    with pytest.raises(NotAllowed):
+        records.remove(AppointmentStaff, taking_part)

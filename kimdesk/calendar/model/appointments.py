@@ -7,12 +7,14 @@ Whole days are days without any time.
 
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import Date, DateTime, ForeignKey, Index, Integer, Text
+from sqlalchemy import Date, DateTime, ForeignKey, Index, Integer, Text, select, true
 from sqlalchemy import text as sqlalchemy_text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from kimdesk.base.errors import UserError
+from kimdesk.base.errors import NotAllowed, UserError
 from kimdesk.base.text import translate
+from kimdesk.clients.access import openable
+from kimdesk.clients.model import Case
 from kimdesk.clients.model.case import case_key
 from kimdesk.reference import Catalogue
 from kimdesk.vault.fields import (
@@ -113,11 +115,15 @@ class Appointment(Record, Base):
 
     def check_rules(
         self,
-        unit: UnitOfWork,  # noqa: ARG002 - as the protocol has it
-        names: frozenset[str],  # noqa: ARG002
+        unit: UnitOfWork,
+        names: frozenset[str],  # noqa: ARG002 - as the protocol has it
         catalogue: Catalogue,  # noqa: ARG002
     ) -> None:
-        """It has a kind, a beginning and an end, in this order; three years long at most."""
+        """It has a kind, a beginning and an end, in this order; three years long at most.
+
+        Nobody changes what is about a file they may not open, whichever way they come.
+        """
+        _require_open(unit, self.id)
         if not self.kind:
             raise UserError(translate("Appointments", "Bitte die Terminart wählen."), "kind")
         if not self.all_day and not self.begins_at:
@@ -134,6 +140,10 @@ class Appointment(Record, Base):
             raise UserError(
                 translate("Appointments", "Ein Termin dauert höchstens drei Jahre."), "ends_on"
             )
+
+    def check_removal_rules(self, unit: UnitOfWork) -> None:
+        """As for changes."""
+        _require_open(unit, self.id)
 
 
 class AppointmentCase(Record, Base):
@@ -162,6 +172,19 @@ class AppointmentStaff(Record, Base):
     )
     staff_id: Mapped[int] = mapped_column(Integer, ForeignKey("staff.id", ondelete="CASCADE"))
 
+    def check_rules(
+        self,
+        unit: UnitOfWork,
+        names: frozenset[str],  # noqa: ARG002 - as the protocol has it
+        catalogue: Catalogue,  # noqa: ARG002
+    ) -> None:
+        """Who takes part is said by those who may change the appointment."""
+        _require_open(unit, self.appointment_id)
+
+    def check_removal_rules(self, unit: UnitOfWork) -> None:
+        """The same."""
+        _require_open(unit, self.appointment_id)
+
 
 class Reminder(Base):
     """What somebody was reminded of: once each, and again only after a snooze."""
@@ -188,3 +211,20 @@ class SchoolHoliday(Record, Base):
     name: Mapped[str] = text("Bezeichnung", required=True)
     first_on: Mapped[date] = _a_day("erster Tag")
     last_on: Mapped[date] = _a_day("letzter Tag")
+
+
+def _require_open(unit: UnitOfWork, appointment_id: int | None) -> None:
+    """Raise NotAllowed for an appointment about a file that may not be opened."""
+    if appointment_id is None or unit.store.identity.sees_all_cases:
+        return
+    foreign = (
+        select(Case.id)
+        .join(AppointmentCase, AppointmentCase.case_id == Case.id)
+        .where(
+            AppointmentCase.appointment_id == appointment_id, openable(unit.store).is_not(true())
+        )
+    )
+    if unit.session.execute(foreign.limit(1)).first() is not None:
+        raise NotAllowed(
+            translate("Appointments", "Die Akte zu diesem Termin führt jemand anders.")
+        )

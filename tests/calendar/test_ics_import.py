@@ -102,7 +102,7 @@ def test_google(store: Store, take: Take) -> None:
 
 def test_thunderbird(store: Store, plan: Plan, take: Take) -> None:
     assert plan("thunderbird.ics").remarks == (
-        "1 Aufgaben oder Notizen der Datei werden nicht eingelesen.",
+        "Aufgaben und Notizen der Datei werden nicht eingelesen (1).",
     )
     take("thunderbird.ics")
     assert seen(store) == [

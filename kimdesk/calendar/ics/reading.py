@@ -93,5 +93,7 @@ def _parsed(lines: list[str]) -> Any:  # noqa: ANN401 - an Event of the library,
 def _left(others: dict[str, int]) -> tuple[str, ...]:
     if not others:
         return ()
-    text = translate("CalendarFile", "{n} Aufgaben oder Notizen der Datei werden nicht eingelesen.")
+    text = translate(
+        "CalendarFile", "Aufgaben und Notizen der Datei werden nicht eingelesen ({n})."
+    )
     return (text.format(n=sum(others.values())),)

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from kimdesk.base.dates import format_day
 from kimdesk.calendar.ics.holidays import HolidayRow, load_holidays
+from kimdesk.desktop.calendar_exchange.dialog import ExchangeDialog
 from kimdesk.desktop.calendar_exchange.services import try_holidays
-from kimdesk.desktop.office.office_dialog import OfficeDialog
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.widgets.card import label
@@ -20,8 +20,10 @@ from kimdesk.desktop.widgets.row_table import RowTable
 ROWS_SHOWN = 7
 
 
-class HolidaysDialog(OfficeDialog):
+class HolidaysDialog(ExchangeDialog):
     """Shows what is in `path` as soon as it is open; `result_` is how many were added."""
+
+    LINES = 20
 
     def __init__(self, session: Session, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(session.jobs, "", "", "", parent)
@@ -34,9 +36,9 @@ class HolidaysDialog(OfficeDialog):
         self.summary.setWordWrap(True)
         columns = [
             Column(self.tr("Bezeichnung"), _name, stretch=True, tip=_name),
-            Column(self.tr("von"), _first, chars=13),
-            Column(self.tr("bis"), _last, chars=13),
-            Column(self.tr("Stand"), self._known, chars=16),
+            Column(self.tr("von"), _first, chars=11),
+            Column(self.tr("bis"), _last, chars=11),
+            Column(self.tr("Stand"), self._known, chars=10),
         ]
         self.rows = RowModel[HolidayRow](columns, _key, self)
         self.table = RowTable(self.tr("Ferien der Datei"), self.rows, self)
@@ -74,6 +76,7 @@ class HolidaysDialog(OfficeDialog):
         if self.found is None:
             self.summary.setText(self.tr("Es wurde nichts geändert."))
             self.table.hide()
+            self.body.addStretch(1)
             self.main_button.setEnabled(False)
 
     def _known(self, row: HolidayRow) -> str:

@@ -11,21 +11,23 @@ from kimdesk.base.dates import format_day
 from kimdesk.calendar.ics.applying import Imported, apply_import
 from kimdesk.calendar.ics.planning import ImportPlan, PlannedRow
 from kimdesk.desktop import theme
+from kimdesk.desktop.calendar_exchange.dialog import ExchangeDialog
 from kimdesk.desktop.calendar_exchange.services import try_reading
-from kimdesk.desktop.office.office_dialog import OfficeDialog
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.widgets.card import label
 from kimdesk.desktop.widgets.row_model import Column, RowModel
 from kimdesk.desktop.widgets.row_table import RowTable
 
-WIDTH, HEIGHT = 860, 560
 ROWS_SHOWN = 7
 _ICONS = {"new": "add", "changed": "edit", "unchanged": "check", "rejected": "warning"}
 
 
-class ReadDialog(OfficeDialog):
+class ReadDialog(ExchangeDialog):
     """Shows the trial run of `path` as soon as it is open; `result_` is then an `Imported`."""
+
+    LETTERS = 118
+    LINES = 32
 
     def __init__(self, session: Session, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(session.jobs, "", "", "", parent)
@@ -48,13 +50,8 @@ class ReadDialog(OfficeDialog):
             self.body.addWidget(widget)
         self.body.setStretchFactor(self.table, 1)
         self.remarks.hide()
-        self.resize(WIDTH, HEIGHT)
+        self.fit()
         QTimer.singleShot(0, self, self.start)
-
-    def fit(self) -> None:
-        """A table takes what room there is."""
-        room = self.screen().availableSize()
-        self.resize(min(WIDTH, room.width()), min(HEIGHT, room.height() - metrics.XL))
 
     def start(self) -> None:
         session = self._session
@@ -83,6 +80,7 @@ class ReadDialog(OfficeDialog):
         if self.plan is None:
             self.summary.setText(self.tr("Es wurde nichts geändert."))
             self.table.hide()
+            self.body.addStretch(1)
             self.main_button.setEnabled(False)
             self.cancel_button.setFocus()
 

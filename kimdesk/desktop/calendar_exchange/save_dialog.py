@@ -7,8 +7,8 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from kimdesk.desktop.calendar_exchange.dialog import ExchangeDialog
 from kimdesk.desktop.calendar_exchange.services import Wanted, save
-from kimdesk.desktop.office.office_dialog import OfficeDialog
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.widgets.card import label
 from kimdesk.desktop.widgets.date_fields import DateField
@@ -20,7 +20,7 @@ FILE_NAME = "kalender.ics"
 AHEAD = timedelta(days=30)
 
 
-class SaveDialog(OfficeDialog):
+class SaveDialog(ExchangeDialog):
     """A range, or one appointment with its series; `result_` is how many were saved."""
 
     def __init__(

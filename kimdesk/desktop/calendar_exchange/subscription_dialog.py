@@ -5,9 +5,9 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from kimdesk.desktop.calendar_exchange.dialog import ExchangeDialog
 from kimdesk.desktop.calendar_exchange.save_dialog import ask_where, neutral_note, unencrypted
 from kimdesk.desktop.calendar_exchange.subscription import Subscription, begin, keep, kept
-from kimdesk.desktop.office.office_dialog import OfficeDialog
 from kimdesk.desktop.office.section import button, row
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.widgets.card import label
@@ -18,7 +18,7 @@ from kimdesk.desktop.widgets.form import FormGrid
 MOST_PATH = 2000
 
 
-class SubscriptionDialog(OfficeDialog):
+class SubscriptionDialog(ExchangeDialog):
     """Where the file lies, with or without names; or that there shall be none any more."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:

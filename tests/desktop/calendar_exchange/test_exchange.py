@@ -1,0 +1,190 @@
+"""Calendar files in the window: tried out, read, taken back; saved; subscribed to."""
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QDialog, QFileDialog
+
+from kimdesk.calendar.appointments import add_appointment
+from kimdesk.calendar.days import school_holidays
+from kimdesk.calendar.occurrences import occurrences
+from kimdesk.desktop.calendar_exchange import subscription
+from kimdesk.desktop.calendar_exchange.commands import Exchange, exchange_of
+from kimdesk.desktop.calendar_exchange.holidays_dialog import HolidaysDialog
+from kimdesk.desktop.calendar_exchange.read_dialog import ReadDialog
+from kimdesk.desktop.calendar_exchange.save_dialog import SaveDialog
+from kimdesk.desktop.calendar_exchange.subscription_dialog import SubscriptionDialog
+from tests.desktop.audit import audit
+from tests.desktop.files.conftest import Desk, MakeDesk
+
+FILES = Path(__file__).parents[2] / "data" / "calendars"
+DAY = date(2026, 12, 3)
+
+
+@pytest.fixture(autouse=True)
+def _own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The settings of this machine are nobody's in a test."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+
+
+def exchange(desk: Desk) -> Exchange:
+    found = exchange_of(desk.window)
+    assert found is not None
+    return found
+
+
+def shown(desk: Desk, kind: type[QDialog]) -> Any:
+    desk.bot.waitUntil(lambda: desk.window.findChild(kind) is not None)
+    desk.bot.wait(0)
+    desk.settle()
+    desk.settle()
+    return desk.window.findChild(kind)
+
+
+def titles(desk: Desk) -> list[str]:
+    desk.settle()
+    return [row.title for row in occurrences(desk.store, date(2026, 12, 1), date(2026, 12, 9))]
+
+
+def add(desk: Desk) -> int:
+    values = {"kind": "TA_BERATUNG", "begins_on": DAY, "begins_at": "09:00", "ends_at": "10:00"}
+    made = add_appointment(desk.store, desk.session.records, values, (1,), (1,))
+    desk.settle()
+    return made
+
+
+def test_a_file_is_tried_out_first_and_read_as_a_whole_and_taken_back(desk: Desk) -> None:
+    exchange(desk).read(FILES / "thunderbird.ics")
+    dialog = shown(desk, ReadDialog)
+    desk.bot.waitUntil(lambda: dialog.plan is not None)
+    assert dialog.summary.text() == "3 neu"
+    assert titles(desk) == []
+    dialog.main_button.click()
+    desk.bot.waitUntil(lambda: desk.window.undo_bar.offers)
+    assert len(titles(desk)) == 5
+    desk.window.undo_bar.take()
+    assert titles(desk) == []
+
+
+def test_a_file_nobody_can_read_is_refused_with_a_sentence(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "bild.ics"
+    path.write_bytes(b"PK\x03\x04")
+    exchange(desk).read(path)
+    dialog = shown(desk, ReadDialog)
+    desk.bot.waitUntil(dialog.banner.isVisible)
+    assert dialog.banner.text.text().startswith("Das ist ein ZIP-Archiv.")
+    assert not dialog.main_button.isEnabled()
+    dialog.reject()
+
+
+def test_what_cannot_be_taken_stands_first_with_its_reason(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "k.ics"
+    good = "BEGIN:VEVENT\nUID:a\nDTSTART:20261203T100000\nEND:VEVENT\n"
+    bad = good.replace("UID:a", "UID:b\nRRULE:FREQ=SECONDLY")
+    path.write_text(f"BEGIN:VCALENDAR\n{good}{bad}END:VCALENDAR\n")
+    exchange(desk).read(path)
+    dialog = shown(desk, ReadDialog)
+    desk.bot.waitUntil(lambda: dialog.plan is not None)
+    assert [row.effect for row in dialog.rows.rows()] == ["rejected", "new"]
+    assert "mehrmals am Tag" in dialog.detail.text()
+    dialog.reject()
+
+
+def test_saving_asks_where_and_writes_without_names(desk: Desk, tmp_path: Path) -> None:
+    desk.store.folder = tmp_path / "ablage"
+    add(desk)
+    desk.window.actions_["save_calendar"].trigger()
+    dialog = shown(desk, SaveDialog)
+    dialog.main_button.click()
+    chooser = dialog.findChild(QFileDialog)
+    folder = tmp_path / "anderswo"
+    folder.mkdir()
+    chooser.fileSelected.emit(str(folder / "k.ics"))
+    chooser.reject()
+    desk.bot.waitUntil(desk.window.banner.isVisible)
+    assert desk.window.banner.text.text() == "Gespeichert: 1 Termine."
+    assert "Muster" not in (folder / "k.ics").read_text()
+
+
+def test_a_range_that_ends_before_it_begins_is_refused_at_its_field(desk: Desk) -> None:
+    desk.window.actions_["save_calendar"].trigger()
+    dialog = shown(desk, SaveDialog)
+    dialog.last.set_value(date(2026, 1, 1))
+    dialog.main_button.click()
+    assert dialog.last.message()[0] == "error"
+    dialog.reject()
+
+
+def test_the_subscription_is_kept_up_to_date_until_it_is_ended(desk: Desk, tmp_path: Path) -> None:
+    desk.store.folder = tmp_path / "ablage"
+    folder = tmp_path / "anderswo"
+    folder.mkdir()
+    desk.window.actions_["subscribe_calendar"].trigger()
+    dialog = shown(desk, SubscriptionDialog)
+    dialog.path.set_value(str(folder / "abo.ics"))
+    dialog.main_button.click()
+    desk.bot.waitUntil(lambda: subscription.kept(desk.session) is not None)
+    before = (folder / "abo.ics").read_bytes()
+    add(desk)
+    exchange(desk).keeper.renew()
+    desk.settle()
+    after = (folder / "abo.ics").read_bytes()
+    assert before.count(b"BEGIN:VEVENT") == 0
+    assert after.count(b"BEGIN:VEVENT") == 1
+    again = SubscriptionDialog(desk.session, desk.window)
+    again.end()
+    assert subscription.kept(desk.session) is None
+
+
+def test_the_store_is_no_place_for_it(desk: Desk) -> None:
+    desk.window.actions_["subscribe_calendar"].trigger()
+    dialog = shown(desk, SubscriptionDialog)
+    dialog.path.set_value(str(desk.store.folder / "abo.ics"))
+    dialog.main_button.click()
+    desk.bot.waitUntil(dialog.banner.isVisible)
+    assert "Ablage" in dialog.banner.text.text()
+    assert subscription.kept(desk.session) is None
+    dialog.reject()
+
+
+def test_school_holidays_are_shown_and_loaded(desk: Desk) -> None:
+    exchange(desk).load_holidays(FILES / "holidays.ics")
+    dialog = shown(desk, HolidaysDialog)
+    desk.bot.waitUntil(lambda: dialog.found is not None)
+    dialog.main_button.click()
+    desk.bot.waitUntil(desk.window.banner.isVisible)
+    desk.settle()
+    found = school_holidays(desk.store, date(2026, 12, 1), date(2027, 12, 31))
+    assert len(found) == 2
+
+
+def test_roles_without_cases_have_no_calendar_files(make_desk: MakeDesk) -> None:
+    desk = make_desk(roles=("R_STAT",))
+    assert exchange_of(desk.window) is None
+
+
+@pytest.mark.parametrize(("scheme", "zoom"), [("light", 1.0), ("dark", 2.0)])
+@pytest.mark.parametrize("kind", ["read", "save", "subscribe", "holidays"])
+def test_the_dialogs_have_no_fault(
+    desk: Desk, look: Any, kind: str, scheme: str, zoom: float
+) -> None:
+    look(scheme, zoom)
+    dialog: Any
+    if kind == "read":
+        exchange(desk).read(FILES / "outlook.ics")
+        dialog = shown(desk, ReadDialog)
+        desk.bot.waitUntil(lambda: dialog.plan is not None)
+    elif kind == "holidays":
+        exchange(desk).load_holidays(FILES / "holidays.ics")
+        dialog = shown(desk, HolidaysDialog)
+        desk.bot.waitUntil(lambda: dialog.found is not None)
+    elif kind == "save":
+        exchange(desk).save()
+        dialog = shown(desk, SaveDialog)
+    else:
+        exchange(desk).subscribe()
+        dialog = shown(desk, SubscriptionDialog)
+    assert audit(dialog) == []
+    dialog.reject()

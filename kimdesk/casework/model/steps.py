@@ -8,6 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from kimdesk.base.errors import NotAllowed
 from kimdesk.base.text import translate
+from kimdesk.casework.model.closed import check_closure, refuse_removal_of_closure
 from kimdesk.clients.case_rules import is_stepping
 from kimdesk.clients.model.case import case_key
 from kimdesk.vault.fields import code, day, flag, long_text, number, record, text, yes_no
@@ -82,6 +83,19 @@ class Closure(Record, Base):
     values_confirmed_on: Mapped[date | None] = day("Endwerte der Stammdaten bestätigt am")
     aftercare: Mapped[str] = yes_no("Nachsorge vereinbart")
     aftercare_contacts: Mapped[int | None] = number("Kontakte in der Nachsorge", maximum=20)
+
+    def check_rules(
+        self,
+        unit: "UnitOfWork",
+        names: frozenset[str],
+        catalogue: "Catalogue",  # noqa: ARG002 - the protocol
+    ) -> None:
+        """Reason and day stay once the case was closed with them."""
+        check_closure(unit, self, names)
+
+    def check_removal_rules(self, unit: "UnitOfWork") -> None:
+        """How a case ended stays."""
+        refuse_removal_of_closure(unit, self)
 
 
 def _stays() -> NotAllowed:

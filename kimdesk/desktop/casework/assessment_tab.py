@@ -41,12 +41,14 @@ class AssessmentTab(CaseworkTab):
     key = "assessment"
     icon = "statistics"
     kinds = frozenset({"assessment", "domain_score"})
+    stands_still = True
 
     def __init__(self, session: Session, edits: Edits, parent: QWidget | None = None) -> None:
         super().__init__(session, edits, parent)
         self.work: AssessmentWork | None = None
         self.sitting: Sitting | None = None
         self._wanted = 0
+        self._domain = ""
         self._proposed: dict[str, dict[str, object]] = {}
         codes = session.catalogue["CL29"]
         domains = life_domains(session.catalogue, session.store.clock.today())
@@ -110,6 +112,9 @@ class AssessmentTab(CaseworkTab):
         if begun:
             self._wanted = 0
             self.sheet.focus_row()
+        elif self._domain:
+            self.focus_field(self._domain)
+        self._domain = ""
 
     def choose(self, sitting_id: int) -> None:
         """Show another sitting."""
@@ -164,7 +169,7 @@ class AssessmentTab(CaseworkTab):
 
     @property
     def _restricted(self) -> bool:
-        return self.file is not None and self.file.person.restricted
+        return self.read_only
 
     def _read_only(self) -> bool:
         if self._restricted or self.work is None or self.sitting is None:
@@ -236,8 +241,10 @@ class AssessmentTab(CaseworkTab):
             self.sheet.focus_row()
 
     def focus_field(self, name: str) -> bool:
-        """Stand on a life domain by its code, else where the work begins."""
-        if self.sitting is not None and name in self.titles:
+        """Stand on a life domain by its code, else where the work begins; once it is read."""
+        if self.work is None:
+            self._domain = name
+        elif self.sitting is not None and name in self.titles:
             self.sheet.focus_row(name)
         else:
             self.focus_first()

@@ -11,6 +11,7 @@ from kimdesk.casework.plan.reading import GoalRow
 from kimdesk.casework.plan.tree import FINAL_GOAL, GoalNode
 from kimdesk.clients.files import ClientFile
 from kimdesk.clients.records import Change
+from kimdesk.desktop.casework.tab import is_read_only
 from kimdesk.desktop.files.edits import Act, Edits, nothing, undoing
 from kimdesk.desktop.files.record_form import EntryForm, RecordForm
 from kimdesk.desktop.files.record_line import RecordLine
@@ -54,8 +55,8 @@ class GoalResults(SectionCard):
         self.add(self._rest)
 
     def show_file(self, file: ClientFile) -> None:
-        """Nobody writes into a restricted file."""
-        self._restricted = file.person.restricted
+        """Nobody writes into a restricted file, nor judges goals of a closed case."""
+        self._restricted = is_read_only(file)
 
     def show_work(self, work: ClosingWork) -> None:
         """Show the goals, those without a result first; an open form stays."""

@@ -20,6 +20,7 @@ class LinkingTab(CaseworkTab):
 
     key = "linking"
     icon = "referral"
+    stands_still = True
     kinds: ClassVar[frozenset[str]] = frozenset(
         {"referral", "case_conference", "conference_participant", "consent", "measure"}
     )

@@ -64,7 +64,7 @@ class WorkCard(RecordCard):
 
     def made_line(self, record: Any) -> RecordLine:  # noqa: ANN401
         line = super().made_line(record)
-        if self.file is None or self.file.person.restricted:
+        if self.file is None or self.is_read_only(self.file):
             self.chips(line, record)
         self._made[record.id] = line
         return line

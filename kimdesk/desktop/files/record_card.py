@@ -92,6 +92,10 @@ class RecordCard(SectionCard):
         owner = self.owner(self.file) if self.file is not None else {}
         return adding(self.session.records, self.mapped, {**owner, **values})
 
+    def is_read_only(self, file: ClientFile) -> bool:
+        """Whether the records of this card can only be read."""
+        return file.person.restricted
+
     def dress(self, line: RecordLine, record: Any) -> None:  # noqa: ANN401
         """Add chips or further buttons to a line."""
 
@@ -108,7 +112,7 @@ class RecordCard(SectionCard):
     def show_file(self, file: ClientFile) -> None:
         """Show the records of `file`; an open form stays."""
         self.file = file
-        self.add_button.setVisible(not file.person.restricted)
+        self.add_button.setVisible(not self.is_read_only(file))
         self.show_lines()
         self._restore_entry()
         edited = self._by_id(self._editing)
@@ -164,7 +168,7 @@ class RecordCard(SectionCard):
         for finding in self.edits.findings:
             if finding.kind == self.mapped.__tablename__ and finding.record_id == record.id:
                 line.say(LEVEL_OF[finding.severity], finding.text)
-        if self.file is not None and not self.file.person.restricted:
+        if self.file is not None and not self.is_read_only(self.file):
             self.dress(line, record)
             line.add_button("edit", self.tr("Bearbeiten"), partial(self.open_editor, record))
             line.add_button("delete", self.tr("Löschen"), partial(self.remove, record))

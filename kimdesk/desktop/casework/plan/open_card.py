@@ -11,6 +11,7 @@ from kimdesk.casework.plan.measures import OpenMeasure, open_measures
 from kimdesk.clients.files import ClientFile
 from kimdesk.desktop import theme
 from kimdesk.desktop.casework.plan.acts import setting
+from kimdesk.desktop.casework.tab import is_read_only
 from kimdesk.desktop.files.edits import Edits
 from kimdesk.desktop.files.record_line import RecordLine
 from kimdesk.desktop.widgets.card import SectionCard, Separator
@@ -44,7 +45,7 @@ class OpenMeasuresCard(QWidget):
     def show_file(self, file: ClientFile) -> None:
         """Read what is open in this case."""
         self._case_id = file.case.id
-        self._writable = not file.person.restricted
+        self._writable = not is_read_only(file)
         self.read()
 
     def read(self) -> None:

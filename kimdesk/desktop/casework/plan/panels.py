@@ -18,20 +18,32 @@ from kimdesk.desktop.casework.plan.forms import (
 )
 from kimdesk.desktop.casework.plan.lamps import SmartLamps
 from kimdesk.desktop.casework.plan.nodes import Node
+from kimdesk.desktop.files.binding import Binding
 from kimdesk.desktop.files.edits import Edits
 from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.widgets.card import label
 from kimdesk.desktop.widgets.flow import FlowRow
 from kimdesk.desktop.widgets.scroll import ScrollColumn
 
+# The kind of a measure (CL32) that is a referral to a body.
+REFERRAL = "M_VERMITT"
+
 
 class DetailColumn(ScrollColumn):
     """Never narrower than its fields, so that the form does not scroll sideways."""
+
+    binding: Binding
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.body.setContentsMargins(metrics.M, 0, metrics.M, metrics.M)
         self.body.setSpacing(metrics.M)
+        self.read_only = False
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Let the details be read only."""
+        self.read_only = read_only
+        self.binding.set_read_only(read_only)
 
     def minimumSizeHint(self) -> QSize:
         inside = self.widget()
@@ -74,9 +86,13 @@ class GoalPanel(DetailColumn):
 
 
 class MeasurePanel(DetailColumn):
-    """One measure, with its state one click away. Signal `state_wanted(code)`."""
+    """One measure, with its state one click away.
+
+    Signals: `state_wanted(code)`; `referral_wanted(id)` to refer the client for this measure.
+    """
 
     state_wanted = Signal(str)
+    referral_wanted = Signal(int)
 
     def __init__(self, edits: Edits, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,6 +110,11 @@ class MeasurePanel(DetailColumn):
             button.clicked.connect(partial(self._want, code))
             row.add(button)
             self.states[code] = button
+        self._measure_id = 0
+        self.refer = QPushButton(self.tr("Vermitteln …"), row)
+        theme.set_icon(self.refer, "referral")
+        self.refer.clicked.connect(self._refer)
+        row.add(self.refer)
         self.form = PlanForm(
             Measure,
             (
@@ -118,13 +139,19 @@ class MeasurePanel(DetailColumn):
         ended = measure.state in {"MS_ERLEDIGT", "MS_GESCHEITERT", "MS_ENTF"}
         self.states["MS_BEGONNEN"].setVisible(ended)
         self.states["MS_VERZUG"].setVisible(measure.state not in {"MS_VERZUG", "MS_ERLEDIGT"})
+        self._measure_id = measure.id
+        wanted = measure.kind == REFERRAL or measure.partner_id is not None
+        self.refer.setVisible(wanted and not ended and not self.read_only)
         self.form.show_only(hidden_of({name: getattr(measure, name) for name in self.form.rows}))
         self.binding.show_record(measure)
 
-    def set_writable(self, writable: bool) -> None:
-        """Whether the state can be set."""
+    def set_read_only(self, read_only: bool) -> None:
+        super().set_read_only(read_only)
         for button in self.states.values():
-            button.setEnabled(writable)
+            button.setEnabled(not read_only)
+
+    def _refer(self) -> None:
+        self.referral_wanted.emit(self._measure_id)
 
     def _want(self, code: str, _checked: bool = False) -> None:
         self.state_wanted.emit(code)

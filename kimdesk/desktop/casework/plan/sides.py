@@ -22,9 +22,10 @@ _ROOM_FOR_BOTH = 92
 
 
 class PlanSides(QWidget):
-    """Signal `state_wanted(code)`: a measure is to get this state."""
+    """Signals: `state_wanted(code)`, a measure is to get this state; `referral_wanted(id)`."""
 
     state_wanted = Signal(str)
+    referral_wanted = Signal(int)
 
     def __init__(self, tree: PlanView, edits: Edits, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,8 +56,8 @@ class PlanSides(QWidget):
             self.stack.setCurrentWidget(self.nothing)
             return
         panel: GoalPanel | MeasurePanel = self.goal if node.goal is not None else self.measure
-        if self.read_only:
-            panel.binding.set_read_only(True)
+        if panel.read_only != self.read_only:
+            panel.set_read_only(self.read_only)
         panel.show_node(node)
         panel.binding.show_findings(self._edits.findings)
         self.stack.setCurrentWidget(panel)
@@ -83,8 +84,8 @@ class PlanSides(QWidget):
     def measure(self) -> MeasurePanel:
         """The details of a measure, made when the first is shown."""
         panel = MeasurePanel(self._edits, self.stack)
-        panel.set_writable(not self.read_only)
         panel.state_wanted.connect(self.state_wanted)
+        panel.referral_wanted.connect(self.referral_wanted)
         self.stack.addWidget(panel)
         return panel
 

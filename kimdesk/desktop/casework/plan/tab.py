@@ -18,6 +18,7 @@ from kimdesk.desktop.casework.plan.tree_model import PlanModel
 from kimdesk.desktop.casework.plan.tree_view import PlanView
 from kimdesk.desktop.casework.plan.windows import PlanWindows
 from kimdesk.desktop.casework.plan.writing import PlanWriting
+from kimdesk.desktop.casework.referrals_card import FROM_MEASURE
 from kimdesk.desktop.casework.tab import CaseworkTab, Reading
 from kimdesk.desktop.files.edits import Edits
 from kimdesk.desktop.session import Session
@@ -33,6 +34,7 @@ class PlanTab(CaseworkTab):
     key = "plan"
     icon = "plan"
     kinds = frozenset({"goal", "measure", "plan_version", "review", "office_settings"})
+    stands_still = True
 
     def __init__(self, session: Session, edits: Edits, parent: QWidget | None = None) -> None:
         super().__init__(session, edits, parent)
@@ -70,7 +72,7 @@ class PlanTab(CaseworkTab):
         newest, first = self._newest(work), self.plan is None
         self.plan = self.windows.plan = work
         self.writing.case_id = work.case_id
-        read_only = self.file is not None and self.file.person.restricted
+        read_only = self.read_only
         self.sides.read_only = read_only
         self.windows.language = self.file.person.counselling_language if self.file else ""
         self.model.writable = not read_only
@@ -191,6 +193,11 @@ class PlanTab(CaseworkTab):
                 self._going = (node.key, "failure_reason")
             self.writing.set_state(node, state)
 
+    def _refer(self, measure_id: int) -> None:
+        """Begin a referral that carries out a measure."""
+        self.sides.commit()
+        self.asked.emit("linking", f"{FROM_MEASURE}{measure_id}")
+
     def _failed(self, error: KimdeskError) -> None:
         self.show_error(error)
         self.read()
@@ -280,6 +287,7 @@ class PlanTab(CaseworkTab):
         self.start.template_wanted.connect(self.windows.insert_template)
         strip.filtered.connect(self._refilter)
         self.sides.state_wanted.connect(self._set_state)
+        self.sides.referral_wanted.connect(self._refer)
         self.start.goal_wanted.connect(self.add_goal)
 
     def _lay_out(self) -> None:

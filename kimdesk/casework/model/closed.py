@@ -1,0 +1,71 @@
+"""What stands still once a case is closed: plan, assessments, referrals, and how it ended.
+
+In aftercare work goes on. Whoever has to correct a closed case takes the closing step back.
+Imports and the demo write rows and do not come through here.
+"""
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import inspect, select
+
+from kimdesk.base.errors import NotAllowed
+from kimdesk.base.text import translate
+from kimdesk.clients.model import Case
+
+if TYPE_CHECKING:
+    from kimdesk.casework.model.steps import Closure
+    from kimdesk.vault.work import UnitOfWork
+
+CLOSED = "ABGESCHLOSSEN"
+_ENDED = frozenset({CLOSED, "NACHSORGE"})
+# What the closing step has taken over into the case and its history.
+_TAKEN_OVER = frozenset({"reason", "closing_on"})
+
+
+def is_closed(case: Case) -> bool:
+    """Whether the work on this case stands still."""
+    return case.phase == CLOSED
+
+
+def refuse_closed(unit: "UnitOfWork", case_id: int) -> None:
+    """Raise NotAllowed when the case is closed."""
+    if _phase(unit, case_id) == CLOSED:
+        raise NotAllowed(closed_sentence())
+
+
+def closed_sentence() -> str:
+    """Why nothing can be changed."""
+    return translate(
+        "Closed",
+        "Der Fall ist abgeschlossen: Plan, Einschätzungen und Vermittlungen bleiben, wie sie "
+        "sind. Zum Ändern nehmen Sie oben bei „Weitere Schritte“ den Abschluss zurück.",
+    )
+
+
+def check_closure(unit: "UnitOfWork", closure: "Closure", names: frozenset[str]) -> None:
+    """Raise NotAllowed for another reason or day once the case has ended with them."""
+    changed = [name for name in names & _TAKEN_OVER if _before(closure, name) not in (None, "")]
+    if changed and _phase(unit, closure.case_id) in _ENDED:
+        raise NotAllowed(_closure_stays())
+
+
+def refuse_removal_of_closure(unit: "UnitOfWork", closure: "Closure") -> None:
+    """Raise NotAllowed once the case has ended."""
+    if _phase(unit, closure.case_id) in _ENDED:
+        raise NotAllowed(_closure_stays())
+
+
+def _closure_stays() -> str:
+    return translate(
+        "Closed", "Mit diesem Grund und Tag wurde der Fall abgeschlossen. Beides bleibt so stehen."
+    )
+
+
+def _before(closure: "Closure", name: str) -> object:
+    """The value in the store, None for a closure that is new."""
+    history = inspect(closure).attrs[name].history
+    return history.deleted[0] if history.deleted else None
+
+
+def _phase(unit: "UnitOfWork", case_id: int) -> str:
+    return unit.session.scalar(select(Case.phase).where(Case.id == case_id)) or ""

@@ -22,6 +22,7 @@ from kimdesk.demo.dealer import Dealer
 from kimdesk.demo.files import add_file, add_interpreters, add_tally
 from kimdesk.demo.partners import add_partners
 from kimdesk.demo.people import Demo
+from kimdesk.demo.plan_templates import add_plan_templates
 from kimdesk.demo.rows import Rows
 from kimdesk.demo.work import add_work
 from kimdesk.vault.credentials import change_passphrase
@@ -118,6 +119,7 @@ def fill(
     partners = add_partners(demo)
     barriers = add_barriers(demo, staff)
     rooms = add_office_calendar(demo, staff)
+    add_plan_templates(store, seed)
     for start in range(0, cases, BATCH):
         upto = min(start + BATCH, cases)
         for number in range(start, upto):

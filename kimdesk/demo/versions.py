@@ -10,19 +10,26 @@ from kimdesk.demo.journey import Journey
 from kimdesk.demo.people import Demo
 
 Row = Mapping[str, Any]
+# How far a measure had come when the second version was signed.
+_SO_FAR = ("state", "done_on", "result", "failure_reason")
 REVIEW = timedelta(weeks=12)
 
 
-def add_versions(demo: Demo, journey: Journey) -> None:
-    """One version from the implementation on, a second one from the monitoring on."""
+def add_versions(demo: Demo, journey: Journey, partners: Mapping[int, str]) -> None:
+    """One version from the implementation on, a second one from the monitoring on.
+
+    `partners` are the names of the directory by id, as they stand in what was signed.
+    """
     goals = [row for row in demo.rows.rows(Goal) if row["case_id"] == journey.case_id]
     measures = [row for row in demo.rows.rows(Measure) if row["case_id"] == journey.case_id]
     if journey.has("UMSETZUNG"):
         # What was added later is not in the first version.
-        first = FrozenPlan(_goals(goals, "ZS_OFFEN"), _measures(goals, measures[:-1], first=True))
+        agreed = _measures(goals, measures[:-1], partners, first=True)
+        first = FrozenPlan(_goals(goals, "ZS_OFFEN"), agreed)
         _version(demo, journey, 1, journey.between(0.3, demo.today), first)
     if journey.has("MONITORING"):
-        second = FrozenPlan(_goals(goals, "ZS_ARBEIT"), _measures(goals, measures, first=False))
+        reached = _measures(goals, measures, partners, first=False)
+        second = FrozenPlan(_goals(goals, "ZS_ARBEIT"), reached)
         _version(demo, journey, 2, journey.between(0.6, demo.today), second)
 
 
@@ -56,6 +63,7 @@ def _goals(goals: Sequence[Row], state: str) -> tuple[FrozenGoal, ...]:
                 number=numbers[row["id"]],
                 due_on=row["due_on"],
                 state=state,
+                state_on=row["state_on"] if state == row["state"] else None,
                 **{name: row[name] for name in names},
             )
         )
@@ -63,7 +71,7 @@ def _goals(goals: Sequence[Row], state: str) -> tuple[FrozenGoal, ...]:
 
 
 def _measures(
-    goals: Sequence[Row], measures: Sequence[Row], *, first: bool
+    goals: Sequence[Row], measures: Sequence[Row], partners: Mapping[int, str], *, first: bool
 ) -> tuple[FrozenMeasure, ...]:
     uids = {row["id"]: row["uid"] for row in goals}
     return tuple(
@@ -73,8 +81,9 @@ def _measures(
             kind=row["kind"],
             what=row["what"],
             responsible=row["responsible"],
+            partner=partners.get(row["partner_id"], ""),
             due_on=row["due_on"],
-            state="MS_GEPLANT" if first else row["state"],
+            **({"state": "MS_GEPLANT"} if first else {name: row[name] for name in _SO_FAR}),
         )
         for row in measures
     )

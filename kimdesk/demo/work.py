@@ -10,6 +10,7 @@ from kimdesk.demo.assessing import add_assessments
 from kimdesk.demo.barriers import affect
 from kimdesk.demo.journey import Journey, add_intake, add_steps
 from kimdesk.demo.linking import add_conference, add_referrals
+from kimdesk.demo.partners import PARTNERS
 from kimdesk.demo.people import Demo
 from kimdesk.demo.planning import add_plan
 from kimdesk.demo.versions import add_versions
@@ -31,7 +32,7 @@ def add_work(
     if not needs or not journey.has("PLANUNG"):
         return journey
     add_plan(demo, journey, needs[:3], partners)
-    add_versions(demo, journey)
+    add_versions(demo, journey, {partners[kind]: about[0] for kind, about in PARTNERS.items()})
     if journey.has("UMSETZUNG"):
         add_referrals(demo, journey, partners, needs[0])
         affect(demo, journey.case_id, barriers)

@@ -7,6 +7,11 @@ import pytest
 from sqlalchemy import select, text
 
 from kimdesk.casework.findings import all_findings
+from kimdesk.casework.model import PlanTemplate, PlanVersion
+from kimdesk.casework.plan.comparing import changes
+from kimdesk.casework.plan.examples import examples
+from kimdesk.casework.plan.frozen import freeze, read
+from kimdesk.casework.plan.reading import read_plan
 from kimdesk.clients.model import Case, Person
 from kimdesk.demo.names import NAMES
 from kimdesk.demo.store import fill
@@ -89,3 +94,18 @@ def test_the_store_is_whole(demo: Store) -> None:
     with demo.unit() as unit:
         assert unit.session.execute(text("PRAGMA foreign_key_check")).all() == []
         assert unit.session.execute(text("PRAGMA integrity_check")).scalar() == "ok"
+
+
+def test_office_finds_the_shipped_plan_templates(demo: Store) -> None:
+    with demo.unit() as unit:
+        titles = set(unit.session.scalars(select(PlanTemplate.title)))
+    assert titles == {example["title"] for example in examples()}
+
+
+def test_a_signed_plan_differs_from_todays_only_in_what_really_changed(demo: Store) -> None:
+    with demo.unit() as unit:
+        newest = unit.session.scalars(select(PlanVersion).where(PlanVersion.number == 2)).all()
+    assert newest
+    for version in newest:
+        now = freeze(read_plan(demo, version.case_id))
+        assert changes(read(version.content), now) == 0

@@ -72,6 +72,10 @@ class ClosureTab(CaseworkTab):
         ended = work.facts.case.closed_on is not None
         self.review.setVisible(work.closure is not None and not ended)
 
+    def leave(self) -> None:
+        super().leave()
+        self.review.leave()
+
     def focus_finding(self, finding: Finding) -> bool:
         if finding.kind == "review":
             self.review.focus_first()

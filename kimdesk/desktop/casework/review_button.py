@@ -87,6 +87,10 @@ class ReviewDialog(QDialog):
         self.resize(WIDTH, HEIGHT)
         self.panel.show_case(case_id)
 
+    def done(self, result: int) -> None:
+        self.panel.leave()
+        super().done(result)
+
     def _focus_once(self) -> None:
         self.panel.read.disconnect(self._focus_once)
         self.panel.focus_first()

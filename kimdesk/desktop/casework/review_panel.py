@@ -22,8 +22,9 @@ from kimdesk.casework.review import (
     review_state,
     take_back,
 )
+from kimdesk.clients.drafts import drafts_with
 from kimdesk.desktop import theme
-from kimdesk.desktop.casework.review_answer import ReviewAnswer
+from kimdesk.desktop.casework.review_answer import DRAFTS, ReviewAnswer
 from kimdesk.desktop.files.field_setup import set_up
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.theme import metrics
@@ -94,6 +95,10 @@ class ReviewPanel(SectionCard):
         if self.case_id and "review" in changes and self.case_id in changes.get("case", ()):
             self._read()
 
+    def leave(self) -> None:
+        """Keep an answer that was typed and not sent."""
+        self.answer.leave()
+
     def focus_first(self) -> None:
         """Put the keyboard on what can be done next."""
         for widget in (self.answer.comment, self.ask_button, self.back_button):
@@ -158,8 +163,17 @@ class ReviewPanel(SectionCard):
         self.back_button.setVisible(waiting and not state.may_decide)
         self.answer.setVisible(waiting and state.may_decide)
         if last is not None and waiting:
+            other = self.answer.row is None or self.answer.row.id != last.id
             self.answer.show_review(last)
+            if other and state.may_decide:
+                self._read_draft()
         self.read.emit()
+
+    def _read_draft(self) -> None:
+        session = self.session
+        session.jobs.run(
+            self, drafts_with, session.store, DRAFTS, done=self.answer.restore, failed=self._failed
+        )
 
     def _said(self, last: ReviewRow | None, *, required: bool) -> str:
         if last is None:

@@ -63,6 +63,9 @@ class TeamPage(Page):
             self._read()
         self.reader.start()
 
+    def leave(self) -> None:
+        self.reviews.leave()
+
     def refresh(self, changes: Changes) -> None:
         if OF_TEAM & changes.keys():
             self._read()

@@ -1,15 +1,16 @@
 """Reviews that wait for a team lead, answered in place."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kimdesk.base.dates import format_day
 from kimdesk.casework.review import ReviewRow, may_decide
+from kimdesk.clients.drafts import drafts_with
 from kimdesk.clients.findings import Finding
 from kimdesk.desktop import theme
-from kimdesk.desktop.casework.review_answer import ReviewAnswer
+from kimdesk.desktop.casework.review_answer import DRAFTS, ReviewAnswer
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.widgets.card import SectionCard, Separator, label
@@ -35,6 +36,8 @@ class WaitingReviewsCard(SectionCard):
         self.set_heading(text if reviews else self.tr("Prüfungen"))
         self.nothing.setVisible(not reviews)
         keep = {review.id for review in reviews}
+        if keep - self.rows.keys():
+            self._read_drafts()
         for review_id in [each for each in self.rows if each not in keep]:
             gone = self.rows.pop(review_id)
             self.body.removeWidget(gone)
@@ -49,6 +52,20 @@ class WaitingReviewsCard(SectionCard):
                 line.answer.refused.connect(self.refused)
                 self.add(line)
             line.show_review(review, decides=may_decide(self._session.store, review, self_approval))
+
+    def leave(self) -> None:
+        """Keep answers that were typed and not sent."""
+        for line in self.rows.values():
+            line.answer.leave()
+
+    def _read_drafts(self) -> None:
+        """All at once, when something new waits."""
+        session = self._session
+        session.jobs.run(self, drafts_with, session.store, DRAFTS, done=self._restore)
+
+    def _restore(self, drafts: Mapping[str, str]) -> None:
+        for line in self.rows.values():
+            line.answer.restore(drafts)
 
 
 class ReviewLine(QFrame):

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from kimdesk.casework.review import approve, reviews_of, send_back
+from kimdesk.clients.drafts import drafts_with
 from kimdesk.clients.model import Staff
 from kimdesk.desktop.casework.review_panel import ReviewPanel
 from kimdesk.desktop.widgets.scroll import ScrollColumn
@@ -123,3 +124,27 @@ def test_what_came_back_stands_in_the_head_of_the_file(desk: Desk, panel: Review
     page = desk.open()
     said = [finding.text for finding in page.edits.findings if finding.kind == "review"]
     assert said == ["Die Leitung hat den Plan mit Anmerkungen zurückgegeben."]
+
+
+def test_an_answer_that_was_not_sent_comes_back_after_the_lock(
+    desk: Desk, panel: ReviewPanel
+) -> None:
+    ask(desk, panel, "Passt das zweite Ziel?")
+    become(desk, LEAD, "R_TL")
+    first = ReviewPanel(desk.session, "PLAN")
+    desk.bot.addWidget(first)
+    first.show_case(1)
+    desk.settle()
+    first.answer.comment.text.setPlainText("Bitte mit Datum")
+    # Pages are left before the store locks.
+    first.leave()
+    desk.settle()
+    again = ReviewPanel(desk.session, "PLAN")
+    desk.bot.addWidget(again)
+    again.show_case(1)
+    desk.settle()
+    assert again.answer.comment.value() == "Bitte mit Datum"
+    again.answer.back_button.click()
+    desk.settle()
+    assert drafts_with(desk.store, "review:") == {}
+    assert reviews_of(desk.store, 1)[0].comment == "Bitte mit Datum"

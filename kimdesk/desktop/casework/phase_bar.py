@@ -36,7 +36,9 @@ class PhaseBar(QFrame):
         self.track = PhaseTrack(self)
         self.next_button = QPushButton(self)
         self.next_button.clicked.connect(self.take_next)
-        self.more_button = QPushButton(self.tr("Weitere Schritte"), self)
+        self._more = self.tr("Weitere Schritte")
+        self.more_button = QPushButton(self._more, self)
+        self.more_button.setAccessibleName(self._more)
         theme.set_icon(self.more_button, "chevron-down")
         self.more_button.clicked.connect(self.open_menu)
         self.menu = QMenu(self)
@@ -46,6 +48,12 @@ class PhaseBar(QFrame):
         outer = QHBoxLayout(self)
         outer.setContentsMargins(metrics.L, 0, metrics.L, metrics.S)
         outer.addWidget(row)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Where there is little room, the button of the other steps shows its sign only."""
+        self.more_button.setText("" if narrow else self._more)
+        self.more_button.setToolTip(self._more if narrow else "")
+        self.track.set_narrow(narrow)
 
     def show_case(self, case: Case) -> None:
         """Show where the case stands and what may come next."""
@@ -74,6 +82,7 @@ class PhaseBar(QFrame):
     def _show_track(self, case: Case) -> None:
         here = phase_words.place(case)
         spoken = phase_words.spoken(self._session, case)
+        short = spoken[:1].upper() + spoken[1:]
         if case.phase == "RUHEND" and case.resume_on:
             text = self.tr("{here} bis {day}")
             spoken = text.format(here=spoken, day=format_day(case.resume_on))
@@ -83,7 +92,6 @@ class PhaseBar(QFrame):
         if case.phase == "ABGELEHNT" and case.clearing_result:
             spoken += f": {self._session.label('CL_CR', case.clearing_result)}"
         spoken = spoken[:1].upper() + spoken[1:]
-        short = spoken
         stops: tuple[Stop, ...] = ()
         if here is not None:
             stops = tuple(self._stop(case, index, here) for index in range(len(phases.ORDER)))

@@ -33,13 +33,24 @@ class PhaseTrack(QWidget):
         super().__init__(parent)
         self._stops: tuple[Stop, ...] = ()
         self._short = ""
+        self._shortest = ""
+        self._narrow = False
         self._level = "info"
         self._widths: dict[bool, list[int]] = {}
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def set_narrow(self, narrow: bool) -> None:
+        """Share one line with the buttons, also at large text."""
+        self._narrow = narrow
+        self.updateGeometry()
+        self.update()
+
     def show_stops(self, stops: tuple[Stop, ...], short: str, spoken: str, level: str) -> None:
-        """Show the way; `short` takes its place where it has no room or `stops` is empty."""
-        self._stops, self._short, self._level = stops, short, level
+        """Show the way; `spoken` takes its place where it has no room or `stops` is empty.
+
+        `short` is the same without the day, for little room.
+        """
+        self._stops, self._short, self._shortest, self._level = stops, spoken, short, level
         self._widths.clear()
         self.setAccessibleName(spoken)
         self.setToolTip(spoken if stops else "")
@@ -59,11 +70,17 @@ class PhaseTrack(QWidget):
     def text(self) -> str:
         """What can be read now."""
         if self.is_short:
-            return self._short
+            return self._words
         return " › ".join(stop.text for stop in self._stops)
 
     def sizeHint(self) -> QSize:
+        if self._narrow:
+            return self.minimumSizeHint()
         return QSize(self._short_width(), self._height())
+
+    @property
+    def _words(self) -> str:
+        return self._shortest if self._narrow else self._short
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(self._short_width(), 12 * metrics.XL), self._height())
@@ -78,7 +95,7 @@ class PhaseTrack(QWidget):
         return max(self.fontMetrics().height() + metrics.S, metrics.TARGET_SMALL)
 
     def _short_width(self) -> int:
-        return QFontMetrics(self._bold()).horizontalAdvance(self._short) + 2 * metrics.M
+        return QFontMetrics(self._bold()).horizontalAdvance(self._words) + 2 * metrics.M
 
     def _bold(self) -> QFont:
         font = QFont(self.font())
@@ -132,7 +149,7 @@ class PhaseTrack(QWidget):
         painter.setPen(QColor(tone.text))
         inside = box.adjusted(metrics.M, 0, -metrics.XS, 0)
         measure = QFontMetrics(self._bold())
-        text = measure.elidedText(self._short, Qt.TextElideMode.ElideRight, int(inside.width()))
+        text = measure.elidedText(self._words, Qt.TextElideMode.ElideRight, int(inside.width()))
         painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
     def _draw_stop(self, painter: QPainter, stop: Stop, box: QRectF, *, brief: bool) -> None:

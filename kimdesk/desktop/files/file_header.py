@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from kimdesk.base.dates import age_on, format_day, format_partial
 from kimdesk.base.errors import KimdeskError
@@ -54,6 +54,18 @@ class FileHeader(QFrame):
         self.menu.triggered.connect(self._chosen)
         self._chips: list[StatusChip] = []
         self._said: list[tuple[str, str, str]] | None = None
+        self._file: ClientFile | None = None
+        self._narrow = False
+        self._urgent = False
+        # Where there is little room, one button holds what else stands in these lines.
+        self.notes = QPushButton(self)
+        self.notes.clicked.connect(self.open_notes)
+        self.notes.hide()
+        self.notes_menu = QMenu(self)
+        self.places = QComboBox(self)
+        self.places.setAccessibleName(self.tr("Bereich der Akte"))
+        self.places.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.places.hide()
         # Who it is and where the case stands share their lines: at large text each one counts.
         self.top = FlowRow(self)
         for widget in (self.name, self.original, self.line, self.counsellor):
@@ -64,28 +76,78 @@ class FileHeader(QFrame):
         column.setSpacing(metrics.S)
         column.addWidget(self.top)
         column.addWidget(self.row)
-        self._fixed: tuple[QWidget, ...] = (self.findings, self.deadline, self.appointment)
+        self._fixed: tuple[QWidget, ...] = (
+            self.places,
+            self.notes,
+            self.findings,
+            self.deadline,
+            self.appointment,
+        )
 
     def show_file(self, file: ClientFile, findings: tuple[Finding, ...]) -> None:
         """Show whose file it is and what to mind in it."""
         today = self._session.store.clock.today()
+        self._file = file
         # The mark keeps a Latin given name after an Arabic family name at its place.
         self.name.setText(LEFT_TO_RIGHT + file.display_name)
         self.original.setText(_original(file))
         self.original.setVisible(bool(self.original.text()))
-        self.line.setText(" · ".join(self._facts(file, today)))
         who = file.counsellor or self.tr("niemand")
         self.counsellor.setText(self.tr("Fallführung: {name}").format(name=who))
         self._show_chips(file)
         self.show_findings(findings)
         self._show_days(file, today)
         self._ask_appointment(file.case.id)
+        self._arrange()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """At large text the head keeps to two lines; the rest is behind one button."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            for text in (self.name, self.original):
+                theme.mark(text, role="heading" if narrow else "title")
+            self._arrange()
+
+    def open_notes(self) -> None:
+        """Show what has no room in the head."""
+        self.notes_menu.clear()
+        for text, icon in self._notes():
+            action = self.notes_menu.addAction(text.replace("&", "&&"))
+            if icon:
+                theme.set_icon(action, icon)
+        self.notes_menu.popup(self.notes.mapToGlobal(QPoint(0, self.notes.height())))
+
+    def _notes(self) -> list[tuple[str, str]]:
+        """Warnings, deadline and appointment, then the facts, each with an icon."""
+        said = [(text, icon or "warning") for _, text, icon in self._said or ()]
+        days = [(self.deadline.text.text(), "deadline"), (self.appointment.text(), "calendar")]
+        facts = self._facts(self._file, self._today()) if self._file is not None else []
+        about = [(text, "") for text in (*facts[1:], self.counsellor.text())]
+        return [(text, icon) for text, icon in (*said, *days, *about) if text]
+
+    def _arrange(self) -> None:
+        """Show what has room."""
+        facts = self._facts(self._file, self._today()) if self._file is not None else []
+        self.line.setText(" · ".join(facts[:1] if self._narrow else facts))
+        for widget in (self.counsellor, self.deadline, *self._chips):
+            widget.setVisible(not self._narrow)
+        self.appointment.setVisible(not self._narrow and bool(self.appointment.text()))
+        self.notes.setVisible(self._narrow)
+        self.places.setVisible(self._narrow)
+        count = len(self._said or ()) + self._urgent
+        text = self.tr("Zu beachten: {n}").format(n=count)
+        self.notes.setText(text if count else self.tr("Eckdaten"))
+        theme.set_icon(self.notes, "warning" if count else "info")
+
+    def _today(self) -> date:
+        return self._session.store.clock.today()
 
     def _ask_appointment(self, case_id: int) -> None:
         """The next appointment is read beside the file, once for each."""
         if case_id == self._case_id:
             return
         self._case_id = case_id
+        self.appointment.clear()
         self.appointment.hide()
         self._read_appointment()
 
@@ -112,7 +174,7 @@ class FileHeader(QFrame):
             what = self._session.label("CL49", row.kind)
             text = self.tr("Nächster Termin: {when}, {what}").format(when=when, what=what)
             self.appointment.setText(text)
-        self.appointment.show()
+        self.appointment.setVisible(not self._narrow)
 
     def _no_appointment(self, _: KimdeskError) -> None:
         """Nothing can be said; whoever reads the file says why."""
@@ -168,6 +230,7 @@ class FileHeader(QFrame):
 
     def _show_days(self, file: ClientFile, today: date) -> None:
         nearest = next_deadline(file, today)
+        self._urgent = nearest is not None and nearest.level in {"warning", "error"}
         if nearest is None:
             self.deadline.say(self.tr("Keine Frist"), "neutral")
             return

@@ -2,7 +2,8 @@
 
 from functools import cached_property
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kimdesk.base.errors import Cancelled, KimdeskError, NotAllowed
@@ -26,6 +27,9 @@ from kimdesk.desktop.widgets.navigation import SideNav
 from kimdesk.desktop.widgets.undo_bar import UndoBar
 from kimdesk.vault.work import Changes, Store
 
+# Characters that head, list of tabs and a tab need beside each other.
+_ROOM_FOR_LIST = 84
+
 
 class FilePage(Page):
     """The page "file"; its argument is a case id."""
@@ -33,6 +37,7 @@ class FilePage(Page):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self.case_id = 0
+        self._narrow = False
         self.file: ClientFile | None = None
         self.edits = Edits(session, self)
         self.edits.saved.connect(self.saved)
@@ -98,7 +103,7 @@ class FilePage(Page):
     def focus_first(self) -> None:
         tab = self.tab
         if tab is None:
-            self.nav.setFocus()
+            self.tab_list.setFocus()
         else:
             tab.focus_first()
 
@@ -117,6 +122,11 @@ class FilePage(Page):
     def tab(self) -> FileTab | None:
         """The tab in front."""
         return self._tabs.get(self.nav.current())
+
+    @property
+    def tab_list(self) -> QWidget:
+        """Where tabs are chosen: the list beside them, or a choice in the head."""
+        return self.header.places if self._narrow else self.nav
 
     # Few files are foreign and few acts are taken back; each of the two is made when needed.
 
@@ -149,10 +159,11 @@ class FilePage(Page):
         tab = self._tab(key)
         if before is not None and before is not tab:
             before.leave()
+        self.header.places.setCurrentIndex(self.header.places.findData(key))
         if tab is not None:
             # Hiding what has the keyboard would hand it to whatever comes next.
             if self.stack.isAncestorOf(QApplication.focusWidget() or self):
-                self.nav.setFocus()
+                self.tab_list.setFocus()
             self._fill(tab)
             if self.stack.indexOf(tab) < 0:
                 # At the size it will have, or everything in it is laid out twice.
@@ -166,7 +177,7 @@ class FilePage(Page):
     def step_tab(self, by: int) -> None:
         """Go `by` tabs down or up in their list, around its ends; the keyboard goes there too."""
         # As by the keyboard, so that the ring shows where it went.
-        self.nav.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.tab_list.setFocus(Qt.FocusReason.ShortcutFocusReason)
         keys = [kind.key for kind in TABS]
         current = self.nav.current()
         here = keys.index(current) if current else -1
@@ -274,6 +285,7 @@ class FilePage(Page):
         self.phase.show_file(file)
         for kind in TABS:
             self.nav.set_count(kind.key, kind.title(), kind.count(file))
+            self._name_place(kind, kind.count(file))
         # Tabs at the back are told when they come to the front again.
         self._behind = {tab for tab in self._tabs.values() if tab is not self._front}
         if self._front is not None:
@@ -295,6 +307,37 @@ class FilePage(Page):
         """At large text a form of a step needs the whole page below the head."""
         if self._below.isHidden() != wanted:
             self._below.setHidden(wanted)
+
+    # Room -------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_below"):
+            self._fit()
+
+    def _fit(self) -> None:
+        """At large text the tab gets the room of the list beside it and of most of the head."""
+        narrow = self.width() < _ROOM_FOR_LIST * self.fontMetrics().averageCharWidth()
+        if narrow != self._narrow:
+            had_keys = self.tab_list.hasFocus()
+            self._narrow = narrow
+            self.header.set_narrow(narrow)
+            self.phase.bar.set_narrow(narrow)
+            self.nav.setHidden(narrow)
+            if had_keys:
+                self.tab_list.setFocus()
+
+    def _name_place(self, kind: type[FileTab], count: int) -> None:
+        places = self.header.places
+        text = f"{kind.title()} ({count})" if count else kind.title()
+        places.setItemText(places.findData(kind.key), text)
+
+    def _go_to_place(self, at: int) -> None:
+        self.show_tab(str(self.header.places.itemData(at)))
 
     def _offer_undo(self, text: str) -> None:
         if text:
@@ -320,6 +363,8 @@ class FilePage(Page):
             self.nav.add_heading(group_title(group))
             for kind in kinds:
                 self.nav.add(kind.key, kind.title(), kind.icon)
+                self.header.places.addItem(kind.title(), kind.key)
+        self.header.places.activated.connect(self._go_to_place)
         self.nav.blockSignals(True)
         self.nav.setCurrentRow(-1)
         self.nav.blockSignals(False)

@@ -17,7 +17,9 @@ from kimdesk.desktop.widgets.row_table import RowTable, TableWithEmptyState
 
 
 class Agenda(QWidget):
-    """Signals: `opened(row)`, `removed(row)`, `menu_wanted(row, point)`, `stood_on(row)`,
+    """A table, or in its place the offer of a first appointment.
+
+    Signals: `opened(row)`, `removed(row)`, `menu_wanted(row, point)`, `stood_on(row)`,
     `wanted` for a new appointment.
     """
 

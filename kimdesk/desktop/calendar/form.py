@@ -118,7 +118,8 @@ class AppointmentForm(QWidget):
 
     def finish(self) -> bool:
         """Commit all fields; False when one cannot be read."""
-        return all([form.finish() for form in self.forms])
+        finished = [form.finish() for form in self.forms]
+        return all(finished)
 
     def show_error(self, error: KimdeskError) -> bool:
         """Say an error at its field; False when it belongs to none."""

@@ -69,7 +69,7 @@ class GridMouse:
         if self._way is Way.MOVE:
             self._grid.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
         self._scroll(at)
-        self._grid.proposal = self._proposed(at)
+        self._grid.proposal = self._proposed(at, self._start)
         self._grid.viewport().update()
 
     def released(self, event: QMouseEvent) -> None:
@@ -119,12 +119,11 @@ class GridMouse:
         self._grid.viewport().update()
         return True
 
-    def _proposed(self, at: QPoint) -> Times:
-        assert self._start is not None
+    def _proposed(self, at: QPoint, start: Point) -> Times:
         row = self._block.row if self._block else None
         before = (row.begins, row.ends) if row else None
         now = self._grid.point_at(at)
-        return dragged(self._way, self._start, now, self._grid.scale.step, before)
+        return dragged(self._way, start, now, self._grid.scale.step, before)
 
     def _way_at(self, at: QPoint, block: Block | None) -> Way:
         if block is None:

@@ -68,6 +68,7 @@ class MonthView(QWidget):
         self.words = words
         self.painter = EventPainter(self.font(), words)
         self.data = CalendarData(date.min, date.min)
+        self._with_people = False
         self.first = date.min
         self.day = date.min
         self.today = date.min
@@ -83,8 +84,11 @@ class MonthView(QWidget):
             self.tr("Pfeile gehen durch die Tage, Eingabe öffnet den Tag.")
         )
 
-    def show_data(self, data: CalendarData, day: date, today: date) -> None:
+    def show_data(
+        self, data: CalendarData, day: date, today: date, *, with_people: bool = False
+    ) -> None:
         """Show the month of `day`."""
+        self._with_people = with_people
         self.data, self.day, self.today = data, day, today
         self.first = grid_of_month(day)[0]
         known = row_key(self.current) if self.current else None
@@ -95,6 +99,7 @@ class MonthView(QWidget):
     def arrange(self) -> None:
         """Work out all lines anew."""
         self.lines, self.more = [], {}
+        self.painter.with_people = self._with_people
         lanes = max((self.cell(0).height() - self._head - 2) // self._line, 1)
         for week in range(WEEKS_OF_MONTH):
             monday = self.first + timedelta(days=7 * week)

@@ -197,7 +197,8 @@ class CalendarPage(Page):
         self.side.month.show_days(data, self.period.first, self.period.last, self.today())
         if self.period.mode == MONTH:
             self._bring(self.month)
-            self.month.show_data(data, self.period.day, self.today())
+            people = self.whose != ME
+            self.month.show_data(data, self.period.day, self.today(), with_people=people)
         elif self.period.mode == AGENDA:
             self._bring(self.agenda)
             self.agenda.show_rows(data.between(self.period.first, self.period.last))

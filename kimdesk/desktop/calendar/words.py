@@ -74,7 +74,9 @@ class Words:
         kind = self.kind(row) if row.text else ""
         when = "" if row.all_day else times(row.begins, row.ends)
         people = self.who(row) if with_people else ""
-        parts = (when, kind, self.where(row), people)
+        # Of whole days only one more fits: in the team, whose they are.
+        parts = (people, kind, self.where(row)) if row.all_day else (when, kind, self.where(row),
+                                                                     people)  # fmt: skip
         return tuple(part for part in parts if part)
 
     def spoken(self, row: OccurrenceRow) -> str:
@@ -162,8 +164,8 @@ def spoken_time(row: OccurrenceRow) -> str:
 
 
 def initials(name: str) -> str:
-    """`Kim Kollegin` → `KK`."""
-    return "".join(part[0] for part in name.split() if part)[:3]
+    """`Kim Kollegin (Leitung)` → `KK`."""
+    return "".join(part[0] for part in name.partition("(")[0].split())[:3]
 
 
 def title_of_days(first: date, last: date) -> str:

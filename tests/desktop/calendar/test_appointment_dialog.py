@@ -133,11 +133,11 @@ def test_warnings_are_shown_and_do_not_stop_anybody(calendar: CalendarDesk) -> N
     enter(dialog, "begins_on", TODAY)
     enter(dialog, "begins_at", "09:30")
     enter(dialog, "title", "Zugleich")
-    calendar.desk.bot.waitUntil(lambda: dialog.warning.isVisible())
+    calendar.desk.bot.waitUntil(dialog.warning.isVisible)
     assert "schon einen Termin" in dialog.warning.text.text()
     dialog.accept()
     calendar.settle()
-    assert calendar.row("Zugleich")
+    assert calendar.row("Zugleich").title == "Zugleich"
 
 
 def test_an_unfinished_appointment_waits_as_a_draft(calendar: CalendarDesk) -> None:

@@ -1,7 +1,7 @@
 """Where appointments stand: nothing covers anything, everything stays on its day."""
 
-from datetime import date, datetime, timedelta
-from itertools import combinations
+from datetime import date, datetime, time, timedelta
+from itertools import combinations, pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -18,7 +18,14 @@ from kimdesk.desktop.calendar.layout import (
 from kimdesk.desktop.calendar.timescale import ZOOMS, Scale, scale_for, snapped
 
 MONDAY = date(2026, 11, 30)
-moments = st.datetimes(datetime(2026, 11, 25), datetime(2026, 12, 12)).map(
+
+
+def wall(year: int, month: int, day: int, hour: int = 0, minute: int = 0) -> datetime:
+    """A time on the wall, which has no zone."""
+    return datetime.combine(date(year, month, day), time(hour, minute))
+
+
+moments = st.datetimes(wall(2026, 11, 25), wall(2026, 12, 12)).map(
     lambda at: at.replace(second=0, microsecond=0)
 )
 lengths = st.integers(0, 5 * DAY_MINUTES).map(lambda n: timedelta(minutes=n))
@@ -74,7 +81,7 @@ def test_the_width_of_three_at_once_sums_up_to_the_day() -> None:
     edges = sorted(slot.edges(301) for slot in slots)
     assert edges[0][0] == 0
     assert edges[-1][1] == 301
-    assert all(one[1] == other[0] for one, other in zip(edges, edges[1:], strict=False))
+    assert all(one[1] == other[0] for one, other in pairwise(edges))
 
 
 def test_two_that_only_touch_take_the_whole_width_each() -> None:
@@ -101,8 +108,8 @@ def test_the_pieces_of_an_appointment_are_as_long_as_it_is(
         own = [piece for piece in cut if piece.at == at]
         minutes = sum(piece.span.last - piece.span.first for piece in own)
         assert timedelta(minutes=minutes) == ends - begins
-        assert [piece.goes_on_before for piece in own][0] is False
-        assert [piece.goes_on_after for piece in own][-1] is False
+        assert own[0].goes_on_before is False
+        assert own[-1].goes_on_after is False
 
 
 @given(appointments)
@@ -121,9 +128,7 @@ def test_bars_of_whole_days_never_meet_in_a_lane(found: list[tuple[datetime, dat
 
 
 def test_what_ends_at_midnight_does_not_reach_the_next_day() -> None:
-    found = pieces(
-        [(datetime(2026, 12, 1, 22), datetime(2026, 12, 2))], MONDAY, MONDAY + timedelta(days=6)
-    )
+    found = pieces([(wall(2026, 12, 1, 22), wall(2026, 12, 2))], MONDAY, MONDAY + timedelta(days=6))
     assert [(piece.day.day, piece.goes_on_after) for piece in found] == [(1, False)]
 
 
@@ -169,9 +174,9 @@ def test_what_is_drawn_anew_stays_on_its_day_and_stands_on_full_steps(
 
 def test_moving_to_another_day_keeps_an_odd_time() -> None:
     start, now = Point(0, MONDAY, 600), Point(2, MONDAY + timedelta(days=2), 600)
-    before = (datetime(2026, 11, 30, 9, 7), datetime(2026, 11, 30, 9, 52))
+    before = (wall(2026, 11, 30, 9, 7), wall(2026, 11, 30, 9, 52))
     found = dragged(Way.MOVE, start, now, 15, before)
     assert (found.begins, found.ends) == (
-        datetime(2026, 12, 2, 9, 7),
-        datetime(2026, 12, 2, 9, 52),
+        wall(2026, 12, 2, 9, 7),
+        wall(2026, 12, 2, 9, 52),
     )

@@ -80,6 +80,7 @@ def _checks() -> tuple[tuple[str, Callable[[], None]], ...]:
         (translate("Selftest", "Übersetzungen"), _translations),
         (translate("Selftest", "Auswahllisten"), _code_lists),
         (translate("Selftest", "Zeitzone"), _time_zone),
+        (translate("Selftest", "Kalender und Feiertage"), _calendar),
         (translate("Selftest", "Kein Netzwerk eingebaut"), _no_network),
     )
 
@@ -252,6 +253,18 @@ def _time_zone() -> None:
     from kimdesk.base.clock import Clock
 
     Clock().today()
+
+
+def _calendar() -> None:
+    """A public holiday by its German name, and the library that reads calendar files."""
+    from datetime import date
+
+    import icalendar
+
+    from kimdesk.calendar.days import public_holidays
+
+    _demand(public_holidays(2026).get(date(2026, 10, 3)), "holidays")
+    _demand(icalendar.Calendar().to_ical(), "icalendar")
 
 
 def _no_network() -> None:

@@ -96,11 +96,16 @@ class ScoreSheet(QWidget):
         for row in self.rows.values():
             row.set_read_only(read_only)
 
-    def focus_row(self, domain: str = "", name: str = CLIENT) -> None:
-        """Stand on a scale; without `domain` on the first one without a counsellor's score."""
+    def focus_row(self, domain: str = "", name: str = "") -> None:
+        """Stand on a scale; without `domain` on the first one without a counsellor's score.
+
+        Without `name` on the view that is missing, the client's before the counsellor's.
+        """
         open_ = (row for row in self.rows.values() if not row.scales[COUNSELLOR].value())
         row = self.rows.get(domain) or next(open_, next(iter(self.rows.values())))
-        row.scales[name].setFocus(Qt.FocusReason.OtherFocusReason)
+        views = (CLIENT, COUNSELLOR)
+        missing = (view for view in views if not row.scales[view].value())
+        row.scales[name or next(missing, CLIENT)].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def editors(self) -> dict[str, LongTextField]:
         """The reasons that are or were open, by domain."""

@@ -1,6 +1,6 @@
 """A scrolling column for pages: only vertical, and what has the focus is brought into view."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from kimdesk.desktop.theme import metrics
@@ -28,8 +28,15 @@ class ScrollColumn(QScrollArea):
         self.body.addWidget(widget)
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if new is not None and self.isAncestorOf(new) and self.isVisible():
-            self.ensureWidgetVisible(new, metrics.XL, metrics.XL)
+        if new is not None and self.isAncestorOf(new):
+            self._bring()
+            # What was just made or filled has its place only after it has been laid out.
+            QTimer.singleShot(0, self, self._bring)
+
+    def _bring(self) -> None:
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused) and self.isVisible():
+            self.ensureWidgetVisible(focused, metrics.XL, metrics.XL)
 
 
 class FittedColumn(ScrollColumn):

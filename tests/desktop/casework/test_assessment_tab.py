@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from kimdesk.casework.assessment import AssessmentWork, read_assessments
 from kimdesk.casework.model import Assessment, DomainScore
@@ -20,6 +21,7 @@ from tests.desktop.files.test_accessibility import page_of
 from tests.desktop.files.test_statements import cost
 
 HOUSING, WORK, STAY = "HF07_WOHNEN", "HF06_ARBEIT", "HF01_AUFENTHALT"
+LAST = "HF12_SCHUTZ"
 
 
 def opened(desk: Desk) -> tuple[FilePage, AssessmentTab]:
@@ -245,3 +247,27 @@ def test_the_tab_has_no_fault(desk: Desk, sittings: int) -> None:
         page.tab.sheet.rows[HOUSING].open_reason().set_draft("zu eng, عربي")
         page.tab.bar.details.click()
     assert audit(page) == []
+
+
+def test_the_way_to_a_domain_leads_to_the_view_that_is_missing(desk: Desk) -> None:
+    page, tab = begun(desk)
+    page.show_tab("assessment", HOUSING)
+    scales = tab.sheet.rows[HOUSING].scales
+    assert focused() is scales["by_client"]
+    press("2")
+    desk.settle()
+    page.show_tab("assessment", HOUSING)
+    assert focused() is scales["by_counsellor"]
+
+
+def test_a_file_just_opened_is_scrolled_to_the_domain(desk: Desk, qtbot: QtBot) -> None:
+    add_sitting(desk, date(2026, 11, 2), HF01_AUFENTHALT="2")
+    desk.window.resize(1100, 600)
+    page = desk.open()
+    page.show_tab("assessment", LAST)
+    desk.settle()
+    tab = page.tab
+    assert isinstance(tab, AssessmentTab)
+    scale = tab.sheet.rows[LAST].scales["by_client"]
+    assert scale.hasFocus()
+    qtbot.waitUntil(lambda: scale.visibleRegion().boundingRect() == scale.rect())

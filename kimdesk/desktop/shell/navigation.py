@@ -24,7 +24,7 @@ class Navigation(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(metrics.S, metrics.M, metrics.S, metrics.M)
         column.setSpacing(metrics.S)
-        column.addWidget(self.sections, 3)
+        column.addWidget(self.sections, 5)
         column.addWidget(self.files_heading)
         column.addWidget(self.files, 2)
         self.sections.chosen.connect(self._on_section)

@@ -92,6 +92,8 @@ class ReleaseLamp(QWidget):
     def _go_alone(self) -> None:
         self._go(ALONE)
         self.back.setFocus()
+        # Enter twice must not take the choice back; what follows is the rest of the form.
+        self.focusNextChild()
 
     def _go_despite(self) -> None:
         self._go(DESPITE)

@@ -106,6 +106,7 @@ def test_without_release_the_form_says_why_and_offers_three_ways(
     assert tab.referrals.entry is not None
     assert "Schweigepflichtentbindung" in tab.referrals.entry.banner.text.text()
     form.lamp.alone.click()
+    assert desk.window.focusWidget() is tab.referrals.entry.enter
     submit(desk, tab)
     assert work(desk).referrals[0].referral.without_data
 

@@ -8,7 +8,7 @@ import pytest
 from kimdesk.base.errors import NotAllowed, UserError
 from kimdesk.calendar.deadlines import deciding, keeping, radar
 from kimdesk.calendar.deadlines.radar import DeadlineRow
-from kimdesk.calendar.model import LeadTime
+from kimdesk.calendar.model import Deadline, DeadlineStep, LeadTime
 from kimdesk.clients.cases import create_file
 from kimdesk.clients.model import (
     AsylumPeriod,
@@ -212,3 +212,21 @@ def test_a_passport_is_a_deadline_of_the_person(
         version = unit.session.get_one(Person, case.person_id).version
     records.change(Person, case.person_id, version, {"passport_expires_on": date(2027, 2, 1)})
     assert [row.kind for row in kept(store, catalogue, case)] == ["F_PASS_ABLAUF"]
+
+
+def test_no_way_of_writing_changes_or_removes_a_deadline_without_trace(
+    store: Store, records: Records, case: Case
+) -> None:
+    values = {"kind": "F_SONST", "due_on": TODAY + timedelta(days=7), "title": "Beispiel"}
+    deadline = deciding.add_deadline(store, records, case.id, values)
+    with pytest.raises(NotAllowed):
+        records.change(Deadline, deadline.id, deadline.version, {"state": "ERLEDIGT"})
+    records.put_back(records.remove(Deadline, deadline.id))
+    deciding.finish(store, records, deadline.id, "Beispiel abgegeben")
+    with pytest.raises(UserError):
+        records.remove(Deadline, deadline.id)
+    step, _ = radar.steps_of(store, deadline.id)[0]
+    with pytest.raises(NotAllowed):
+        records.change(DeadlineStep, step.id, step.version, {"reason": "Anders"})
+    with pytest.raises(NotAllowed):
+        records.remove(DeadlineStep, step.id)

@@ -13,6 +13,7 @@ from kimdesk.calendar.days import public_holidays
 from kimdesk.calendar.deadlines.keeping import DONE, DROPPED, OPEN, note_step
 from kimdesk.calendar.deadlines.periods import PERIODS, end_of
 from kimdesk.calendar.model import Deadline
+from kimdesk.calendar.model.deadlines import deciding as in_decision
 from kimdesk.clients.access import require_case
 from kimdesk.clients.records import Records, Values
 from kimdesk.vault.work import Store, UnitOfWork
@@ -94,9 +95,9 @@ def take_back(store: Store, records: Records, decided: Decided) -> Decided:
     with store.unit() as unit:
         deadline = _loaded(unit, decided.deadline_id)
         before = deadline.due_on
-        records.change_in(
-            unit, Deadline, deadline.id, deadline.version, decided.before, before=decided.after
-        )
+        wish = (Deadline, deadline.id, deadline.version, decided.before)
+        with in_decision(unit):
+            records.change_in(unit, *wish, before=decided.after)
         note_step(unit, deadline, before, translate("Deadlines", "Rückgängig gemacht"))
         unit.commit()
     return Decided(decided.deadline_id, decided.after, decided.before)
@@ -118,7 +119,8 @@ def _decide(
                 translate("Deadlines", "Diese Frist folgt aus der Akte. Bitte dort ändern.")
             )
         before = deadline.due_on
-        change = records.change_in(unit, Deadline, deadline_id, deadline.version, changes)
+        with in_decision(unit):
+            change = records.change_in(unit, Deadline, deadline_id, deadline.version, changes)
         if change.after:
             note_step(unit, deadline, before, clean(note))
             unit.commit()

@@ -14,6 +14,7 @@ from kimdesk.base.errors import UserError
 from kimdesk.base.text import clean, translate
 from kimdesk.casework.barrier_texts import TEXTS, Trace, traces
 from kimdesk.casework.model import Barrier, BarrierCase, BarrierStep
+from kimdesk.casework.model.barriers import moving
 from kimdesk.clients.access import openable, require_case
 from kimdesk.clients.model import Case, Staff
 from kimdesk.clients.records import Change, Records, Removal, Values
@@ -193,7 +194,8 @@ def move(
         if state == REPORTED:
             _require_reportable(unit, catalogue, barrier)
             changes["reported_on"] = store.clock.today()
-        records.change_in(unit, Barrier, barrier_id, barrier.version, changes)
+        with moving(unit):
+            records.change_in(unit, Barrier, barrier_id, barrier.version, changes)
         _note_step(unit, records, barrier_id, state, clean(note))
         unit.commit()
 

@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 import pytest
+from sqlalchemy import select
 
 from kimdesk.base.errors import NotAllowed, UserError
 from kimdesk.casework import barriers
-from kimdesk.casework.model import Barrier
+from kimdesk.casework.model import Barrier, BarrierStep
 from kimdesk.clients.cases import create_file
 from kimdesk.clients.model import Case
 from kimdesk.clients.records import Records
@@ -117,3 +118,29 @@ def test_parting_a_case_can_be_taken_back(
     assert barriers.of_case(store, case.id) == ()
     records.put_back(removal)
     assert len(barriers.of_case(store, case.id)) == 1
+
+
+def test_no_state_changes_and_no_step_goes_without_a_step(
+    store: Store, records: Records, catalogue: Catalogue, barrier: Barrier
+) -> None:
+    with pytest.raises(NotAllowed):
+        write(records, store, barrier, state="HS_GEMELDET")
+    barriers.move(store, records, catalogue, barrier.id, "HS_GEPRUEFT")
+    with store.unit() as unit:
+        step = unit.session.scalars(select(BarrierStep)).first()
+    assert step is not None
+    with pytest.raises(NotAllowed):
+        records.change(BarrierStep, step.id, step.version, {"note": "Anders"})
+    with pytest.raises(NotAllowed):
+        records.remove(BarrierStep, step.id)
+    with pytest.raises(UserError):
+        records.remove(Barrier, barrier.id)
+
+
+def test_a_barrier_entered_by_mistake_goes_and_comes_back(
+    store: Store, records: Records, catalogue: Catalogue, barrier: Barrier
+) -> None:
+    removal = records.remove(Barrier, barrier.id)
+    assert barriers.barrier_rows(store) == ()
+    records.put_back(removal)
+    assert len(barriers.barrier_file(store, catalogue, barrier.id).steps) == 1

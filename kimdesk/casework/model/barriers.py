@@ -1,13 +1,31 @@
 """Structural barriers (strukturelle Hürden): the office's register, without personal data."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 
-from sqlalchemy import ForeignKey, Index, Integer
+from sqlalchemy import ForeignKey, Index, Integer, func, select
 from sqlalchemy.orm import Mapped, mapped_column
 
+from kimdesk.base.errors import NotAllowed, UserError
+from kimdesk.base.text import translate
 from kimdesk.clients.model.case import case_key
+from kimdesk.reference import Catalogue
 from kimdesk.vault.fields import code, day, long_text, record, text
 from kimdesk.vault.orm import Base, Record
+from kimdesk.vault.work import UnitOfWork
+
+_MOVING = "kimdesk.moving_barrier"
+
+
+@contextmanager
+def moving(unit: UnitOfWork) -> Iterator[None]:
+    """Inside the block a barrier goes to its next state, which is checked and noted there."""
+    unit.session.info[_MOVING] = True
+    try:
+        yield
+    finally:
+        del unit.session.info[_MOVING]
 
 
 class Barrier(Record, Base):
@@ -30,6 +48,31 @@ class Barrier(Record, Base):
     reported_on: Mapped[date | None] = day("gemeldet am")
     answer: Mapped[str] = long_text("Antwort der Koordination")
     author_id: Mapped[int | None] = record("erfasst von", "staff.id")
+
+    def check_rules(
+        self,
+        unit: UnitOfWork,
+        names: frozenset[str],
+        catalogue: Catalogue,  # noqa: ARG002 - as the protocol has it
+    ) -> None:
+        """Its state moves by steps only: a report is looked through for names before."""
+        if self.id is None:
+            return
+        if "state" in names and _MOVING not in unit.session.info:
+            raise NotAllowed(
+                translate("Barriers", "Der Stand einer Hürde ändert sich nur mit einem Schritt.")
+            )
+
+    def check_removal_rules(self, unit: UnitOfWork) -> None:
+        """Only one entered by mistake, with which nothing has happened since, may go."""
+        steps = select(func.count(BarrierStep.id)).where(BarrierStep.barrier_id == self.id)
+        if (unit.session.scalar(steps) or 0) > 1:
+            raise UserError(
+                translate(
+                    "Barriers",
+                    "Diese Hürde bleibt im Register. Stellen Sie sie zurück, statt sie zu löschen.",
+                )
+            )
 
 
 class BarrierCase(Record, Base):
@@ -55,3 +98,21 @@ class BarrierStep(Record, Base):
     state: Mapped[str] = code("Stand", "CL45")
     note: Mapped[str] = text("Bemerkung", maximum=1000)
     staff_id: Mapped[int | None] = record("eingetragen von", "staff.id")
+
+    def check_rules(
+        self,
+        unit: UnitOfWork,  # noqa: ARG002 - as the protocol has it
+        names: frozenset[str],  # noqa: ARG002
+        catalogue: Catalogue,  # noqa: ARG002
+    ) -> None:
+        """Written once."""
+        if self.id is not None:
+            raise _stays()
+
+    def check_removal_rules(self, unit: UnitOfWork) -> None:  # noqa: ARG002 - as the protocol
+        """What happened stays."""
+        raise _stays()
+
+
+def _stays() -> NotAllowed:
+    return NotAllowed(translate("Barriers", "Der Verlauf einer Hürde bleibt, wie er war."))

@@ -45,6 +45,8 @@ class Review(Record, Base):
             raise NotAllowed(translate("Review", "Wer gefragt hat, bleibt stehen."))
         if self.state in {APPROVED, SENT_BACK}:
             self._require_decider(unit)
+            if self.decided_by_id != unit.store.identity.staff_id:
+                raise NotAllowed(translate("Review", "Niemand entscheidet im Namen anderer."))
         elif not unit.store.identity.sees_all_cases:
             self._require_asker(unit)
 

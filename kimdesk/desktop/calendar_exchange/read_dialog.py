@@ -114,10 +114,10 @@ class ReadDialog(ExchangeDialog):
 
     def _columns(self) -> list[Column[PlannedRow]]:
         return [
-            Column(self.tr("Was geschieht"), self._effect, chars=17, icon=_icon),
+            Column(self.tr("Was geschieht"), self._effect, chars=15, icon=_icon),
             Column(self.tr("Termin"), self._title, stretch=True, tip=self._title),
-            Column(self.tr("Wann"), self._when, chars=24),
-            Column(self.tr("Hinweis"), _hint, chars=34, tip=_hint),
+            Column(self.tr("Wann"), self._when, chars=22),
+            Column(self.tr("Hinweis"), _hint, chars=22, tip=_hint),
         ]
 
     def _effect(self, row: PlannedRow) -> str:

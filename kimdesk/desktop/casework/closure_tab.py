@@ -37,6 +37,7 @@ class ClosureTab(CaseworkTab):
     def __init__(self, session: Session, edits: Edits, parent: QWidget | None = None) -> None:
         super().__init__(session, edits, parent)
         self.work: ClosingWork | None = None
+        self._field = ""
         self._add_touch()
         self.stale = StaleCard(edits)
         self.results = GoalResults(edits, self)
@@ -71,6 +72,9 @@ class ClosureTab(CaseworkTab):
         self.closure.show_work(work)
         ended = work.facts.case.closed_on is not None
         self.review.setVisible(work.closure is not None and not ended)
+        if self._field:
+            field, self._field = self._field, ""
+            self.focus_field(field)
 
     def leave(self) -> None:
         super().leave()
@@ -83,6 +87,10 @@ class ClosureTab(CaseworkTab):
         return super().focus_finding(finding)
 
     def focus_field(self, name: str) -> bool:
+        if self.work is None:
+            # Not read yet; it stands there when it is.
+            self._field = name
+            return True
         if name == "review":
             self.review.setFocus()
             return True

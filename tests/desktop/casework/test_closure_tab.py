@@ -103,3 +103,14 @@ def test_the_data_are_confirmed_for_the_end_by_one_click(desk: Desk) -> None:
     assert isinstance(closure, Closure)
     assert closure.values_confirmed_on == TODAY
     assert tab.closure.confirm.isHidden()
+
+
+def test_the_way_there_waits_until_the_tab_is_read(desk: Desk) -> None:
+    page = desk.open()
+    page.show_tab("closure", "reason")
+    desk.settle()
+    tab = page.tab
+    assert isinstance(tab, ClosureTab)
+    focused = desk.window.focusWidget()
+    assert focused is not None
+    assert tab.closure.isAncestorOf(focused)

@@ -26,6 +26,7 @@ def main() -> int:
     os.environ["XDG_STATE_HOME"] = tempfile.mkdtemp(prefix="kimdesk-bench-")
 
     from tests.benchmarks import (
+        calendar_screens,
         calendars,
         casework,
         growth,
@@ -45,6 +46,7 @@ def main() -> int:
         found += services.measure(store, size)
         found += calendars.measure(store, size)
         found += windows.measure(store, size)
+        found += calendar_screens.measure(store, size)
     result = {
         "aims": AIMS,
         "measures": [measure.as_json() for measure in found],

@@ -79,6 +79,13 @@ class EventPainter:
 
     def fit_timed(self, row: OccurrenceRow, at: str, width: int) -> list[tuple[str, bool]]:
         """One line for the month: when it begins, then its title."""
+        key = (row, width, at, self.words.version)
+        found = self._fitted.get(key)
+        if found is None:
+            found = self._fitted[key] = self._fit_timed(row, at, width)
+        return found
+
+    def _fit_timed(self, row: OccurrenceRow, at: str, width: int) -> list[tuple[str, bool]]:
         room = width - EDGE - 2 * _PAD - self._signs_width(row, width)
         begin = f"{at} "
         wide = self._measure_plain.horizontalAdvance(begin)

@@ -69,6 +69,7 @@ class MonthView(QWidget):
         self.painter = EventPainter(self.font(), words)
         self.data = CalendarData(date.min, date.min)
         self._with_people = False
+        self._cells = [QRect()] * (7 * WEEKS_OF_MONTH)
         self.first = date.min
         self.day = date.min
         self.today = date.min
@@ -99,6 +100,7 @@ class MonthView(QWidget):
     def arrange(self) -> None:
         """Work out all lines anew."""
         self.lines, self.more = [], {}
+        self._cells = [self._cell(at) for at in range(7 * WEEKS_OF_MONTH)]
         self.painter.with_people = self._with_people
         lanes = max((self.cell(0).height() - self._head - 2) // self._line, 1)
         for week in range(WEEKS_OF_MONTH):
@@ -118,6 +120,9 @@ class MonthView(QWidget):
 
     def cell(self, at: int) -> QRect:
         """Where a day stands, 0 for the first."""
+        return self._cells[at]
+
+    def _cell(self, at: int) -> QRect:
         week, day = divmod(at, 7)
         top = self._names + 1
         width, height = self.width() - self._numbers, self.height() - top

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from functools import partial
 from typing import cast
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -194,7 +194,8 @@ class CalendarPage(Page):
             data = data.only_rooms()
         self.data = data
         self.words.know(data.staff, data.rooms)
-        self.side.month.show_days(data, self.period.first, self.period.last, self.today())
+        # In the next turn of the loop: a full month is enough work for this one.
+        QTimer.singleShot(0, self, self._show_small_month)
         if self.period.mode == MONTH:
             self._bring(self.month)
             people = self.whose != ME
@@ -207,6 +208,11 @@ class CalendarPage(Page):
             columns = self._columns(data)
             self.view.show_data(data, columns, self.today(), with_people=self.whose != ME)
             self._stand(data)
+
+    def _show_small_month(self) -> None:
+        if self.data is not None:
+            first, last = self.period.first, self.period.last
+            self.side.month.show_days(self.data, first, last, self.today())
 
     def _bring(self, view: QWidget) -> None:
         focus = cast("QWidget | None", self.window().focusWidget())

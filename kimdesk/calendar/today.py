@@ -4,18 +4,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import ColumnElement, not_, or_, select
 
 from kimdesk.base.dates import earliest_day, is_partial
 from kimdesk.calendar.deadlines.radar import DeadlineRow, radar
 from kimdesk.calendar.occurrences import occurrences
 from kimdesk.calendar.rows import OccurrenceRow
 from kimdesk.casework.model import Measure
-from kimdesk.casework.review import ReviewRow, waiting_reviews
+from kimdesk.casework.review import ReviewRow, may_decide, waiting_reviews
 from kimdesk.casework.substitution import SubstitutionRow, running
 from kimdesk.clients.access import visible_cases
+from kimdesk.clients.figures import figure
 from kimdesk.clients.files import name_of
-from kimdesk.clients.model import Case, Person
+from kimdesk.clients.model import Case, OfficeSettings, Person
 from kimdesk.reference import Catalogue
 from kimdesk.vault.work import Store, UnitOfWork
 
@@ -90,8 +91,17 @@ def today(store: Store, catalogue: Catalogue, *, birthdays: bool = False) -> Tod
     deadlines = tuple(
         row for row in due if row.case_id in own and not row.silent and row.kind != ERASURE
     )
-    reviews = waiting_reviews(store) if store.identity.sees_all_cases else ()
+    reviews = tuple(_reviews(store))
     return Today(day, mine, deadlines, measures, waiting, reviews, running(store), born)
+
+
+def _reviews(store: Store) -> Iterator[ReviewRow]:
+    """Those that the person may decide."""
+    if store.identity.sees_all_cases:
+        with store.unit() as unit:
+            office = unit.session.scalars(select(OfficeSettings)).one()
+        allowed = figure(office, "self_approval")
+        yield from (row for row in waiting_reviews(store) if may_decide(store, row, allowed))
 
 
 def _own(unit: UnitOfWork) -> ColumnElement[bool]:
@@ -101,6 +111,11 @@ def _own(unit: UnitOfWork) -> ColumnElement[bool]:
     if store.identity.sees_all_cases:
         return mine
     return or_(mine, visible_cases(store.identity, store.clock.today()))
+
+
+def _shown(unit: UnitOfWork) -> ColumnElement[bool]:
+    """The same without restricted files (Art. 18 DSGVO), which are in no list."""
+    return _own(unit) & not_(Person.restricted)
 
 
 def _measures(unit: UnitOfWork, day: date) -> Iterator[MeasureRow]:
@@ -119,7 +134,7 @@ def _measures(unit: UnitOfWork, day: date) -> Iterator[MeasureRow]:
         .join(Case, Case.id == Measure.case_id)
         .join(Person, Person.id == Case.person_id)
         .where(
-            _own(unit),
+            _shown(unit),
             Measure.due_on <= day,
             Measure.state.not_in(FINAL_MEASURES),
             Case.phase.not_in(ENDED),
@@ -148,7 +163,7 @@ def _waiting(unit: UnitOfWork, day: date) -> Iterator[WaitingRow]:
         )
         .join(Person, Person.id == Case.person_id)
         .where(
-            _own(unit),
+            _shown(unit),
             or_(
                 Case.phase == "ANFRAGE",
                 (Case.phase == "RUHEND") & (Case.resume_on <= day),
@@ -168,7 +183,7 @@ def _birthdays(unit: UnitOfWork, day: date) -> Iterator[BirthdayRow]:
     query = (
         select(Case.id, Person.family_name, Person.given_name, Person.birth_date)
         .join(Person, Person.id == Case.person_id)
-        .where(_own(unit), Case.phase.not_in(ENDED))
+        .where(_shown(unit), Case.phase.not_in(ENDED))
     )
     for row in unit.session.execute(query):
         text = row.birth_date

@@ -31,7 +31,7 @@ class WaitingCard(ListCard):
         for review in day.reviews:
             subject = self.session.label("CL_REVIEW", review.subject)
             text = translate("Today", "Prüfung: {what}").format(what=subject)
-            rows.append((text, review.case_number, 0))
+            rows.append((text, f"{review.client} · {review.case_number}", 0))
         for case in day.waiting:
             since = format_day(case.since) if case.since else ""
             dormant = case.why == "RUHEND"

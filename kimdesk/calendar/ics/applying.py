@@ -7,7 +7,6 @@ from typing import Any
 
 from kimdesk.base.errors import UserError
 from kimdesk.base.text import translate
-from kimdesk.calendar.appointments import add_in
 from kimdesk.calendar.ics.planning import (
     ImportPlan,
     Known,
@@ -18,7 +17,7 @@ from kimdesk.calendar.ics.planning import (
 )
 from kimdesk.calendar.ics.reading import Progress
 from kimdesk.calendar.ics.wanted import Values, Wanted, for_changed, for_new, same, wanted_of
-from kimdesk.calendar.model import Appointment
+from kimdesk.calendar.model import Appointment, AppointmentStaff
 from kimdesk.calendar.series_plan import with_rule
 from kimdesk.calendar.undo import Rows, Undo
 from kimdesk.calendar.writing import (
@@ -56,8 +55,10 @@ def apply_import(
     New ones are with the person at work. Raises UserError when the calendar was changed since
     the trial run, NotAllowed for files that may not be opened.
     """
-    wanted = set(plan.acceptable if keys is None else keys)
-    rows = [row for row in plan.rows if row.key in wanted and row.key in set(plan.acceptable)]
+    wanted = set(plan.acceptable)
+    if keys is not None:
+        wanted &= set(keys)
+    rows = [row for row in plan.rows if row.key in wanted]
     with store.unit() as unit:
         here = known(unit, [row.gathered.uid for row in rows])
         before = Rows(unit, [row.id for row in here.rows.values()])
@@ -66,6 +67,7 @@ def apply_import(
             if progress is not None and done % 20 == 0:
                 progress(done, len(rows))
             ids.append(_apply(unit, records, row, here, is_cancel=plan.method == "CANCEL"))
+        unit.session.flush()
         undo = Undo(before.changes_to(Rows(unit, ids)))
         if undo.changes:
             unit.log("IMPORT", "appointment", None, f"ics: {len(rows)}")
@@ -97,6 +99,8 @@ def _apply(
         row = here.rows[uid] = _add(unit, records, for_new(wanted.master or {}))
     else:
         _change(unit, records, row, wanted, here, planned)
+    if wanted.changed:
+        unit.session.flush()
     own = {each.replaces_on: each for each in here.changed[row.id]}
     for day, values in wanted.changed.items():
         _write_changed(unit, records, row, own.get(day), day, values)
@@ -104,12 +108,13 @@ def _apply(
 
 
 def _add(unit: UnitOfWork, records: Records, values: Values) -> Appointment:
-    values = {"rule": "", **values}
-    made = add_in(unit, records, values, (), (unit.store.identity.staff_id,))
-    found = unit.session.get(Appointment, made)
-    if found is None:
-        raise LookupError(made)
-    return found
+    """A new one with the person at work; nothing is read for it, since there may be thousands."""
+    full = {"rule": "", **values}
+    made = records.add_in(unit, Appointment, with_rule(full) if full["rule"] else full)
+    me = unit.store.identity.staff_id
+    unit.session.add(AppointmentStaff(appointment_id=made.id, staff_id=me))
+    unit.changed("appointment", made.id)
+    return made
 
 
 def _change(

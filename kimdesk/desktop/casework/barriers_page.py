@@ -1,7 +1,7 @@
 """The page "barriers": the register at the left, one barrier with its workflow at the right."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from kimdesk.base.errors import KimdeskError
 from kimdesk.casework.barriers import BarrierFile, BarrierRow, barrier_file, barrier_rows
@@ -12,6 +12,7 @@ from kimdesk.desktop.session import Session
 from kimdesk.desktop.shell.page import Page
 from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.widgets.card import PageHeader
+from kimdesk.desktop.widgets.master_detail import MasterDetail
 from kimdesk.desktop.widgets.navigation import SearchField
 from kimdesk.desktop.widgets.notice import EmptyState
 from kimdesk.desktop.widgets.row_model import Column, RowModel
@@ -79,6 +80,7 @@ class BarriersPage(Page):
         """Begin a new barrier; it is kept as soon as it has a title, a kind and a level."""
         self.table.clearSelection()
         self.detail.show()
+        self.sides.show_detail()
         self.detail.begin()
 
     def print(self) -> None:
@@ -125,7 +127,8 @@ class BarriersPage(Page):
     def _stand_on(self, barrier_id: int) -> None:
         if self.rows.place_of(barrier_id) < 0:
             self.ended.setChecked(True)
-        self.table.stand_on(barrier_id)
+        if self.table.stand_on(barrier_id):
+            self.sides.show_detail()
 
     def _filter(self, _: object = None) -> None:
         words = fold(self.search.text()).split()
@@ -175,11 +178,17 @@ class BarriersPage(Page):
 
     def _gone(self, error: KimdeskError) -> None:
         self.detail.hide()
+        self.sides.show_master()
         self.show_error(error)
 
     def _into(self, row: BarrierRow) -> None:
         self._choose(row)
+        self.sides.show_detail()
         self.detail.focus_first()
+
+    def _back(self) -> None:
+        self.detail.leave()
+        self.table.setFocus()
 
     # Making -----------------------------------------------------------------------------------
 
@@ -214,21 +223,15 @@ class BarriersPage(Page):
         tables = TableWithEmptyState(self.table, self.empty, left)
         tables.setFocusProxy(None)  # type: ignore[arg-type] # else Tab leaves the form out
         column.addWidget(tables, 1)
-        split = QSplitter(Qt.Orientation.Horizontal, self)
-        split.addWidget(left)
-        split.addWidget(self.detail)
-        split.setStretchFactor(0, 1)
-        split.setStretchFactor(1, 1)
-        # Both shares grow with the window; the table needs room for its three columns.
-        split.setSizes([1000, 1000])
-        split.setChildrenCollapsible(False)
+        self.sides = MasterDetail(left, self.detail, (1, 1), self)
+        self.sides.went_back.connect(self._back)
         top = QVBoxLayout()
         top.setContentsMargins(metrics.XL, metrics.L, metrics.XL, 0)
         top.addWidget(self.header)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addLayout(top)
-        outer.addWidget(split, 1)
+        outer.addWidget(self.sides, 1)
 
 
 def _key(row: BarrierRow) -> int:

@@ -4,13 +4,14 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFileDialog, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QVBoxLayout, QWidget
 
 from kimdesk.base.errors import KimdeskError
 from kimdesk.calendar.deadlines.radar import DeadlineRow, band_of, by_band, radar
 from kimdesk.desktop.deadlines.detail import DeadlineDetail
 from kimdesk.desktop.deadlines.handing_out import FILE_NAME, make_list, make_table
 from kimdesk.desktop.deadlines.keeper import READING
+from kimdesk.desktop.deadlines.table import RadarTable
 from kimdesk.desktop.deadlines.words import bands, level, what, when, where
 from kimdesk.desktop.office.section import button
 from kimdesk.desktop.session import Session
@@ -18,15 +19,17 @@ from kimdesk.desktop.shell.page import Page
 from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.widgets.card import PageHeader
 from kimdesk.desktop.widgets.flow import FlowRow
+from kimdesk.desktop.widgets.master_detail import MasterDetail
 from kimdesk.desktop.widgets.navigation import SearchField
 from kimdesk.desktop.widgets.notice import EmptyState
 from kimdesk.desktop.widgets.row_model import Column, RowModel
-from kimdesk.desktop.widgets.row_table import RowTable, TableWithEmptyState
+from kimdesk.desktop.widgets.row_table import TableWithEmptyState
 from kimdesk.reference.folding import fold
 from kimdesk.vault.files import write_private
 from kimdesk.vault.work import Changes
 
 ALL = ""
+_BOX_CHARS = 13
 _ICONS = {"error": "error", "warning": "warning", "neutral": "deadline"}
 
 
@@ -54,7 +57,7 @@ class RadarPage(Page):
         for name, text in bands().items():
             self.band.addItem(text, name)
         self.rows = RowModel[DeadlineRow](self._columns(), _key, self)
-        self.table = RowTable(self.tr("Fristen"), self.rows, self)
+        self.table = RadarTable(self.tr("Fristen"), self.rows, self)
         self.empty = EmptyState("deadline", "", parent=self)
         self.detail = DeadlineDetail(session, self)
         self.detail.hide()
@@ -226,7 +229,9 @@ class RadarPage(Page):
         box = QComboBox(self.filters)
         box.setAccessibleName(name)
         box.setToolTip(name)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        # So many characters that all three share a line at large text.
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(_BOX_CHARS)
         box.activated.connect(self._filter)
         self.filters.add(box)
         return box
@@ -241,20 +246,15 @@ class RadarPage(Page):
         tables = TableWithEmptyState(self.table, self.empty, left)
         tables.setFocusProxy(None)  # type: ignore[arg-type] # else Tab leaves the detail out
         column.addWidget(tables, 1)
-        split = QSplitter(Qt.Orientation.Horizontal, self)
-        split.addWidget(left)
-        split.addWidget(self.detail)
-        split.setStretchFactor(0, 2)
-        split.setStretchFactor(1, 1)
-        split.setSizes([2000, 1000])
-        split.setChildrenCollapsible(False)
+        self.sides = MasterDetail(left, self.detail, (2, 1), self)
+        self.sides.went_back.connect(self.table.setFocus)
         top = QVBoxLayout()
         top.setContentsMargins(metrics.XL, metrics.L, metrics.XL, 0)
         top.addWidget(self.header)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addLayout(top)
-        outer.addWidget(split, 1)
+        outer.addWidget(self.sides, 1)
 
 
 def _key(row: DeadlineRow) -> int:

@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kimdesk.clients import office
 from kimdesk.clients.model import Interpreter
@@ -17,6 +16,7 @@ from kimdesk.desktop.shell.page import Page
 from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.widgets.card import PageHeader
 from kimdesk.desktop.widgets.form import FormGrid
+from kimdesk.desktop.widgets.master_detail import MasterDetail
 from kimdesk.desktop.widgets.navigation import SearchField
 from kimdesk.desktop.widgets.notice import EmptyState
 from kimdesk.desktop.widgets.row_model import Column, RowModel
@@ -100,6 +100,7 @@ class InterpretersPage(Page):
         self.form.show_record(Interpreter(name=""))
         self.form.fields["name"].set_message("info", self.tr("Mit dem Namen wird gespeichert."))
         self.area.show()
+        self.sides.show_detail()
         self.form.fields["name"].setFocus()
 
     def _read(self) -> None:
@@ -146,7 +147,12 @@ class InterpretersPage(Page):
 
     def _into_form(self, shown: InterpreterRow) -> None:
         self._show_form(shown)
+        self.sides.show_detail()
         self.form.fields["name"].setFocus()
+
+    def _back(self) -> None:
+        self.form.commit()
+        self.table.setFocus()
 
     def _written(self, _: str) -> None:
         self._new = False
@@ -166,19 +172,15 @@ class InterpretersPage(Page):
         tables = TableWithEmptyState(self.table, self.empty, left)
         tables.setFocusProxy(None)  # type: ignore[arg-type] # else Tab leaves the form out
         column.addWidget(tables, 1)
-        split = QSplitter(Qt.Orientation.Horizontal, self)
-        split.addWidget(left)
-        split.addWidget(self.area)
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 2)
-        split.setChildrenCollapsible(False)
+        self.sides = MasterDetail(left, self.area, (3, 2), self)
+        self.sides.went_back.connect(self._back)
         top = QVBoxLayout()
         top.setContentsMargins(metrics.XL, metrics.L, metrics.XL, 0)
         top.addWidget(self.header)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addLayout(top)
-        outer.addWidget(split, 1)
+        outer.addWidget(self.sides, 1)
 
 
 def _write(records: Records, _: Store, record_id: int, version: int, changes: Values) -> Change:

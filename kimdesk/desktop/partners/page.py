@@ -1,7 +1,7 @@
 """The directory of network partners: found while typing, kept in the panel beside it."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from kimdesk.base.errors import Cancelled, KimdeskError
 from kimdesk.clients.partners import PartnerRow, matching, partner_rows
@@ -17,6 +17,7 @@ from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.widgets.card import PageHeader
 from kimdesk.desktop.widgets.code_fields import CodeField
 from kimdesk.desktop.widgets.flow import FlowRow
+from kimdesk.desktop.widgets.master_detail import MasterDetail
 from kimdesk.desktop.widgets.navigation import SearchField
 from kimdesk.desktop.widgets.notice import EmptyState
 from kimdesk.desktop.widgets.row_model import RowModel
@@ -74,6 +75,7 @@ class PartnersPage(Page):
         """Begin a new entry."""
         self.table.clearSelection()
         self.table.setCurrentIndex(self.rows.index(-1, -1))
+        self.sides.show_detail()
         self.panel.begin()
 
     def show_partner(self, partner_id: int) -> None:
@@ -83,6 +85,7 @@ class PartnersPage(Page):
             self.kind.set_value("")
             self._filter()
         if self.table.stand_on(partner_id):
+            self.sides.show_detail()
             self.panel.open(partner_id)
 
     def _read(self) -> None:
@@ -146,11 +149,17 @@ class PartnersPage(Page):
         self.panel.open(row.id)
 
     def _into_panel(self, row: PartnerRow) -> None:
+        self.sides.show_detail()
         self.panel.open(row.id)
         self.panel.form.fields["name"].setFocus()
 
+    def _back(self) -> None:
+        self.panel.commit()
+        self.table.setFocus()
+
     def _gone(self) -> None:
         self.panel.hide()
+        self.sides.show_master()
 
     def _set_up_kinds(self) -> None:
         today = self.session.store.clock.today()
@@ -183,19 +192,15 @@ class PartnersPage(Page):
         tables = TableWithEmptyState(self.table, self.empty, left)
         tables.setFocusProxy(None)  # type: ignore[arg-type] # else Tab leaves the panel out
         column.addWidget(tables, 1)
-        split = QSplitter(Qt.Orientation.Horizontal, self)
-        split.addWidget(left)
-        split.addWidget(self.panel)
-        split.setStretchFactor(0, 5)
-        split.setStretchFactor(1, 2)
-        split.setChildrenCollapsible(False)
+        self.sides = MasterDetail(left, self.panel, (3, 2), self)
+        self.sides.went_back.connect(self._back)
         top = QVBoxLayout()
         top.setContentsMargins(metrics.XL, metrics.L, metrics.XL, 0)
         top.addWidget(self.header)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addLayout(top)
-        outer.addWidget(split, 1)
+        outer.addWidget(self.sides, 1)
 
 
 def _key(row: PartnerRow) -> int:

@@ -130,6 +130,24 @@ def inset(option: QStyleOption) -> QStyleOptionViewItem:
     return inner
 
 
+def has_tick(item: QStyleOptionViewItem) -> bool:
+    """Whether an item of a list can be ticked."""
+    return bool(item.features & QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator)
+
+
+def tick_rect(item: QStyleOptionViewItem) -> QRect:
+    """Where the tick of an inset item stands: as large as that of a check box."""
+    side = min(indicator(item), item.rect.height())
+    area = item.rect
+    return QRect(area.x(), area.y() + (area.height() - side) // 2, side, side)
+
+
+def beside_tick(item: QStyleOptionViewItem, drawn: int) -> QStyleOptionViewItem:
+    """The same item, moved so that a tick laid out `drawn` pixels wide has its true width."""
+    item.rect = item.rect.adjusted(max(tick_rect(item).width() - drawn, 0) + metrics.XS, 0, 0, 0)
+    return item
+
+
 Placed = Callable[[QStyleOption], QRect]
 PLACED: dict[QStyle.SubElement, Placed] = {
     _Part.SE_CheckBoxIndicator: indicator_rect,

@@ -90,6 +90,11 @@ class KimStyle(QProxyStyle):
             return placed(option)
         if element in sizes.INSET:
             option = sizes.inset(option)
+            if sizes.has_tick(option):
+                if element == QStyle.SubElement.SE_ItemViewItemCheckIndicator:
+                    return sizes.tick_rect(option)
+                width = QStyle.PixelMetric.PM_IndicatorWidth
+                option = sizes.beside_tick(option, self.pixelMetric(width, option, widget))
         return super().subElementRect(element, option, widget)  # type: ignore[arg-type]
 
     def standardIcon(

@@ -157,6 +157,14 @@ def _contact(unit: UnitOfWork, record: Contact | TallyContact) -> None:
 
 def _consent(unit: UnitOfWork, consent: Consent, names: frozenset[str]) -> None:
     today = unit.store.clock.today()
+    was = inspect(consent).attrs.state.history.deleted or ()
+    written = consent.changed_at.date() if consent.changed_at is not None else None
+    if WITHDRAWN in was and written != unit.store.clock.now().date():
+        # A slip is taken back at once; later it has to be provable (Art. 7(1) DSGVO).
+        raise UserError(
+            translate("Consents", "Ein Widerruf bleibt stehen. Bitte eine neue Einwilligung."),
+            "state",
+        )
     for name in ("given_on", "withdrawn_on"):
         day = getattr(consent, name)
         if name in names and day is not None and day > today:

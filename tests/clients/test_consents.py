@@ -1,12 +1,13 @@
 """Consents: which one counts, what replaces what, withdrawing, and who may be told (R17, R18)."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 from sqlalchemy import select
 
+from kimdesk.base.clock import FixedClock
 from kimdesk.base.errors import NotAllowed, UserError
 from kimdesk.clients.cases import create_file
 from kimdesk.clients.consents import reading, standing
@@ -349,3 +350,11 @@ def test_the_health_consent_of_another_case_of_the_person_counts(
     with store.unit() as unit:
         assert not reading.has_health_consent(unit, case.person_id)
     assert stored(store, earlier.id).state == "ES_ERTEILT"
+
+
+def test_a_withdrawal_of_another_day_stays(store: Store, records: Records, give: Give) -> None:
+    change = withdraw(store, records, give().id)
+    store.clock = FixedClock(store.clock.now() + timedelta(days=1))
+    with pytest.raises(UserError) as refused:
+        records.undone(change)
+    assert refused.value.field == "state"

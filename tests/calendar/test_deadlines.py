@@ -230,3 +230,26 @@ def test_no_way_of_writing_changes_or_removes_a_deadline_without_trace(
         records.change(DeadlineStep, step.id, step.version, {"reason": "Anders"})
     with pytest.raises(NotAllowed):
         records.remove(DeadlineStep, step.id)
+
+
+def test_a_restricted_file_is_in_no_list_of_deadlines(
+    store: Store, records: Records, catalogue: Catalogue, case: Case
+) -> None:
+    values = {"kind": "F_SONST", "due_on": TODAY, "title": "Beispiel"}
+    deciding.add_deadline(store, records, case.id, values)
+    assert len(radar.radar(store, catalogue)) == 1
+    with store.unit() as unit:
+        unit.session.get_one(Person, case.person_id).restricted = True
+        unit.commit()
+    assert radar.radar(store, catalogue) == ()
+    assert len(radar.of_case(store, catalogue, case.id)) == 1
+
+
+def test_a_notice_served_in_no_year_of_ours_counts_nothing(
+    store: Store, records: Records, case: Case
+) -> None:
+    with pytest.raises(UserError) as refused:
+        deciding.add_deadline(
+            store, records, case.id, {"kind": "F_WIDERSPRUCH", "served_on": date.max}
+        )
+    assert refused.value.field == "due_on"

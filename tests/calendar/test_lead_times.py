@@ -35,3 +35,8 @@ def test_counsellors_read_them_only(store: Store, records: Records) -> None:
     store.identity = replace(store.identity, roles=frozenset({"R_CM"}))
     with pytest.raises(NotAllowed):
         set_lead_time(store, records, KIND, "3")
+
+
+def test_a_number_without_end_is_refused_and_not_read() -> None:
+    with pytest.raises(UserError):
+        parsed("9" * 5000)

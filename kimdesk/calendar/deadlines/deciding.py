@@ -18,6 +18,9 @@ from kimdesk.clients.access import require_case
 from kimdesk.clients.records import Records, Values
 from kimdesk.vault.work import Store, UnitOfWork
 
+# A served notice of any other year is a slip of the pen.
+YEARS = range(1900, 2101)
+
 
 @dataclass(frozen=True, slots=True)
 class Decided:
@@ -47,7 +50,7 @@ def add_deadline(store: Store, records: Records, case_id: int, values: Values) -
 
 def _counted(values: Values) -> date | None:
     served, period = values.get("served_on"), PERIODS.get(str(values.get("kind", "")))
-    if period is None or not isinstance(served, date):
+    if period is None or not isinstance(served, date) or served.year not in YEARS:
         return None
     holidays = {**public_holidays(served.year), **public_holidays(served.year + 1)}
     return end_of(served, period, holidays)

@@ -52,13 +52,18 @@ def parsed(text: str) -> tuple[int, ...]:
     """Days from "90, 28, 7" or "90|28|7", each once, longest first. Raises UserError."""
     parts = [part.strip() for part in text.replace("|", ",").replace(";", ",").split(",")]
     wanted = [part for part in parts if part]
-    numbers = {int(part) for part in wanted if part.isdecimal() and int(part) <= LONGEST}
-    if len(wanted) > MOST or not all(p.isdecimal() and int(p) <= LONGEST for p in wanted):
+    numbers = {int(part) for part in wanted if _is_lead(part)}
+    if len(wanted) > MOST or not all(map(_is_lead, wanted)):
         raise UserError(
             translate("Deadlines", "Bitte bis zu sechs Zahlen von Tagen angeben, etwa 90, 28, 7."),
             "days",
         )
     return tuple(sorted(numbers, reverse=True))
+
+
+def _is_lead(part: str) -> bool:
+    """Whether it is a number of days; what is longer than the longest is not even read."""
+    return part.isdecimal() and len(part) <= len(str(LONGEST)) and int(part) <= LONGEST
 
 
 def _usual(catalogue: Catalogue, kind: str) -> tuple[int, ...]:

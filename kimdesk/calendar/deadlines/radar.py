@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import func, not_, select
 
 from kimdesk.calendar.deadlines.keeping import OPEN
 from kimdesk.calendar.model import Deadline, DeadlineStep, LeadTime
@@ -62,9 +62,13 @@ class DeadlineRow:
 def radar(
     store: Store, catalogue: Catalogue, *, until: date | None = None
 ) -> tuple[DeadlineRow, ...]:
-    """The open deadlines of all cases the person may open, the nearest first."""
+    """The open deadlines of all cases the person may open, the nearest first.
+
+    Restricted files (Art. 18 DSGVO) are in no list.
+    """
     with store.unit() as unit:
-        return _rows(unit, catalogue, openable(store), Deadline.state == OPEN,
+        shown = openable(store) & not_(Person.restricted)
+        return _rows(unit, catalogue, shown, Deadline.state == OPEN,
                      *((Deadline.due_on <= until,) if until else ()))  # fmt: skip
 
 

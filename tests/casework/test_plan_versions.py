@@ -216,3 +216,13 @@ def test_what_is_written_is_read(goals: list[str]) -> None:
 def test_a_later_shape_is_not_guessed_at() -> None:
     with pytest.raises(ValueError, match="99"):
         frozen.read('{"shape": 99}')
+
+
+def test_the_same_plan_is_not_signed_twice_by_a_double_click(
+    store: Store, records: Records, ready: int
+) -> None:
+    sign(store, records, 1, {})
+    with pytest.raises(UserError):
+        sign(store, records, 1, {})
+    again = sign(store, records, 1, {"review_on": TODAY + timedelta(days=30)})
+    assert again.number == 2

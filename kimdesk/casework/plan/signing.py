@@ -36,6 +36,8 @@ def sign(
         require_review(plan)
         values = proposed(plan) | {k: v for k, v in signature.items() if v is not None}
         _require_days(values, plan.today)
+        values["content"] = frozen.write(frozen.freeze(plan))
+        _refuse_second(unit, case_id, values)
         version = records.add_in(
             unit,
             PlanVersion,
@@ -44,7 +46,6 @@ def sign(
                 "case_id": case_id,
                 "number": _next_number(unit, case_id),
                 "author_id": store.identity.staff_id,
-                "content": frozen.write(frozen.freeze(plan)),
             },
         )
         unit.commit()
@@ -111,6 +112,14 @@ def content_of(store: Store, version_id: int) -> FrozenPlan:
 def _next_number(unit: UnitOfWork, case_id: int) -> int:
     highest = select(func.max(PlanVersion.number)).where(PlanVersion.case_id == case_id)
     return (unit.session.scalar(highest) or 0) + 1
+
+
+def _refuse_second(unit: UnitOfWork, case_id: int, values: Mapping[str, object]) -> None:
+    """Raise UserError where the last version says exactly the same: it was signed twice."""
+    query = select(PlanVersion).where(PlanVersion.case_id == case_id)
+    last = unit.session.scalars(query.order_by(PlanVersion.number.desc()).limit(1)).first()
+    if last is not None and all(getattr(last, name) == value for name, value in values.items()):
+        raise UserError(translate("Plan", "Genau diese Fassung ist schon unterschrieben."))
 
 
 def _require_days(values: Mapping[str, object], today: date) -> None:

@@ -55,6 +55,7 @@ class FilePage(Page):
         self.edits.offered.connect(self._offer_undo)
         self._tabs: dict[str, FileTab] = {}
         self._front: FileTab | None = None
+        self._begin = TABS[0].key
         self._behind: set[FileTab] = set()
         # What was committed and is not shown yet.
         self._commits: list[Changes] = []
@@ -99,6 +100,12 @@ class FilePage(Page):
         for tab in self._tabs.values():
             tab.leave()
         self.edits.typed.flush()
+
+    def place(self) -> str:
+        return self.nav.current()
+
+    def begin_at(self, place: str) -> None:
+        self._begin = place or self._begin
 
     def focus_first(self) -> None:
         tab = self.tab
@@ -263,7 +270,7 @@ class FilePage(Page):
         if self._front is not None or self.file is None:
             return
         # The keyboard may have stood on the list before the file was there.
-        key = self.nav.current() or TABS[0].key
+        key = self.nav.current() or self._begin
         tab = self._tab(key)
         if tab is not None and tab in self._behind:
             self._fill(tab)
@@ -272,7 +279,7 @@ class FilePage(Page):
         if self.nav.current():
             self.show_tab(key)
         else:
-            self.nav.choose(TABS[0].key)
+            self.nav.choose(self._begin)
         if self.isVisible():
             self.focus_first()
 

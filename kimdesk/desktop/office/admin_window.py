@@ -54,6 +54,10 @@ class AdminWindow(QMainWindow):
 
     # What the program asks of its window ------------------------------------------------------
 
+    def place(self) -> str:
+        """There is one page only."""
+        return ""
+
     def open_files(self) -> list[int]:
         """There are none."""
         return []

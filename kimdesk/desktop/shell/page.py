@@ -36,6 +36,13 @@ class Page(QWidget):
     def leave(self) -> None:
         """The page goes to the back, the store is about to lock: commit or keep drafts."""
 
+    def place(self) -> str:
+        """Where in the page the person is, for `begin_at` after the store was locked."""
+        return ""
+
+    def begin_at(self, place: str) -> None:
+        """Begin where `place` says, once the page has read what it shows."""
+
     def focus_first(self) -> None:
         """Put the keyboard where work on this page begins."""
 

@@ -35,6 +35,8 @@ class Place:
     files: list[int]
     page: str
     case_id: int | None
+    # Where in the page.
+    inside: str = ""
 
 
 class Program(QObject):
@@ -89,7 +91,8 @@ class Program(QObject):
         """Ctrl+L, idle, suspend: keep drafts, forget everything shown, ask for the password."""
         window, opened = self.window, self._opened
         if window is not None and opened is not None:
-            self._place = Place(window.open_files(), window.front_name(), window.front_file())
+            front = (window.front_name(), window.front_file(), window.place())
+            self._place = Place(window.open_files(), *front)
             self._leave_window()
             done = self._locked
             self.jobs.run(self, self._verbs.suspend, opened, done=done, failed=done)
@@ -165,9 +168,11 @@ class Program(QObject):
         for case_id in place.files:
             window.show_page("file", case_id)
         if place.case_id is not None:
-            window.show_page("file", place.case_id)
+            page = window.show_page("file", place.case_id)
         else:
-            window.show_page(place.page or window.first_page)
+            page = window.show_page(place.page or window.first_page)
+        if page is not None:
+            page.begin_at(place.inside)
 
     # Leaving ----------------------------------------------------------------------------------
 

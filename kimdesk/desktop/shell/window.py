@@ -106,6 +106,10 @@ class Window(QMainWindow):
         """The name of the page in front, "" for a file."""
         return next((name for name, page in self._pages.items() if page is self.page), "")
 
+    def place(self) -> str:
+        """Where in the page in front the person is."""
+        return self.page.place() if self.page is not None else ""
+
     def open_files(self) -> list[int]:
         """The case ids of the open files."""
         return list(self._files)

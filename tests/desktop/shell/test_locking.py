@@ -45,6 +45,10 @@ def press(window: Window, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> None:
 def test_ctrl_l_locks_and_unlocking_returns_to_the_same_file(robot: Robot) -> None:
     case_id = with_file(robot)
     robot.window.activateWindow()
+    page = robot.window.page
+    assert isinstance(page, FilePage)
+    page.show_tab("plan")
+    robot.settle()
     press(robot.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     robot.until(lambda: robot.program.window is None)
     card = robot.program.start.unlock
@@ -54,6 +58,7 @@ def test_ctrl_l_locks_and_unlocking_returns_to_the_same_file(robot: Robot) -> No
     robot.until(lambda: robot.program.window is not None)
     robot.settle()
     assert robot.window.front_file() == case_id
+    robot.until(lambda: robot.window.place() == "plan")
 
 
 def test_somebody_else_can_sign_in_at_a_locked_store(robot: Robot) -> None:

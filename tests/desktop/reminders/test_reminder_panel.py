@@ -1,6 +1,7 @@
 """Reminders in the window: quiet, once each, snoozed, missed ones in one list."""
 
 from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,6 +18,12 @@ from tests.desktop.audit import audit
 from tests.desktop.files.conftest import Desk
 
 TODAY = date(2026, 12, 1)
+
+
+@pytest.fixture(autouse=True)
+def _own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The settings of this machine are nobody's in a test."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
 
 
 def enter(desk: Desk, at: str = "11:00", **values: Any) -> int:

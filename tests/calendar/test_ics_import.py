@@ -1,18 +1,20 @@
 """Calendar files of other programs: what they mean here, tried out first, taken back as a whole."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 
-from kimdesk.base.errors import UserError
+from kimdesk.base.errors import Cancelled, UserError
 from kimdesk.calendar.appointments import change_appointment, set_outcome
 from kimdesk.calendar.ics.applying import Imported, apply_import
 from kimdesk.calendar.ics.holidays import load_holidays, plan_holidays
 from kimdesk.calendar.ics.planning import ImportPlan, plan_import
 from kimdesk.calendar.occurrences import occurrences
 from kimdesk.calendar.rows import OccurrenceRow
+from kimdesk.clients.model import Case
 from kimdesk.clients.records import Records
 from kimdesk.reference import Catalogue
 from kimdesk.vault.work import Store
@@ -256,6 +258,42 @@ def test_a_calendar_changed_since_the_trial_run_is_left_alone(
     change_appointment(store, records, row.appointment_id, row.original_on, "all", values)
     with pytest.raises(UserError, match="inzwischen geändert"):
         apply_import(store, records, planned)
+
+
+def test_cancelling_in_the_middle_leaves_everything_as_it_was(
+    store: Store, records: Records, plan: Plan
+) -> None:
+    def cancel(done: int, _total: int) -> None:
+        if done:
+            raise Cancelled("")
+
+    many = event(
+        "DTSTART:20261102T090000", *(f"UID:{n}\nDTSTART:20261102T100000" for n in range(50))
+    )
+    with pytest.raises(Cancelled):
+        apply_import(store, records, plan(many), progress=cancel)
+    assert seen(store) == []
+
+
+def test_only_what_is_chosen_is_read(store: Store, records: Records, plan: Plan) -> None:
+    two = plan(event("DTSTART:20261102T090000\nSUMMARY:a", "UID:b\nDTSTART:20261102T100000"))
+    apply_import(store, records, two, keys=[0])
+    assert seen(store) == ["02.11.26 09:00 a"]
+
+
+def test_an_appointment_of_a_file_one_may_not_open_is_left_alone(
+    store: Store, records: Records, case: Case, plan: Plan, take: Take
+) -> None:
+    take("DTSTART:20261102T090000\nSUMMARY:geheim")
+    (row,) = occurrences(store, date(2026, 11, 1), date(2026, 11, 30))
+    change_appointment(
+        store, records, row.appointment_id, row.original_on, "this", {}, case_ids=[case.id]
+    )
+    records.change(Case, case.id, case.version, {"counsellor_id": None})
+    store.identity = replace(store.identity, roles=frozenset({"R_CM"}))
+    (planned,) = plan("DTSTART:20261102T110000\nSEQUENCE:5").rows
+    assert planned.effect == "rejected"
+    assert planned.reason == "Der Termin gehört zu einer Akte anderer Personen."
 
 
 # School holidays ----------------------------------------------------------------------------

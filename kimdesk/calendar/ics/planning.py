@@ -109,12 +109,13 @@ def known(unit: UnitOfWork, uids: Iterable[str]) -> Known:
         changed = select(Appointment).where(Appointment.series_id.in_(chunk))
         for row in unit.session.scalars(changed.order_by(Appointment.id)):
             found.changed[row.series_id or 0].append(row)
-        closed = (
-            select(AppointmentCase.appointment_id)
+        # Compared here: a case without a counsellor makes the condition neither true nor false.
+        linked = (
+            select(AppointmentCase.appointment_id, openable(unit.store).label("may"))
             .join(Case, Case.id == AppointmentCase.case_id)
-            .where(AppointmentCase.appointment_id.in_(chunk), ~openable(unit.store))
+            .where(AppointmentCase.appointment_id.in_(chunk))
         )
-        found.foreign.update(unit.session.scalars(closed))
+        found.foreign.update(row[0] for row in unit.session.execute(linked) if not row.may)
     return found
 
 

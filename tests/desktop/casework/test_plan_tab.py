@@ -14,6 +14,7 @@ from kimdesk.casework.plan.order import add_goal, add_measure
 from kimdesk.casework.plan.reading import Plan, read_plan
 from kimdesk.casework.plan.signing import sign
 from kimdesk.casework.plan.tree import tree_of
+from kimdesk.clients.model import Case
 from kimdesk.clients.records import Records
 from kimdesk.desktop.casework.plan.compare_dialog import CompareDialog
 from kimdesk.desktop.casework.plan.nodes import Key
@@ -499,3 +500,46 @@ def test_an_overview_without_measures_says_nothing_of_them(desk: Desk) -> None:
 def test_the_overview_with_measures_has_no_fault(desk: Desk) -> None:
     fill(desk, goals=3)
     assert audit(page_of(desk)) == []
+
+
+def test_a_measure_with_a_body_leads_to_its_referral(
+    filled: tuple[Desk, FilePage, PlanTab],
+) -> None:
+    desk, page, tab = filled
+    tab.tree.stand_on(("measure", 1))
+    assert not tab.sides.measure.refer.isVisible()
+    kind: Any = tab.sides.measure.binding.fields["kind"]
+    kind.set_value("M_VERMITT")
+    kind.edited.emit()
+    desk.settle()
+    tab.sides.measure.refer.click()
+    desk.settle()
+    assert page.nav.current() == "linking"
+    linking: Any = page.tab
+    assert linking.referrals.entry is not None
+
+
+def test_the_plan_of_a_closed_case_is_read_and_says_why(
+    filled: tuple[Desk, FilePage, PlanTab],
+) -> None:
+    desk, _, tab = filled
+    do(desk, set_phase, desk.store, "ABGESCHLOSSEN")
+    assert "abgeschlossen" in tab.closed_note.text.text()
+    assert not tab.model.writable
+    tab.tree.stand_on(("measure", 1))
+    assert not tab.sides.measure.states["MS_ERLEDIGT"].isEnabled()
+    do(desk, set_phase, desk.store, "EVALUATION")
+    assert not tab.closed_note.isVisible()
+    assert tab.model.writable
+    tab.tree.stand_on(("measure", 2))
+    assert tab.sides.measure.states["MS_ERLEDIGT"].isEnabled()
+
+
+def set_phase(store: Store, phase: str) -> None:
+    """As a step leaves it."""
+    with store.unit() as unit:
+        case = unit.session.get_one(Case, 1)
+        case.phase = phase
+        case.version += 1
+        unit.changed("case", 1)
+        unit.commit()

@@ -6,7 +6,7 @@ from importlib import import_module
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
-from kimdesk.calendar.outcomes import Outcome
+from kimdesk.calendar.outcomes import ContactOffer, Outcome
 from kimdesk.calendar.times import wall_now
 from kimdesk.clients.files import reload_file
 from kimdesk.desktop.contacts.client_field import ClientChoice
@@ -44,6 +44,8 @@ class CalendarCommands(QObject):
         self._window = window
         self._session = window.session
         self._writer: object = None
+        self._offers: list[tuple[ContactOffer, int]] = []
+        self._follows = False
         text = QCoreApplication.translate("Window", "Kalender")
         window.register(CALENDAR, self._make_page, text, CALENDAR)
         window.menus.add(
@@ -106,11 +108,19 @@ class CalendarCommands(QObject):
         return page
 
     def _offer_contact(self, outcome: Outcome) -> None:
-        """It took place: the quick entry of the contact log, filled in."""
+        """It took place: the quick entry of the contact log, filled in, for each client."""
+        self._offers = [(offer, outcome.appointment_id) for offer in outcome.offers]
+        self._next_offer()
+
+    def _next_offer(self) -> None:
         contacts = self._window.findChild(ContactCommands)
-        if isinstance(contacts, ContactCommands):
-            offer = outcome.offers[0]
-            contacts.begin_with(offer.case_id, offer.values, outcome.appointment_id)
+        if not isinstance(contacts, ContactCommands) or not self._offers:
+            return
+        if not self._follows:
+            self._follows = True
+            contacts.followed.connect(self._next_offer)
+        offer, appointment_id = self._offers.pop(0)
+        contacts.begin_with(offer.case_id, offer.values, appointment_id)
 
 
 def _soon(now: datetime) -> datetime:

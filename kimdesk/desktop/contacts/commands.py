@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QToolButton
 
 from kimdesk.base.errors import KimdeskError
@@ -26,7 +26,12 @@ from kimdesk.vault.work import Changes, Store
 
 
 class ContactCommands(QObject):
-    """Belongs to one window; `install` makes it."""
+    """Belongs to one window; `install` makes it.
+
+    Signal `followed`: an entry that an appointment suggested was written.
+    """
+
+    followed = Signal()
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
@@ -110,7 +115,8 @@ class ContactCommands(QObject):
         self.window.undo_bar.offer(self._said(), partial(self._take_back, Contact, added))
 
     def _linked(self, _: object) -> None:
-        """The appointment knows its entry; nothing is left to do."""
+        """The appointment knows its entry."""
+        self.followed.emit()
 
     def _take_back(self, mapped: type[Contact | TallyContact], added: int) -> None:
         self.session.jobs.run(self, self.session.records.remove, mapped, added)

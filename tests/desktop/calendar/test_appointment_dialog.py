@@ -191,6 +191,21 @@ def test_what_took_place_opens_the_contact_log_filled_in(calendar: CalendarDesk)
     assert file.appointment.contact_id == 1
 
 
+def test_of_two_clients_each_gets_an_entry(calendar: CalendarDesk) -> None:
+    calendar.add(TODAY, "08:00", "08:45", cases=(1, 2))
+    calendar.page.decide(calendar.row("Muster"), "T_STATT")
+    calendar.settle()
+    contacts = calendar.desk.window.findChild(ContactCommands)
+    assert isinstance(contacts, ContactCommands)
+    for case_id in (1, 2):
+        calendar.desk.bot.waitUntil(contacts.dialog.isVisible)
+        calendar.settle()
+        assert contacts.dialog.form.client.value() == case_id
+        contacts.dialog.accept()
+        calendar.settle()
+    assert not contacts.dialog.isVisible()
+
+
 @pytest.mark.parametrize("state", ["T_VERSAEUMT", "T_ABG_KL", "T_ABG_CM", "T_VERSCH"])
 def test_every_other_outcome_is_noted(calendar: CalendarDesk, state: str) -> None:
     calendar.add(TODAY, "08:00", "08:45", cases=(1,))

@@ -163,8 +163,8 @@
         <translation>There is nothing in the calendar for these four weeks.</translation>
     </message>
     <message>
-        <source>Neuer &amp;Termin</source>
-        <translation>New &amp;appointment</translation>
+        <source>Neuer Termin</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -176,6 +176,96 @@
     <message>
         <source>nicht beantwortet</source>
         <translation>not answered</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentDialog</name>
+    <message>
+        <source>Termin</source>
+        <translation type="unfinished">Appointment</translation>
+    </message>
+    <message>
+        <source>Neuer Termin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Speichern</source>
+        <translation type="unfinished">&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Verwerfen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Löschen</source>
+        <translation type="unfinished">&amp;Delete</translation>
+    </message>
+    <message>
+        <source>Nur zum Lesen: Die Akte führt jemand anders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Termin eingetragen</source>
+        <translation type="unfinished">Appointment entered</translation>
+    </message>
+    <message>
+        <source>Der Termin gehört zu einer Serie. Was soll geändert werden?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Termin geändert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier geht es weiter, wo Sie aufgehört haben.</source>
+        <translation type="unfinished">This is where you left off.</translation>
+    </message>
+    <message>
+        <source>Neu beginnen</source>
+        <translation type="unfinished">Start afresh</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentForm</name>
+    <message>
+        <source>Wer nimmt teil?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <translation type="unfinished">Place</translation>
+    </message>
+    <message>
+        <source>Sprachmittlung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erinnerung und Vorbereitung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mich erinnern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zum Beginn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} Tag vorher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} Tage vorher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} Minuten vorher</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -622,6 +712,18 @@
         <source>Diese Hürde gibt es nicht mehr.</source>
         <translation>This barrier no longer exists.</translation>
     </message>
+    <message>
+        <source>Der Stand einer Hürde ändert sich nur mit einem Schritt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Hürde bleibt im Register. Stellen Sie sie zurück, statt sie zu löschen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Verlauf einer Hürde bleibt, wie er war.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BarriersPage</name>
@@ -828,10 +930,6 @@
 <context>
     <name>CalendarBar</name>
     <message>
-        <source>&amp;Heute</source>
-        <translation>Toda&amp;y</translation>
-    </message>
-    <message>
         <source>Vorheriger Zeitraum (Strg+Links)</source>
         <translation>Previous period (Ctrl+Left)</translation>
     </message>
@@ -840,16 +938,24 @@
         <translation>Next period (Ctrl+Right)</translation>
     </message>
     <message>
-        <source>&amp;Neuer Termin</source>
-        <translation>&amp;New appointment</translation>
-    </message>
-    <message>
         <source>Ta&amp;g</source>
         <translation>&amp;Day</translation>
     </message>
     <message>
-        <source>Arb&amp;eitswoche</source>
-        <translation>Wor&amp;k week</translation>
+        <source>He&amp;ute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kleinen Monat und Auswahl zeigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neu&amp;er Termin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arbeitswo&amp;che</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Woche</source>
@@ -866,6 +972,24 @@
     <message>
         <source>Alt+{n}</source>
         <translation>Alt+{n}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarCommands</name>
+    <message>
+        <source>Neuer &amp;Termin …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarExchange</name>
+    <message>
+        <source>Die Datei ist nicht verschlüsselt: Wer an sie herankommt, kann sie lesen. Bitte nur an einem geschützten Ort speichern und löschen, wenn sie nicht mehr gebraucht wird.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ohne Namen stehen in der Datei nur Art des Termins, Zeit, Raum, Initialen und Fallnummer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -971,8 +1095,8 @@
         <translation>This file is a reply to an invitation and contains no appointment to enter.</translation>
     </message>
     <message>
-        <source>{n} Aufgaben oder Notizen der Datei werden nicht eingelesen.</source>
-        <translation>{n} tasks or notes in the file are not imported.</translation>
+        <source>Aufgaben und Notizen der Datei werden nicht eingelesen ({n}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Der Termin wiederholt sich mehrmals am Tag oder nach einer Regel, die dieser Kalender nicht kennt.</source>
@@ -1001,6 +1125,30 @@
     <message>
         <source>Ein zusätzlicher Tag hat die Uhrzeit der Serie.</source>
         <translation>An additional day has the time of the series.</translation>
+    </message>
+    <message>
+        <source>In dieser Kalenderdatei stehen keine ganzen Tage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ferien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In der Ablage darf keine unverschlüsselte Datei liegen. Bitte einen anderen Ordner wählen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dieser Termin kann nicht gespeichert werden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Datei lässt sich nicht öffnen. Bitte prüfen Sie, ob sie noch da ist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dort lässt sich nichts speichern. Bitte wählen Sie einen anderen Ort.</source>
+        <translation type="unfinished">Nothing can be saved there. Please choose another place.</translation>
     </message>
 </context>
 <context>
@@ -1431,6 +1579,32 @@
     </message>
 </context>
 <context>
+    <name>ClientsField</name>
+    <message>
+        <source>&amp;Klient:innen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name oder Nummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} herausnehmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Closed</name>
+    <message>
+        <source>Der Fall ist abgeschlossen: Plan, Einschätzungen und Vermittlungen bleiben, wie sie sind. Zum Ändern nehmen Sie oben bei „Weitere Schritte“ den Abschluss zurück.</source>
+        <translation>The case is closed: plan, assessments and referrals stay as they are. To change them, take the closure back under “Further steps” above.</translation>
+    </message>
+    <message>
+        <source>Mit diesem Grund und Tag wurde der Fall abgeschlossen. Beides bleibt so stehen.</source>
+        <translation>The case was closed with this reason and day. Both stay as they are.</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>Abgeschlossen, aber ohne Abschlussgrund.</source>
@@ -1814,7 +1988,7 @@
     </message>
     <message>
         <source>Fehler: {errors}, Warnungen: {warnings}, Hinweise: {hints}.</source>
-        <translation>Errors: {errors}, warnings: {warnings}, hints: {hints}.</translation>
+        <translation>Errors: {errors}, warnings: {warnings}, notices: {hints}.</translation>
     </message>
     <message>
         <source>Die Ablage wurde zuletzt nicht ordentlich geschlossen.</source>
@@ -1834,7 +2008,7 @@
     </message>
     <message>
         <source>Hinweis</source>
-        <translation>Hint</translation>
+        <translation>Notice</translation>
     </message>
     <message>
         <source>Alles in Ordnung.</source>
@@ -2536,6 +2710,10 @@
         <translation>A withdrawal can be proved for three years and therefore stays here.</translation>
     </message>
     <message>
+        <source>Ein Widerruf bleibt stehen. Bitte eine neue Einwilligung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dieser Tag liegt in der Zukunft.</source>
         <translation>This date is in the future.</translation>
     </message>
@@ -3049,6 +3227,26 @@
         <source>Später</source>
         <translation>Later</translation>
     </message>
+    <message>
+        <source>Vorlaufzeiten ändert die Teamleitung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte bis zu sechs Zahlen von Tagen angeben, etwa 90, 28, 7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fristen ändern sich nur mit einem Eintrag im Verlauf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Frist bleibt stehen. Lassen Sie sie mit einer Begründung entfallen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Verlauf einer Frist bleibt, wie er war.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeadlinesTab</name>
@@ -3395,6 +3593,29 @@
     <message>
         <source>Eintrag schließen (Esc)</source>
         <translation>Close entry (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>Kalenderdatei einlesen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ferien laden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle Dateien (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gespeichert: {n} Termine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geladen: {n} Ferienzeiten.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4826,8 +5047,28 @@
         <translation>nobody</translation>
     </message>
     <message>
+        <source>Bereich der Akte</source>
+        <translation>Part of the file</translation>
+    </message>
+    <message>
         <source>Fallführung: {name}</source>
         <translation>Counsellor: {name}</translation>
+    </message>
+    <message>
+        <source>Zu beachten: {n}</source>
+        <translation>To mind: {n}</translation>
+    </message>
+    <message>
+        <source>Eckdaten</source>
+        <translation>Key facts</translation>
+    </message>
+    <message>
+        <source>Kein Termin geplant</source>
+        <translation>No appointment planned</translation>
+    </message>
+    <message>
+        <source>Nächster Termin: {when}, {what}</source>
+        <translation>Next appointment: {when}, {what}</translation>
     </message>
     <message>
         <source>{n} Hinweise</source>
@@ -5253,7 +5494,7 @@
     </message>
     <message>
         <source>mit Infoblatt</source>
-        <translation>with an information sheet</translation>
+        <translation>with a privacy notice</translation>
     </message>
     <message>
         <source>Sprache</source>
@@ -5816,6 +6057,14 @@
         <source>Einschätzung {occasion}</source>
         <translation>Assessment {occasion}</translation>
     </message>
+    <message>
+        <source>Termin: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frist {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HistoryCard</name>
@@ -5891,6 +6140,10 @@
         <translation>Documents</translation>
     </message>
     <message>
+        <source>Termine &amp; Fristen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nur {what}</source>
         <translation>Only {what}</translation>
     </message>
@@ -5912,6 +6165,61 @@
     <message>
         <source>{at} von {all}</source>
         <translation>{at} of {all}</translation>
+    </message>
+</context>
+<context>
+    <name>HolidaysDialog</name>
+    <message>
+        <source>Ferien laden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Laden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Datei wird gelesen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bezeichnung</source>
+        <translation type="unfinished">Label</translation>
+    </message>
+    <message>
+        <source>von</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bis</source>
+        <translation type="unfinished">Until</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Ferien der Datei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} neu in dieser Datei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Schließen</source>
+        <translation type="unfinished">&amp;Close</translation>
+    </message>
+    <message>
+        <source>Es wurde nichts geändert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schon da</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neu</source>
+        <translation type="unfinished">new</translation>
     </message>
 </context>
 <context>
@@ -5937,8 +6245,8 @@
         <translation>This file contains macros and is not opened. Please save it as XLSX without macros or as CSV.</translation>
     </message>
     <message>
-        <source>In Zeile {line} der Datei beginnt ein Anführungszeichen ("), das nicht richtig endet. Vermutlich ist die Datei unvollständig. Es wurde nichts eingelesen; bitte die Liste neu speichern.</source>
-        <translation>In line {line} of the file a quotation mark (") begins that does not end properly. The file is probably incomplete. Nothing was imported; please save the list again.</translation>
+        <source>In Zeile {line} der Datei beginnt ein Anführungszeichen (&quot;), das nicht richtig endet. Vermutlich ist die Datei unvollständig. Es wurde nichts eingelesen; bitte die Liste neu speichern.</source>
+        <translation>In line {line} of the file a quotation mark (&quot;) begins that does not end properly. The file is probably incomplete. Nothing was imported; please save the list again.</translation>
     </message>
     <message>
         <source>Diese Datei ist keine Textdatei: Sie enthält Zeichen, die in einer Liste nicht vorkommen. Bitte die Liste als CSV (UTF-8) oder als XLSX speichern.</source>
@@ -6913,6 +7221,21 @@
     </message>
 </context>
 <context>
+    <name>LeadSection</name>
+    <message>
+        <source>Fristen</source>
+        <translation type="unfinished">Deadlines</translation>
+    </message>
+    <message>
+        <source>Wie viele Tage vorher erinnert wird, zum Beispiel 90, 28, 7. Leer gelassen gilt der übliche Vorlauf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>von Ihrer Stelle gewählt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Levels</name>
     <message>
         <source>Dieser anonyme Kontakt wurde inzwischen übernommen.</source>
@@ -7853,6 +8176,17 @@
     </message>
 </context>
 <context>
+    <name>MasterDetail</name>
+    <message>
+        <source>Zur Liste</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Einzelheiten</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
     <name>Match</name>
     <message>
         <source>als Code</source>
@@ -7916,6 +8250,10 @@
     <message>
         <source>Wieder öffnen</source>
         <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Vermitteln …</source>
+        <translation>Refer …</translation>
     </message>
 </context>
 <context>
@@ -8126,6 +8464,25 @@
     <message>
         <source>Übergeben {where}</source>
         <translation>Hand over: {where}</translation>
+    </message>
+</context>
+<context>
+    <name>MissingPart</name>
+    <message>
+        <source>Nächste fehlende Angabe</source>
+        <translation type="unfinished">Next missing entry</translation>
+    </message>
+    <message>
+        <source>Alle zeigen</source>
+        <translation type="unfinished">Show all</translation>
+    </message>
+    <message>
+        <source>Dafür fehlt noch eine Angabe.</source>
+        <translation type="unfinished">One entry is still missing for this.</translation>
+    </message>
+    <message>
+        <source>Dafür fehlen noch {n} Angaben.</source>
+        <translation type="unfinished">{n} entries are still missing for this.</translation>
     </message>
 </context>
 <context>
@@ -8533,6 +8890,10 @@
     <message>
         <source>Erledigt: {what}</source>
         <translation>Done: {what}</translation>
+    </message>
+    <message>
+        <source>Im Plan zeigen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9147,6 +9508,10 @@
         <translation>The person is coming back: a new case begins in clearing and refers to this one. This case stays closed.</translation>
     </message>
     <message>
+        <source>Die Person fragt wieder an: Es entsteht ein neuer Fall. Dieser bleibt, wie er ist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Neuen Fall anlegen</source>
         <translation>Create new case</translation>
     </message>
@@ -9172,6 +9537,10 @@
     <message>
         <source>Wiederaufnahme …</source>
         <translation>Re-admission …</translation>
+    </message>
+    <message>
+        <source>Neue Anfrage …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Letzten Schritt zurücknehmen</source>
@@ -9313,6 +9682,10 @@
     <message>
         <source>Die Leitung hat diesen Plan noch nicht freigegeben. Bitten Sie zuerst um die Prüfung.</source>
         <translation>The lead has not approved this plan yet. Ask for the review first.</translation>
+    </message>
+    <message>
+        <source>Genau diese Fassung ist schon unterschrieben.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Der Tag der Unterschrift liegt in der Zukunft.</source>
@@ -9458,12 +9831,24 @@
         <translation>Templates</translation>
     </message>
     <message>
+        <source>Vergleichen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fassungen vergleichen …</source>
         <translation>Compare versions …</translation>
     </message>
     <message>
         <source>Unterschreiben …</source>
         <translation>Sign …</translation>
+    </message>
+    <message>
+        <source>Drucken …</source>
+        <translation type="unfinished">Print …</translation>
+    </message>
+    <message>
+        <source>Plan drucken …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weiteres</source>
@@ -9908,6 +10293,101 @@
     </message>
 </context>
 <context>
+    <name>ReadDialog</name>
+    <message>
+        <source>Kalenderdatei einlesen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Einlesen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Datei wird gelesen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Termine der Datei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eingelesen: {added} neu, {changed} geändert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es wurde nichts geändert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} neu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} geändert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} unverändert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} nicht möglich</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Einlesen ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Schließen</source>
+        <translation type="unfinished">&amp;Close</translation>
+    </message>
+    <message>
+        <source>Was geschieht</source>
+        <translation type="unfinished">What happens</translation>
+    </message>
+    <message>
+        <source>Termin</source>
+        <translation type="unfinished">Appointment</translation>
+    </message>
+    <message>
+        <source>Wann</source>
+        <translation type="unfinished">When</translation>
+    </message>
+    <message>
+        <source>Hinweis</source>
+        <translation type="unfinished">Notice</translation>
+    </message>
+    <message>
+        <source>abgesagt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neu</source>
+        <translation type="unfinished">new</translation>
+    </message>
+    <message>
+        <source>geändert</source>
+        <translation type="unfinished">changed</translation>
+    </message>
+    <message>
+        <source>unverändert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nicht möglich</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ohne Titel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} (Serie)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReasonPanel</name>
     <message>
         <source>Ihre Begründung steht im Zugriffsprotokoll; die Teamleitung kann sie lesen.</source>
@@ -9965,6 +10445,14 @@
     <message>
         <source>Diese Angabe wurde inzwischen an anderer Stelle geändert.</source>
         <translation>This entry has been changed elsewhere in the meantime.</translation>
+    </message>
+    <message>
+        <source>Ihre Rolle liest hier nur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das lässt sich nicht mehr zurückholen: Inzwischen wurde an dieser Stelle etwas anderes eingetragen oder gelöscht.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dieser Eintrag wurde inzwischen gelöscht.</source>
@@ -10155,6 +10643,75 @@
     <message>
         <source>Entbindung eintragen</source>
         <translation>Enter release</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderLine</name>
+    <message>
+        <source>Öffnen</source>
+        <translation type="unfinished">Open</translation>
+    </message>
+    <message>
+        <source>Später</source>
+        <translation type="unfinished">Later</translation>
+    </message>
+    <message>
+        <source>Gesehen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderPanel</name>
+    <message>
+        <source>Erinnerungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Alle gesehen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das war in der Zwischenzeit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erinnerung</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>heute</source>
+        <translation type="unfinished">today</translation>
+    </message>
+    <message>
+        <source>Termin am {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Termin um {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frist überfällig seit {day} · {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frist am {day} · {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Morgen früh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In einer Stunde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {n} Minuten</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10401,6 +10958,10 @@
         <translation>Who asked stays as it is.</translation>
     </message>
     <message>
+        <source>Niemand entscheidet im Namen anderer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prüfungen bleiben in der Akte stehen.</source>
         <translation>Reviews stay in the file.</translation>
     </message>
@@ -10455,16 +11016,28 @@
         <source>Antwort der Leitung, {number}</source>
         <translation>Answer of the lead, {number}</translation>
     </message>
+    <message>
+        <source>Entwurf wiederhergestellt.</source>
+        <translation>Draft restored.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewButton</name>
     <message>
-        <source>Prüfung erbitten …</source>
-        <translation>Ask for a review …</translation>
+        <source>Prüfung wartet …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Prüfung: {state} …</source>
-        <translation>Review: {state} …</translation>
+        <source>Prüfung: freigegeben …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prüfung: zurückgegeben …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prüfung erbitten …</source>
+        <translation>Ask for a review …</translation>
     </message>
 </context>
 <context>
@@ -10633,6 +11206,10 @@
     <message>
         <source>Dieser Eintrag gehört zu einer anderen Akte.</source>
         <translation>This entry belongs to another client file.</translation>
+    </message>
+    <message>
+        <source>Akten werden storniert und nicht gelöscht.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zu dieser Person gibt es eine Akte. Sie bleibt darum erhalten.</source>
@@ -10851,6 +11428,38 @@
     <message>
         <source>Eigene Worte der Klient:in, Namen und Ergebnisse bleiben weg. Die Texte der Ziele und Maßnahmen kommen mit: Bitte sehen Sie sie danach auf Namen durch.</source>
         <translation>The client’s own words, names and results are left out. The texts of the goals and measures come along: please look through them for names afterwards.</translation>
+    </message>
+    <message>
+        <source>Termin speichern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalender speichern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Speichern …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nur Termine, an denen ich &amp;teilnehme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mit &amp;Namen, Titeln, Orten und Notizen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;von</source>
+        <translation type="unfinished">&amp;from</translation>
+    </message>
+    <message>
+        <source>&amp;bis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte einen Zeitraum eintragen, der nicht vor dem Beginn endet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11161,6 +11770,10 @@
         <translation>Time zone</translation>
     </message>
     <message>
+        <source>Kalender und Feiertage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kein Netzwerk eingebaut</source>
         <translation>No network built in</translation>
     </message>
@@ -11357,6 +11970,65 @@
     </message>
 </context>
 <context>
+    <name>SeriesForm</name>
+    <message>
+        <source>am selben Tag des Monats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>am selben Wochentag im Monat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wiederholung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alle … (1 = jede)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an den Wochentagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">Day</translation>
+    </message>
+    <message>
+        <source>letzter Tag der Serie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oder: Anzahl der Termine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>täglich</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wöchentlich</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>monatlich</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jährlich</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nach eigener Regel</source>
+        <translation type="unfinished">by its own rule</translation>
+    </message>
+    <message>
+        <source>einmalig</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Einstellungen</source>
@@ -11373,6 +12045,10 @@
     <message>
         <source>Auswahllisten</source>
         <translation>Choice lists</translation>
+    </message>
+    <message>
+        <source>Fristen</source>
+        <translation type="unfinished">Deadlines</translation>
     </message>
     <message>
         <source>Sicherung</source>
@@ -11502,6 +12178,10 @@
 </context>
 <context>
     <name>SheetPrinting</name>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Plan</translation>
+    </message>
     <message>
         <source>Einschätzung der Handlungsfelder</source>
         <translation>Assessment of the life domains</translation>
@@ -11659,6 +12339,66 @@
     <message>
         <source>Ressource</source>
         <translation>Resource</translation>
+    </message>
+    <message>
+        <source>Plan, Stand {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan, Fassung {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch keine Ziele.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nächste Überprüfung {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erklärt auf: {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Woran wir es erkennen: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bis {day}</source>
+        <translation type="unfinished">by {day}</translation>
+    </message>
+    <message>
+        <source>Maßnahme</source>
+        <translation type="unfinished">Measure</translation>
+    </message>
+    <message>
+        <source>Wer macht es?</source>
+        <translation type="unfinished">Who does it?</translation>
+    </message>
+    <message>
+        <source>Bis wann?</source>
+        <translation type="unfinished">By when?</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Unterschrift Klient:in</source>
+        <translation type="unfinished">Signature of client</translation>
+    </message>
+    <message>
+        <source>Unterschrift Fachkraft</source>
+        <translation type="unfinished">Signature of counsellor</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Unterschrieben: Klient:in am {client}, Fachkraft am {other}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12008,14 +12748,6 @@
 <context>
     <name>StepPanel</name>
     <message>
-        <source>Nächste fehlende Angabe</source>
-        <translation>Next missing entry</translation>
-    </message>
-    <message>
-        <source>Alle zeigen</source>
-        <translation>Show all</translation>
-    </message>
-    <message>
         <source>Schließen</source>
         <translation>Close</translation>
     </message>
@@ -12026,14 +12758,6 @@
     <message>
         <source>{count} Jede Zeile führt zu ihrem Feld.</source>
         <translation>{count} Each line leads to its field.</translation>
-    </message>
-    <message>
-        <source>Dafür fehlt noch eine Angabe.</source>
-        <translation>One entry is still missing for this.</translation>
-    </message>
-    <message>
-        <source>Dafür fehlen noch {n} Angaben.</source>
-        <translation>{n} entries are still missing for this.</translation>
     </message>
     <message>
         <source>Alles liegt vor. Der Fall wird zum {day} abgeschlossen.</source>
@@ -12110,6 +12834,10 @@
         <translation>This file has been re-admitted in the meantime.</translation>
     </message>
     <message>
+        <source>Für diese Person läuft inzwischen ein neuer Fall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seit der Aufnahme wurde ein Plan unterschrieben.</source>
         <translation>A plan has been signed since admission.</translation>
     </message>
@@ -12120,6 +12848,48 @@
     <message>
         <source>Von „{here}“ führt kein Schritt nach „{to}“.</source>
         <translation>No step leads from “{here}” to “{to}”.</translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionDialog</name>
+    <message>
+        <source>Kalenderdatei zum Abonnieren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Einrichten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KIMdesk schreibt Ihre Termine (30 Tage zurück, ein Jahr voraus) in eine Datei und erneuert sie nach jeder Änderung. Outlook und Thunderbird können sie als Kalender abonnieren. Eingetragen wird weiterhin nur hier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mit &amp;Namen, Titeln, Orten und Notizen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Datei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ort wählen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nicht mehr schreiben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte eine Datei in einem vorhandenen Ordner wählen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionKeeper</name>
+    <message>
+        <source>Die Kalenderdatei zum Abonnieren wurde nicht erneuert. {why}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12747,8 +13517,8 @@
         <translation>&amp;Calendar</translation>
     </message>
     <message>
-        <source>&amp;Arbeitsliste</source>
-        <translation>&amp;Work list</translation>
+        <source>Arbeits&amp;liste</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13493,6 +14263,10 @@
         <translation>Compare plan versions …</translation>
     </message>
     <message>
+        <source>Plan drucken …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fristen</source>
         <translation>Deadlines</translation>
     </message>
@@ -13511,6 +14285,30 @@
     <message>
         <source>Heute</source>
         <translation>Today</translation>
+    </message>
+    <message>
+        <source>Kalender&amp;datei einlesen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalender speic&amp;hern …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalenderdatei zum &amp;Abonnieren …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ferien laden …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;rinnerungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Andere sehen &amp;mit (keine Namen)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

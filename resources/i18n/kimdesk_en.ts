@@ -1597,7 +1597,7 @@
     <name>Closed</name>
     <message>
         <source>Der Fall ist abgeschlossen: Plan, Einschätzungen und Vermittlungen bleiben, wie sie sind. Zum Ändern nehmen Sie oben bei „Weitere Schritte“ den Abschluss zurück.</source>
-        <translation>The case is closed: plan, assessments and referrals stay as they are. To change them, take the closure back under “Further steps” above.</translation>
+        <translation>The case is closed: plan, assessments and referrals stay as they are. To change them, take the closure back under “More steps” above.</translation>
     </message>
     <message>
         <source>Mit diesem Grund und Tag wurde der Fall abgeschlossen. Beides bleibt so stehen.</source>

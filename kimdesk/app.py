@@ -22,6 +22,7 @@ from kimdesk.base.places import state_folder
 from kimdesk.base.resources import resource
 from kimdesk.base.text import language, set_language
 from kimdesk.desktop import theme
+from kimdesk.desktop.shell.collecting import Collector
 from kimdesk.desktop.shell.program import Program
 from kimdesk.desktop.shell.verbs import DemoOffer, Opened, Verbs
 
@@ -78,6 +79,7 @@ def run(folder: Path | None = None, demo: Callable[[], DemoOffer] | None = None)
 def make_application(arguments: list[str]) -> QApplication:
     """The toolkit's application with our look and language."""
     app = QApplication(arguments)
+    Collector(app)
     app.setApplicationName("KIMdesk")
     app.setQuitOnLastWindowClosed(False)
     settings = program_settings()

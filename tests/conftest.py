@@ -1,5 +1,6 @@
 """What holds for every test: no screen, no network, German, and no unexpected log line."""
 
+import gc
 import logging
 import os
 import socket
@@ -46,6 +47,14 @@ class LogLines(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         self.lines.append(f"{record.name}: {record.getMessage()}")
+
+
+@pytest.fixture(autouse=True)
+def tidy_objects() -> Iterator[None]:
+    """Search for unused objects here once a window has turned the search off."""
+    yield
+    if not gc.isenabled():
+        gc.collect(1)
 
 
 @pytest.fixture(autouse=True)

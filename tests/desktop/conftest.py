@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from kimdesk.base.clock import Clock, FixedClock
 from kimdesk.desktop import theme
+from kimdesk.desktop.shell.collecting import Collector
 from kimdesk.desktop.widgets.date_fields import use_clock
 
 _HERE = Path(__file__).parent
@@ -29,6 +30,7 @@ class OfficeApplication(QApplication):
     def __init__(self, arguments: list[str]) -> None:
         QLocale.setDefault(QLocale(QLocale.Language.German, QLocale.Country.Germany))
         super().__init__(arguments)
+        self.collector = Collector(self)
         theme.apply(self, theme.Appearance("light"))
 
 

@@ -5,8 +5,6 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.dialects.sqlite import insert
 
-from kimdesk.base.errors import NotAllowed
-from kimdesk.base.text import translate
 from kimdesk.clients.figures import DEFAULT_FIGURES, MUST_CRITERIA, figure
 from kimdesk.clients.model import AcceptedList, Interpreter, OfficeSettings
 from kimdesk.clients.records import Change, Records, Values
@@ -31,10 +29,6 @@ def settings(store: Store) -> OfficeSettings:
 
 def change_settings(store: Store, records: Records, version: int, changes: Values) -> Change:
     """Change settings; team leads and administrators may. Raises NotAllowed, UserError."""
-    if not store.identity.roles & {"R_TL", "R_ADMIN"}:
-        raise NotAllowed(
-            translate("Office", "Einstellungen ändern Teamleitung oder Administration.")
-        )
     return records.change(OfficeSettings, settings(store).id, version, changes)
 
 

@@ -10,7 +10,16 @@ from sqlalchemy import func, select
 from kimdesk.base.errors import NotAllowed, UserError
 from kimdesk.clients.cases import add_member
 from kimdesk.clients.merging import compare, merge_persons, undo_merge
-from kimdesk.clients.model import Case, Contact, ContactWay, HouseholdMember, Partner, Person, Staff
+from kimdesk.clients.model import (
+    Case,
+    Contact,
+    ContactWay,
+    HouseholdMember,
+    OfficeSettings,
+    Partner,
+    Person,
+    Staff,
+)
 from kimdesk.clients.records import Records
 from kimdesk.reference import Catalogue
 from kimdesk.vault.work import Store
@@ -138,3 +147,10 @@ def test_a_data_protection_officer_writes_nothing_of_the_office(
         records.change(Partner, partner.id, partner.version, {"name": "Andere Stelle"})
     with pytest.raises(NotAllowed):
         records.remove(Partner, partner.id)
+
+
+def test_nobody_but_lead_and_administration_changes_settings_by_a_way_around(
+    records: Records,
+) -> None:
+    with pytest.raises(NotAllowed):
+        records.change(OfficeSettings, 1, 1, {"self_approval": "J"})

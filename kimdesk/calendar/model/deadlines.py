@@ -130,6 +130,16 @@ class LeadTime(Record, Base):
     # Days before, "90|28|7".
     days: Mapped[str] = text("Vorlauf in Tagen", maximum=60, required=True)
 
+    def check_rules(
+        self,
+        unit: UnitOfWork,
+        names: frozenset[str],  # noqa: ARG002 - as the protocol has it
+        catalogue: Catalogue,  # noqa: ARG002
+    ) -> None:
+        """Only team leads say how early everybody is told."""
+        if not unit.store.identity.sees_all_cases:
+            raise NotAllowed(translate("Deadlines", "Vorlaufzeiten ändert die Teamleitung."))
+
 
 def _stays() -> NotAllowed:
     return NotAllowed(translate("Deadlines", "Der Verlauf einer Frist bleibt, wie er war."))

@@ -1,12 +1,19 @@
 """The office: its settings, staff, interpreters, accepted code lists and import mappings."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Boolean, Integer, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
+from kimdesk.base.errors import NotAllowed
+from kimdesk.base.text import translate
 from kimdesk.vault.fields import code, codes, day, long_text, number, text, yes_no
 from kimdesk.vault.orm import Base, Record
+
+if TYPE_CHECKING:
+    from kimdesk.reference import Catalogue
+    from kimdesk.vault.work import UnitOfWork
 
 
 class OfficeSettings(Record, Base):
@@ -50,6 +57,18 @@ class OfficeSettings(Record, Base):
     reviews_required: Mapped[str] = yes_no("Leitung prüft Plan und Abschluss")
     self_approval: Mapped[str] = yes_no("Leitung darf eigene Fälle selbst freigeben")
     numbers_on: Mapped[str] = yes_no("Behördennummern erfassen")
+
+    def check_rules(
+        self,
+        unit: "UnitOfWork",
+        names: frozenset[str],  # noqa: ARG002 - the protocol
+        catalogue: "Catalogue",  # noqa: ARG002
+    ) -> None:
+        """Only lead and administration change them: who may approve what stands here, too."""
+        if not unit.store.identity.roles & {"R_TL", "R_ADMIN"}:
+            raise NotAllowed(
+                translate("Office", "Einstellungen ändern Teamleitung oder Administration.")
+            )
 
 
 class Staff(Base):

@@ -24,6 +24,8 @@ from kimdesk.clients.model import Case
 from kimdesk.reference import Catalogue
 from kimdesk.vault.work import Store, UnitOfWork
 
+# Reviewing what is to be erased waits on the list of deadlines; nobody is interrupted for it.
+ERASURE = "F_LOESCH"
 APPOINTMENT, DEADLINE = "appointment", "deadline"
 USUAL_MINUTES = 15
 # What was missed longer ago is of no use any more.
@@ -233,7 +235,9 @@ def _own_deadlines(
     with store.unit() as unit:
         query = select(Case.id).where(or_(Case.counsellor_id == me, substituted_cases(me, today)))
         own = frozenset(unit.session.scalars(query))
-    return tuple(row for row in rows if row.case_id in own and not row.silent)
+    return tuple(
+        row for row in rows if row.case_id in own and not row.silent and row.kind != ERASURE
+    )
 
 
 def _deadlines(

@@ -1,4 +1,4 @@
-"""The panel in the upper corner that reminds: it takes no focus and blocks nothing."""
+"""The panel in the lower corner that reminds: it takes no focus and blocks nothing."""
 
 from collections.abc import Iterable
 from functools import partial
@@ -89,7 +89,7 @@ class ReminderLine(QWidget):
 
 
 class ReminderPanel(QFrame):
-    """Over the upper right corner of `host`; hidden while there is nothing to remind of.
+    """Over the lower right corner of `host`; hidden while there is nothing to remind of.
 
     Signals, each with the reminders: `opened`, `put_away`, `snoozed` (and minutes).
     """
@@ -242,8 +242,10 @@ class ReminderPanel(QFrame):
         inner = width - metrics.L - 2 * metrics.S
         wanted = sum(max(line.heightForWidth(inner), 0) for line in self.lines.values())
         head = self.heading.heightForWidth(inner // 2) + metrics.TARGET + 2 * metrics.L
-        height = min(wanted + head, int(host.height() * 0.7))
-        self.setGeometry(host.width() - width - metrics.L, metrics.L, width, height)
+        height = min(wanted + head, int(host.height() * 0.45))
+        # At the lower edge: above stand the steps and buttons that people come for.
+        left, top = host.width() - width - metrics.L, host.height() - height - metrics.L
+        self.setGeometry(left, top, width, height)
 
 
 def snooze_text(minutes: int) -> str:

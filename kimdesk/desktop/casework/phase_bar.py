@@ -45,15 +45,16 @@ class PhaseBar(QFrame):
         row = FlowRow(self)
         for widget in (self.track, self.next_button, self.more_button):
             row.add(widget)
-        outer = QHBoxLayout(self)
-        outer.setContentsMargins(metrics.L, 0, metrics.L, metrics.S)
-        outer.addWidget(row)
+        self._outer = QHBoxLayout(self)
+        self._outer.setContentsMargins(metrics.L, 0, metrics.L, metrics.S)
+        self._outer.addWidget(row)
 
     def set_narrow(self, narrow: bool) -> None:
         """Where there is little room, the button of the other steps shows its sign only."""
         self.more_button.setText("" if narrow else self._more)
         self.more_button.setToolTip(self._more if narrow else "")
         self.track.set_narrow(narrow)
+        self._outer.setContentsMargins(metrics.L, 0, metrics.L, metrics.XS if narrow else metrics.S)
 
     def show_case(self, case: Case) -> None:
         """Show where the case stands and what may come next."""

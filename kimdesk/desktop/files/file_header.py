@@ -71,11 +71,11 @@ class FileHeader(QFrame):
         for widget in (self.name, self.original, self.line, self.counsellor):
             self.top.add(widget)
         self.row = FlowRow(self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(metrics.L, metrics.S, metrics.L, metrics.S)
-        column.setSpacing(metrics.S)
-        column.addWidget(self.top)
-        column.addWidget(self.row)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(metrics.L, metrics.S, metrics.L, metrics.S)
+        self._column.setSpacing(metrics.S)
+        self._column.addWidget(self.top)
+        self._column.addWidget(self.row)
         self._fixed: tuple[QWidget, ...] = (
             self.places,
             self.notes,
@@ -106,6 +106,10 @@ class FileHeader(QFrame):
             self._narrow = narrow
             for text in (self.name, self.original):
                 theme.mark(text, role="heading" if narrow else "title")
+            # Names in Arabic are taller; each pixel counts here.
+            space = metrics.XS if narrow else metrics.S
+            self._column.setContentsMargins(metrics.L, space, metrics.L, space)
+            self._column.setSpacing(space)
             self._arrange()
 
     def open_notes(self) -> None:
@@ -134,7 +138,16 @@ class FileHeader(QFrame):
         self.appointment.setVisible(not self._narrow and bool(self.appointment.text()))
         self.notes.setVisible(self._narrow)
         self.places.setVisible(self._narrow)
-        count = len(self._said or ()) + self._urgent
+        self._name_notes(self._said or [])
+
+    def _name_notes(self, said: list[tuple[str, str, str]]) -> None:
+        """Say how much there is to mind; what is grave ("do not call") is said at once."""
+        count = len(said) + self._urgent
+        if said and said[0][0] == "error":
+            _, text, icon = said[0]
+            self.notes.setText(f"{text} (+{count - 1})" if count > 1 else text)
+            theme.set_icon(self.notes, icon)
+            return
         text = self.tr("Zu beachten: {n}").format(n=count)
         self.notes.setText(text if count else self.tr("Eckdaten"))
         theme.set_icon(self.notes, "warning" if count else "info")

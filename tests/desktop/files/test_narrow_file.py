@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QAbstractScrollArea
 
+from kimdesk.clients.model import Person
 from kimdesk.desktop.files.file_page import FilePage
 from kimdesk.desktop.files.file_tabs import TABS
 from tests.desktop.conftest import Look
@@ -58,6 +59,16 @@ def test_what_has_no_room_in_the_head_stands_behind_one_button(desk: Desk, look:
     assert page.header.counsellor.text() in said
     assert page.header.deadline.text.text() in said
     assert not page.header.counsellor.isVisible()
+
+
+def test_what_is_grave_is_said_at_once(desk: Desk, look: Look) -> None:
+    page = large(desk, look)
+    person = desk.file().person
+    desk.session.jobs.run(
+        page, desk.session.records.change, Person, person.id, person.version, {"call_allowed": "N"}
+    )
+    desk.settle()
+    assert page.header.notes.text().startswith("Nicht anrufen")
 
 
 def test_at_usual_size_everything_stands_in_the_head(desk: Desk) -> None:

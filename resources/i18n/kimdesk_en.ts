@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>Neuer Termin</source>
-        <translation type="unfinished"></translation>
+        <translation>New appointment</translation>
     </message>
 </context>
 <context>
@@ -182,90 +182,90 @@
     <name>AppointmentDialog</name>
     <message>
         <source>Termin</source>
-        <translation type="unfinished">Appointment</translation>
+        <translation>Appointment</translation>
     </message>
     <message>
         <source>Neuer Termin</source>
-        <translation type="unfinished"></translation>
+        <translation>New appointment</translation>
     </message>
     <message>
         <source>&amp;Speichern</source>
-        <translation type="unfinished">&amp;Save</translation>
+        <translation>&amp;Save</translation>
     </message>
     <message>
         <source>&amp;Verwerfen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Discard</translation>
     </message>
     <message>
         <source>&amp;Löschen</source>
-        <translation type="unfinished">&amp;Delete</translation>
+        <translation>D&amp;elete</translation>
     </message>
     <message>
         <source>Nur zum Lesen: Die Akte führt jemand anders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read only: somebody else keeps this file.</translation>
     </message>
     <message>
         <source>Termin eingetragen</source>
-        <translation type="unfinished">Appointment entered</translation>
+        <translation>Appointment entered</translation>
     </message>
     <message>
         <source>Der Termin gehört zu einer Serie. Was soll geändert werden?</source>
-        <translation type="unfinished"></translation>
+        <translation>The appointment belongs to a series. What shall be changed?</translation>
     </message>
     <message>
         <source>Termin geändert</source>
-        <translation type="unfinished"></translation>
+        <translation>Appointment changed</translation>
     </message>
     <message>
         <source>Hier geht es weiter, wo Sie aufgehört haben.</source>
-        <translation type="unfinished">This is where you left off.</translation>
+        <translation>You go on where you stopped.</translation>
     </message>
     <message>
         <source>Neu beginnen</source>
-        <translation type="unfinished">Start afresh</translation>
+        <translation>Begin anew</translation>
     </message>
 </context>
 <context>
     <name>AppointmentForm</name>
     <message>
         <source>Wer nimmt teil?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who takes part?</translation>
     </message>
     <message>
         <source>Ort</source>
-        <translation type="unfinished">Place</translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Sprachmittlung</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreting</translation>
     </message>
     <message>
         <source>Serie</source>
-        <translation type="unfinished"></translation>
+        <translation>Series</translation>
     </message>
     <message>
         <source>Erinnerung und Vorbereitung</source>
-        <translation type="unfinished"></translation>
+        <translation>Reminder and preparation</translation>
     </message>
     <message>
         <source>Mich erinnern</source>
-        <translation type="unfinished"></translation>
+        <translation>Remind me</translation>
     </message>
     <message>
         <source>zum Beginn</source>
-        <translation type="unfinished"></translation>
+        <translation>at the beginning</translation>
     </message>
     <message>
         <source>{n} Tag vorher</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} day before</translation>
     </message>
     <message>
         <source>{n} Tage vorher</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} days before</translation>
     </message>
     <message>
         <source>{n} Minuten vorher</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} minutes before</translation>
     </message>
 </context>
 <context>
@@ -714,15 +714,15 @@
     </message>
     <message>
         <source>Der Stand einer Hürde ändert sich nur mit einem Schritt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The state of a barrier changes only by a step.</translation>
     </message>
     <message>
         <source>Diese Hürde bleibt im Register. Stellen Sie sie zurück, statt sie zu löschen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This barrier stays in the register. Defer it instead of deleting it.</translation>
     </message>
     <message>
         <source>Der Verlauf einer Hürde bleibt, wie er war.</source>
-        <translation type="unfinished"></translation>
+        <translation>The history of a barrier stays as it was.</translation>
     </message>
 </context>
 <context>
@@ -943,19 +943,19 @@
     </message>
     <message>
         <source>He&amp;ute</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda&amp;y</translation>
     </message>
     <message>
         <source>Kleinen Monat und Auswahl zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show small month and choice</translation>
     </message>
     <message>
         <source>Neu&amp;er Termin</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ew appointment</translation>
     </message>
     <message>
         <source>Arbeitswo&amp;che</source>
-        <translation type="unfinished"></translation>
+        <translation>Wor&amp;k week</translation>
     </message>
     <message>
         <source>&amp;Woche</source>
@@ -978,18 +978,18 @@
     <name>CalendarCommands</name>
     <message>
         <source>Neuer &amp;Termin …</source>
-        <translation type="unfinished"></translation>
+        <translation>New &amp;appointment …</translation>
     </message>
 </context>
 <context>
     <name>CalendarExchange</name>
     <message>
         <source>Die Datei ist nicht verschlüsselt: Wer an sie herankommt, kann sie lesen. Bitte nur an einem geschützten Ort speichern und löschen, wenn sie nicht mehr gebraucht wird.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is not encrypted: whoever gets at it can read it. Please save it in a protected place only and delete it when it is no longer needed.</translation>
     </message>
     <message>
         <source>Ohne Namen stehen in der Datei nur Art des Termins, Zeit, Raum, Initialen und Fallnummer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without names the file holds only the kind of appointment, time, room, initials and case number.</translation>
     </message>
 </context>
 <context>
@@ -1096,7 +1096,7 @@
     </message>
     <message>
         <source>Aufgaben und Notizen der Datei werden nicht eingelesen ({n}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks and notes of the file are not read in ({n}).</translation>
     </message>
     <message>
         <source>Der Termin wiederholt sich mehrmals am Tag oder nach einer Regel, die dieser Kalender nicht kennt.</source>
@@ -1128,27 +1128,27 @@
     </message>
     <message>
         <source>In dieser Kalenderdatei stehen keine ganzen Tage.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no whole days in this calendar file.</translation>
     </message>
     <message>
         <source>Ferien</source>
-        <translation type="unfinished"></translation>
+        <translation>Holidays</translation>
     </message>
     <message>
         <source>In der Ablage darf keine unverschlüsselte Datei liegen. Bitte einen anderen Ordner wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No unencrypted file may lie in the store. Please choose another folder.</translation>
     </message>
     <message>
         <source>Dieser Termin kann nicht gespeichert werden.</source>
-        <translation type="unfinished"></translation>
+        <translation>This appointment cannot be saved.</translation>
     </message>
     <message>
         <source>Diese Datei lässt sich nicht öffnen. Bitte prüfen Sie, ob sie noch da ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file cannot be opened. Please check whether it is still there.</translation>
     </message>
     <message>
         <source>Dort lässt sich nichts speichern. Bitte wählen Sie einen anderen Ort.</source>
-        <translation type="unfinished">Nothing can be saved there. Please choose another place.</translation>
+        <translation>Nothing can be saved there. Please choose another place.</translation>
     </message>
 </context>
 <context>
@@ -1582,15 +1582,15 @@
     <name>ClientsField</name>
     <message>
         <source>&amp;Klient:innen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clients</translation>
     </message>
     <message>
         <source>Name oder Nummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Name or number</translation>
     </message>
     <message>
         <source>{name} herausnehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take out {name}</translation>
     </message>
 </context>
 <context>
@@ -2711,7 +2711,7 @@
     </message>
     <message>
         <source>Ein Widerruf bleibt stehen. Bitte eine neue Einwilligung.</source>
-        <translation type="unfinished"></translation>
+        <translation>A withdrawal stands. Please record a new consent.</translation>
     </message>
     <message>
         <source>Dieser Tag liegt in der Zukunft.</source>
@@ -3229,23 +3229,23 @@
     </message>
     <message>
         <source>Vorlaufzeiten ändert die Teamleitung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead times are changed by team leads.</translation>
     </message>
     <message>
         <source>Bitte bis zu sechs Zahlen von Tagen angeben, etwa 90, 28, 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please give up to six numbers of days, such as 90, 28, 7.</translation>
     </message>
     <message>
         <source>Fristen ändern sich nur mit einem Eintrag im Verlauf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadlines change only with an entry in their history.</translation>
     </message>
     <message>
         <source>Diese Frist bleibt stehen. Lassen Sie sie mit einer Begründung entfallen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This deadline stays. Drop it with a reason.</translation>
     </message>
     <message>
         <source>Der Verlauf einer Frist bleibt, wie er war.</source>
-        <translation type="unfinished"></translation>
+        <translation>The history of a deadline stays as it was.</translation>
     </message>
 </context>
 <context>
@@ -3599,23 +3599,23 @@
     <name>Exchange</name>
     <message>
         <source>Kalenderdatei einlesen</source>
-        <translation type="unfinished"></translation>
+        <translation>Read a calendar file</translation>
     </message>
     <message>
         <source>Ferien laden</source>
-        <translation type="unfinished"></translation>
+        <translation>Load school holidays</translation>
     </message>
     <message>
         <source>Alle Dateien (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>All files (*)</translation>
     </message>
     <message>
         <source>Gespeichert: {n} Termine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved: {n} appointments.</translation>
     </message>
     <message>
         <source>Geladen: {n} Ferienzeiten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loaded: {n} holiday periods.</translation>
     </message>
 </context>
 <context>
@@ -6059,11 +6059,11 @@
     </message>
     <message>
         <source>Termin: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appointment: {kind}</translation>
     </message>
     <message>
         <source>Frist {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadline {state}</translation>
     </message>
 </context>
 <context>
@@ -6141,7 +6141,7 @@
     </message>
     <message>
         <source>Termine &amp; Fristen</source>
-        <translation type="unfinished"></translation>
+        <translation>Appointments &amp; deadlines</translation>
     </message>
     <message>
         <source>Nur {what}</source>
@@ -6171,55 +6171,55 @@
     <name>HolidaysDialog</name>
     <message>
         <source>Ferien laden</source>
-        <translation type="unfinished"></translation>
+        <translation>Load school holidays</translation>
     </message>
     <message>
         <source>&amp;Laden</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Load</translation>
     </message>
     <message>
         <source>Die Datei wird gelesen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the file …</translation>
     </message>
     <message>
         <source>Bezeichnung</source>
-        <translation type="unfinished">Label</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>von</source>
-        <translation type="unfinished"></translation>
+        <translation>from</translation>
     </message>
     <message>
         <source>bis</source>
-        <translation type="unfinished">Until</translation>
+        <translation>to</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Ferien der Datei</source>
-        <translation type="unfinished"></translation>
+        <translation>Holidays of the file</translation>
     </message>
     <message>
         <source>{n} neu in dieser Datei</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} new in this file</translation>
     </message>
     <message>
         <source>&amp;Schließen</source>
-        <translation type="unfinished">&amp;Close</translation>
+        <translation>&amp;Close</translation>
     </message>
     <message>
         <source>Es wurde nichts geändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was changed.</translation>
     </message>
     <message>
         <source>schon da</source>
-        <translation type="unfinished"></translation>
+        <translation>already there</translation>
     </message>
     <message>
         <source>neu</source>
-        <translation type="unfinished">new</translation>
+        <translation>new</translation>
     </message>
 </context>
 <context>
@@ -7224,15 +7224,15 @@
     <name>LeadSection</name>
     <message>
         <source>Fristen</source>
-        <translation type="unfinished">Deadlines</translation>
+        <translation>Deadlines</translation>
     </message>
     <message>
         <source>Wie viele Tage vorher erinnert wird, zum Beispiel 90, 28, 7. Leer gelassen gilt der übliche Vorlauf.</source>
-        <translation type="unfinished"></translation>
+        <translation>How many days before you are reminded, for example 90, 28, 7. Left empty, the usual lead time holds.</translation>
     </message>
     <message>
         <source>von Ihrer Stelle gewählt</source>
-        <translation type="unfinished"></translation>
+        <translation>chosen by your office</translation>
     </message>
 </context>
 <context>
@@ -8470,19 +8470,19 @@
     <name>MissingPart</name>
     <message>
         <source>Nächste fehlende Angabe</source>
-        <translation type="unfinished">Next missing entry</translation>
+        <translation>Next missing item</translation>
     </message>
     <message>
         <source>Alle zeigen</source>
-        <translation type="unfinished">Show all</translation>
+        <translation>Show all</translation>
     </message>
     <message>
         <source>Dafür fehlt noch eine Angabe.</source>
-        <translation type="unfinished">One entry is still missing for this.</translation>
+        <translation>One item is still missing for this.</translation>
     </message>
     <message>
         <source>Dafür fehlen noch {n} Angaben.</source>
-        <translation type="unfinished">{n} entries are still missing for this.</translation>
+        <translation>{n} items are still missing for this.</translation>
     </message>
 </context>
 <context>
@@ -8893,7 +8893,7 @@
     </message>
     <message>
         <source>Im Plan zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show in the plan</translation>
     </message>
 </context>
 <context>
@@ -9509,7 +9509,7 @@
     </message>
     <message>
         <source>Die Person fragt wieder an: Es entsteht ein neuer Fall. Dieser bleibt, wie er ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>The person asks again: a new case is made. This one stays as it is.</translation>
     </message>
     <message>
         <source>Neuen Fall anlegen</source>
@@ -9540,7 +9540,7 @@
     </message>
     <message>
         <source>Neue Anfrage …</source>
-        <translation type="unfinished"></translation>
+        <translation>New enquiry …</translation>
     </message>
     <message>
         <source>Letzten Schritt zurücknehmen</source>
@@ -9685,7 +9685,7 @@
     </message>
     <message>
         <source>Genau diese Fassung ist schon unterschrieben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactly this version has been signed already.</translation>
     </message>
     <message>
         <source>Der Tag der Unterschrift liegt in der Zukunft.</source>
@@ -9832,7 +9832,7 @@
     </message>
     <message>
         <source>Vergleichen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare …</translation>
     </message>
     <message>
         <source>Fassungen vergleichen …</source>
@@ -9844,11 +9844,11 @@
     </message>
     <message>
         <source>Drucken …</source>
-        <translation type="unfinished">Print …</translation>
+        <translation>Print …</translation>
     </message>
     <message>
         <source>Plan drucken …</source>
-        <translation type="unfinished"></translation>
+        <translation>Print plan …</translation>
     </message>
     <message>
         <source>Weiteres</source>
@@ -10296,95 +10296,95 @@
     <name>ReadDialog</name>
     <message>
         <source>Kalenderdatei einlesen</source>
-        <translation type="unfinished"></translation>
+        <translation>Read a calendar file</translation>
     </message>
     <message>
         <source>&amp;Einlesen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Read in</translation>
     </message>
     <message>
         <source>Die Datei wird gelesen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the file …</translation>
     </message>
     <message>
         <source>Termine der Datei</source>
-        <translation type="unfinished"></translation>
+        <translation>Appointments of the file</translation>
     </message>
     <message>
         <source>Eingelesen: {added} neu, {changed} geändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read in: {added} new, {changed} changed.</translation>
     </message>
     <message>
         <source>Es wurde nichts geändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was changed.</translation>
     </message>
     <message>
         <source>{n} neu</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} new</translation>
     </message>
     <message>
         <source>{n} geändert</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} changed</translation>
     </message>
     <message>
         <source>{n} unverändert</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} unchanged</translation>
     </message>
     <message>
         <source>{n} nicht möglich</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} not possible</translation>
     </message>
     <message>
         <source>&amp;Einlesen ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Read in ({n})</translation>
     </message>
     <message>
         <source>&amp;Schließen</source>
-        <translation type="unfinished">&amp;Close</translation>
+        <translation>&amp;Close</translation>
     </message>
     <message>
         <source>Was geschieht</source>
-        <translation type="unfinished">What happens</translation>
+        <translation>What happens</translation>
     </message>
     <message>
         <source>Termin</source>
-        <translation type="unfinished">Appointment</translation>
+        <translation>Appointment</translation>
     </message>
     <message>
         <source>Wann</source>
-        <translation type="unfinished">When</translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>Hinweis</source>
-        <translation type="unfinished">Notice</translation>
+        <translation>Notice</translation>
     </message>
     <message>
         <source>abgesagt</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelled</translation>
     </message>
     <message>
         <source>neu</source>
-        <translation type="unfinished">new</translation>
+        <translation>new</translation>
     </message>
     <message>
         <source>geändert</source>
-        <translation type="unfinished">changed</translation>
+        <translation>changed</translation>
     </message>
     <message>
         <source>unverändert</source>
-        <translation type="unfinished"></translation>
+        <translation>unchanged</translation>
     </message>
     <message>
         <source>nicht möglich</source>
-        <translation type="unfinished"></translation>
+        <translation>not possible</translation>
     </message>
     <message>
         <source>ohne Titel</source>
-        <translation type="unfinished"></translation>
+        <translation>without a title</translation>
     </message>
     <message>
         <source>{day} (Serie)</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} (series)</translation>
     </message>
 </context>
 <context>
@@ -10448,11 +10448,11 @@
     </message>
     <message>
         <source>Ihre Rolle liest hier nur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your role only reads here.</translation>
     </message>
     <message>
         <source>Das lässt sich nicht mehr zurückholen: Inzwischen wurde an dieser Stelle etwas anderes eingetragen oder gelöscht.</source>
-        <translation type="unfinished"></translation>
+        <translation>This cannot be brought back any more: something else was entered or deleted here meanwhile.</translation>
     </message>
     <message>
         <source>Dieser Eintrag wurde inzwischen gelöscht.</source>
@@ -10649,69 +10649,69 @@
     <name>ReminderLine</name>
     <message>
         <source>Öffnen</source>
-        <translation type="unfinished">Open</translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Später</source>
-        <translation type="unfinished">Later</translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>Gesehen</source>
-        <translation type="unfinished"></translation>
+        <translation>Seen</translation>
     </message>
 </context>
 <context>
     <name>ReminderPanel</name>
     <message>
         <source>Erinnerungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reminders</translation>
     </message>
     <message>
         <source>&amp;Alle gesehen</source>
-        <translation type="unfinished"></translation>
+        <translation>Seen a&amp;ll</translation>
     </message>
     <message>
         <source>Das war in der Zwischenzeit</source>
-        <translation type="unfinished"></translation>
+        <translation>This was in the meantime</translation>
     </message>
     <message>
         <source>Erinnerung</source>
-        <translation type="unfinished"></translation>
+        <translation>Reminder</translation>
     </message>
 </context>
 <context>
     <name>Reminders</name>
     <message>
         <source>heute</source>
-        <translation type="unfinished">today</translation>
+        <translation>today</translation>
     </message>
     <message>
         <source>Termin am {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appointment on {day}</translation>
     </message>
     <message>
         <source>Termin um {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appointment at {time}</translation>
     </message>
     <message>
         <source>Frist überfällig seit {day} · {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadline overdue since {day} · {what}</translation>
     </message>
     <message>
         <source>Frist am {day} · {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadline on {day} · {what}</translation>
     </message>
     <message>
         <source>Morgen früh</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomorrow morning</translation>
     </message>
     <message>
         <source>In einer Stunde</source>
-        <translation type="unfinished"></translation>
+        <translation>In an hour</translation>
     </message>
     <message>
         <source>In {n} Minuten</source>
-        <translation type="unfinished"></translation>
+        <translation>In {n} minutes</translation>
     </message>
 </context>
 <context>
@@ -10959,7 +10959,7 @@
     </message>
     <message>
         <source>Niemand entscheidet im Namen anderer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody decides in the name of others.</translation>
     </message>
     <message>
         <source>Prüfungen bleiben in der Akte stehen.</source>
@@ -11025,15 +11025,15 @@
     <name>ReviewButton</name>
     <message>
         <source>Prüfung wartet …</source>
-        <translation type="unfinished"></translation>
+        <translation>Review waiting …</translation>
     </message>
     <message>
         <source>Prüfung: freigegeben …</source>
-        <translation type="unfinished"></translation>
+        <translation>Review: approved …</translation>
     </message>
     <message>
         <source>Prüfung: zurückgegeben …</source>
-        <translation type="unfinished"></translation>
+        <translation>Review: sent back …</translation>
     </message>
     <message>
         <source>Prüfung erbitten …</source>
@@ -11209,7 +11209,7 @@
     </message>
     <message>
         <source>Akten werden storniert und nicht gelöscht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Files are cancelled and not deleted.</translation>
     </message>
     <message>
         <source>Zu dieser Person gibt es eine Akte. Sie bleibt darum erhalten.</source>
@@ -11431,35 +11431,35 @@
     </message>
     <message>
         <source>Termin speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save appointment</translation>
     </message>
     <message>
         <source>Kalender speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save calendar</translation>
     </message>
     <message>
         <source>&amp;Speichern …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Save …</translation>
     </message>
     <message>
         <source>nur Termine, an denen ich &amp;teilnehme</source>
-        <translation type="unfinished"></translation>
+        <translation>only appointments I &amp;take part in</translation>
     </message>
     <message>
         <source>mit &amp;Namen, Titeln, Orten und Notizen</source>
-        <translation type="unfinished"></translation>
+        <translation>with &amp;names, titles, places and notes</translation>
     </message>
     <message>
         <source>&amp;von</source>
-        <translation type="unfinished">&amp;from</translation>
+        <translation>&amp;from</translation>
     </message>
     <message>
         <source>&amp;bis</source>
-        <translation type="unfinished"></translation>
+        <translation>t&amp;o</translation>
     </message>
     <message>
         <source>Bitte einen Zeitraum eintragen, der nicht vor dem Beginn endet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter a period that does not end before it begins.</translation>
     </message>
 </context>
 <context>
@@ -11771,7 +11771,7 @@
     </message>
     <message>
         <source>Kalender und Feiertage</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar and public holidays</translation>
     </message>
     <message>
         <source>Kein Netzwerk eingebaut</source>
@@ -11973,59 +11973,59 @@
     <name>SeriesForm</name>
     <message>
         <source>am selben Tag des Monats</source>
-        <translation type="unfinished"></translation>
+        <translation>on the same day of the month</translation>
     </message>
     <message>
         <source>am selben Wochentag im Monat</source>
-        <translation type="unfinished"></translation>
+        <translation>on the same weekday of the month</translation>
     </message>
     <message>
         <source>Wiederholung</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeats</translation>
     </message>
     <message>
         <source>alle … (1 = jede)</source>
-        <translation type="unfinished"></translation>
+        <translation>every … (1 = each)</translation>
     </message>
     <message>
         <source>an den Wochentagen</source>
-        <translation type="unfinished"></translation>
+        <translation>on these weekdays</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">Day</translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>letzter Tag der Serie</source>
-        <translation type="unfinished"></translation>
+        <translation>last day of the series</translation>
     </message>
     <message>
         <source>oder: Anzahl der Termine</source>
-        <translation type="unfinished"></translation>
+        <translation>or: number of appointments</translation>
     </message>
     <message>
         <source>täglich</source>
-        <translation type="unfinished"></translation>
+        <translation>daily</translation>
     </message>
     <message>
         <source>wöchentlich</source>
-        <translation type="unfinished"></translation>
+        <translation>weekly</translation>
     </message>
     <message>
         <source>monatlich</source>
-        <translation type="unfinished"></translation>
+        <translation>monthly</translation>
     </message>
     <message>
         <source>jährlich</source>
-        <translation type="unfinished"></translation>
+        <translation>yearly</translation>
     </message>
     <message>
         <source>nach eigener Regel</source>
-        <translation type="unfinished">by its own rule</translation>
+        <translation>by a rule of its own</translation>
     </message>
     <message>
         <source>einmalig</source>
-        <translation type="unfinished"></translation>
+        <translation>once</translation>
     </message>
 </context>
 <context>
@@ -12048,7 +12048,7 @@
     </message>
     <message>
         <source>Fristen</source>
-        <translation type="unfinished">Deadlines</translation>
+        <translation>Deadlines</translation>
     </message>
     <message>
         <source>Sicherung</source>
@@ -12180,7 +12180,7 @@
     <name>SheetPrinting</name>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Plan</translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Einschätzung der Handlungsfelder</source>
@@ -12342,63 +12342,63 @@
     </message>
     <message>
         <source>Plan, Stand {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan as of {day}</translation>
     </message>
     <message>
         <source>Plan, Fassung {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan, version {n}</translation>
     </message>
     <message>
         <source>Noch keine Ziele.</source>
-        <translation type="unfinished"></translation>
+        <translation>No goals yet.</translation>
     </message>
     <message>
         <source>Nächste Überprüfung {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Next review {day}</translation>
     </message>
     <message>
         <source>erklärt auf: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>explained in: {language}</translation>
     </message>
     <message>
         <source>Woran wir es erkennen: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>How we will know: {text}</translation>
     </message>
     <message>
         <source>bis {day}</source>
-        <translation type="unfinished">by {day}</translation>
+        <translation>by {day}</translation>
     </message>
     <message>
         <source>Maßnahme</source>
-        <translation type="unfinished">Measure</translation>
+        <translation>Measure</translation>
     </message>
     <message>
         <source>Wer macht es?</source>
-        <translation type="unfinished">Who does it?</translation>
+        <translation>Who does it?</translation>
     </message>
     <message>
         <source>Bis wann?</source>
-        <translation type="unfinished">By when?</translation>
+        <translation>By when?</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Unterschrift Klient:in</source>
-        <translation type="unfinished">Signature of client</translation>
+        <translation>Signature of the client</translation>
     </message>
     <message>
         <source>Unterschrift Fachkraft</source>
-        <translation type="unfinished">Signature of counsellor</translation>
+        <translation>Signature of the counsellor</translation>
     </message>
     <message>
         <source>Datum</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Unterschrieben: Klient:in am {client}, Fachkraft am {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed: client on {client}, counsellor on {other}.</translation>
     </message>
 </context>
 <context>
@@ -12835,7 +12835,7 @@
     </message>
     <message>
         <source>Für diese Person läuft inzwischen ein neuer Fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>A new case of this person is running meanwhile.</translation>
     </message>
     <message>
         <source>Seit der Aufnahme wurde ein Plan unterschrieben.</source>
@@ -12854,42 +12854,42 @@
     <name>SubscriptionDialog</name>
     <message>
         <source>Kalenderdatei zum Abonnieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar file to subscribe to</translation>
     </message>
     <message>
         <source>&amp;Einrichten</source>
-        <translation type="unfinished"></translation>
+        <translation>Set &amp;up</translation>
     </message>
     <message>
         <source>KIMdesk schreibt Ihre Termine (30 Tage zurück, ein Jahr voraus) in eine Datei und erneuert sie nach jeder Änderung. Outlook und Thunderbird können sie als Kalender abonnieren. Eingetragen wird weiterhin nur hier.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIMdesk writes your appointments (30 days back, a year ahead) to a file and renews it after every change. Outlook and Thunderbird can subscribe to it as a calendar. Entries are still made here only.</translation>
     </message>
     <message>
         <source>mit &amp;Namen, Titeln, Orten und Notizen</source>
-        <translation type="unfinished"></translation>
+        <translation>with &amp;names, titles, places and notes</translation>
     </message>
     <message>
         <source>&amp;Datei</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <source>&amp;Ort wählen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose &amp;place …</translation>
     </message>
     <message>
         <source>&amp;Nicht mehr schreiben</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop w&amp;riting</translation>
     </message>
     <message>
         <source>Bitte eine Datei in einem vorhandenen Ordner wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose a file in a folder that exists.</translation>
     </message>
 </context>
 <context>
     <name>SubscriptionKeeper</name>
     <message>
         <source>Die Kalenderdatei zum Abonnieren wurde nicht erneuert. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>The calendar file to subscribe to was not renewed. {why}</translation>
     </message>
 </context>
 <context>
@@ -13518,7 +13518,7 @@
     </message>
     <message>
         <source>Arbeits&amp;liste</source>
-        <translation type="unfinished"></translation>
+        <translation>Work &amp;list</translation>
     </message>
 </context>
 <context>
@@ -14264,7 +14264,7 @@
     </message>
     <message>
         <source>Plan drucken …</source>
-        <translation type="unfinished"></translation>
+        <translation>Print plan …</translation>
     </message>
     <message>
         <source>Fristen</source>
@@ -14288,27 +14288,27 @@
     </message>
     <message>
         <source>Kalender&amp;datei einlesen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Read calendar &amp;file …</translation>
     </message>
     <message>
         <source>Kalender speic&amp;hern …</source>
-        <translation type="unfinished"></translation>
+        <translation>Save calenda&amp;r …</translation>
     </message>
     <message>
         <source>Kalenderdatei zum &amp;Abonnieren …</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar file to &amp;subscribe to …</translation>
     </message>
     <message>
         <source>&amp;Ferien laden …</source>
-        <translation type="unfinished"></translation>
+        <translation>Load school &amp;holidays …</translation>
     </message>
     <message>
         <source>E&amp;rinnerungen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reminders</translation>
     </message>
     <message>
         <source>Andere sehen &amp;mit (keine Namen)</source>
-        <translation type="unfinished"></translation>
+        <translation>Others are &amp;watching (no names)</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC
 from pathlib import Path
+from threading import RLock
 from types import TracebackType
 from typing import Self
 
@@ -58,6 +59,8 @@ class Store:
     # Sentences to show: what was found wrong after a session that broke off.
     found_on_opening: tuple[str, ...] = ()
     listeners: list[Callable[[Changes], None]] = field(default_factory=list)
+    # One connection, one at a time: whoever comes from another thread waits.
+    turn: RLock = field(default_factory=RLock)
     # Foreign files opened with a reason stay open until the store is locked.
     opened_with_reason: set[int] = field(default_factory=set)
 
@@ -83,6 +86,7 @@ class UnitOfWork:
         self._changed: defaultdict[str, set[int]] = defaultdict(set)
 
     def __enter__(self) -> Self:
+        self.store.turn.acquire()
         return self
 
     def __exit__(
@@ -91,7 +95,10 @@ class UnitOfWork:
         error: BaseException | None,
         at: TracebackType | None,
     ) -> None:
-        self.session.close()
+        try:
+            self.session.close()
+        finally:
+            self.store.turn.release()
         if isinstance(error, DBAPIError):
             known = explained(error)
             if known is not None:

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
 from kimdesk.desktop import theme
@@ -115,5 +115,5 @@ class MonthPainter:
             cell = view.cell((day - view.first).days)
             area = QRect(cell.left() + 8, cell.bottom() - view.line_height, cell.width() - 12,
                          view.line_height)  # fmt: skip
-            text = view.tr("+{n} weitere").format(n=count)
+            text = QCoreApplication.translate("MonthPainter", "+{n} weitere").format(n=count)
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, text)

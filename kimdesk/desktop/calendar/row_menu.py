@@ -3,6 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
 from kimdesk.calendar.rows import OccurrenceRow
@@ -17,13 +18,19 @@ def row_menu(page: "CalendarPage", row: OccurrenceRow) -> QMenu:
     """The menu of one appointment; of busy time only what one may."""
     menu = QMenu(page)
     if row.busy:
-        menu.addAction(page.tr("Nur als belegt zu sehen")).setEnabled(False)
+        menu.addAction(QCoreApplication.translate("RowMenu", "Nur als belegt zu sehen")).setEnabled(
+            False
+        )
         return menu
-    action = menu.addAction(page.tr("Ö&ffnen"), partial(page.show_row, row))
+    action = menu.addAction(
+        QCoreApplication.translate("RowMenu", "Ö&ffnen"), partial(page.show_row, row)
+    )
     theme.set_icon(action, "edit")
     for client in row.clients:
         if client.name:
-            text = page.tr("Akte {name}").format(name=client.name.replace("&", "&&"))
+            text = QCoreApplication.translate("RowMenu", "Akte {name}").format(
+                name=client.name.replace("&", "&&")
+            )
             opened = menu.addAction(text, partial(page.session.ask, "file", client.case_id))
             theme.set_icon(opened, "client")
     if may_be_decided(row):
@@ -33,6 +40,8 @@ def row_menu(page: "CalendarPage", row: OccurrenceRow) -> QMenu:
             decided.setEnabled(row.state != state)
             theme.set_icon(decided, icon)
     menu.addSeparator()
-    removed = menu.addAction(page.tr("&Löschen"), partial(page.writer.remove, row))
+    removed = menu.addAction(
+        QCoreApplication.translate("RowMenu", "&Löschen"), partial(page.writer.remove, row)
+    )
     theme.set_icon(removed, "delete")
     return menu

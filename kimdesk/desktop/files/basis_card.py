@@ -120,10 +120,18 @@ class BasisCard(ConsentLines):
 
 
 def _handed_over(card: BasisCard, case: Case) -> str:
-    parts = [card.tr("am {day}").format(day=format_day(case.notice_given_on))]
+    parts = [
+        QCoreApplication.translate("BasisCard", "am {day}").format(
+            day=format_day(case.notice_given_on)
+        )
+    ]
     if case.notice_language:
         language = card.session.label("CL08", case.notice_language)
-        parts.append(card.tr("erklärt auf {language}").format(language=language))
+        parts.append(
+            QCoreApplication.translate("BasisCard", "erklärt auf {language}").format(
+                language=language
+            )
+        )
     if case.notice_interpreted == "J":
-        parts.append(card.tr("mit Sprachmittlung"))
+        parts.append(QCoreApplication.translate("BasisCard", "mit Sprachmittlung"))
     return ", ".join(parts)

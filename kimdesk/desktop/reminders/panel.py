@@ -107,7 +107,7 @@ class ReminderPanel(QFrame):
         self.lines: dict[tuple[str, int, str], ReminderLine] = {}
         self.heading = label("", "heading", self)
         self.heading.setWordWrap(True)
-        self.all_button = QPushButton(self.tr("&Alle gesehen"), self)
+        self.all_button = QPushButton(self.tr("Alle &gesehen"), self)
         self.all_button.setProperty("kind", "flat")
         self.all_button.clicked.connect(self._put_all_away)
         head = QHBoxLayout()

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Mapping
 from functools import partial
 
+from PySide6.QtCore import QCoreApplication
+
 from kimdesk.base.dates import format_day
 from kimdesk.clients.consents import standing
 from kimdesk.clients.files import ClientFile

@@ -9,6 +9,7 @@ from kimdesk.calendar.model.appointments import (
     Room,
     SchoolHoliday,
 )
+from kimdesk.calendar.model.choices import OwnChoice
 from kimdesk.calendar.model.deadlines import Deadline, DeadlineStep, LeadTime
 
 __all__ = [
@@ -18,6 +19,7 @@ __all__ = [
     "Deadline",
     "DeadlineStep",
     "LeadTime",
+    "OwnChoice",
     "Reminder",
     "Room",
     "SchoolHoliday",

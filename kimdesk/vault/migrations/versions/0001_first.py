@@ -657,6 +657,16 @@ CASES = (
     CREATE INDEX ix_name_key_person ON name_key (person_id, kind, "key")
     """,
     """
+    CREATE TABLE own_choice (
+        staff_id INTEGER NOT NULL,
+        name TEXT NOT NULL,
+        value TEXT NOT NULL,
+        CONSTRAINT pk_own_choice PRIMARY KEY (staff_id, name),
+        CONSTRAINT fk_own_choice_staff_id FOREIGN KEY(staff_id) REFERENCES staff (id) ON
+            DELETE CASCADE
+    )
+    """,
+    """
     CREATE TABLE partner_person (
         partner_id INTEGER NOT NULL,
         name TEXT NOT NULL,
@@ -1227,6 +1237,7 @@ CASES = (
         decided_on DATE,
         decided_by_id INTEGER,
         comment TEXT NOT NULL,
+        digest TEXT DEFAULT '' NOT NULL,
         id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
         uid TEXT NOT NULL,
         version INTEGER NOT NULL,

@@ -69,6 +69,7 @@ class ReviewFact:
     asked_on: date | None
     asked_by_id: int | None
     decided_on: date | None
+    digest: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from kimdesk.casework.fact_rows import (
     VersionFact,
 )
 from kimdesk.casework.model import Closure, IntakeCheck
+from kimdesk.casework.reviewed import closure_digest
 from kimdesk.clients.consents import standing
 from kimdesk.clients.figures import figure
 from kimdesk.clients.findings import Finding, Severity
@@ -124,11 +125,19 @@ class WorkFacts:
         return found[-1] if found else None
 
     def approved(self, subject: str) -> bool:
-        """Whether the team lead has approved, or the office asks for no review."""
+        """Whether the team lead has approved, or the office asks for no review.
+
+        The approval of a closure holds only for what the lead saw. That of a plan is looked
+        at when the plan is signed (`plan/signing.py`); a signed plan may go on.
+        """
         if self.figure("reviews_required") != "J":
             return True
         review = self.last_review(subject)
-        return review is not None and review.state == "FREIGEGEBEN"
+        if review is None or review.state != "FREIGEGEBEN":
+            return False
+        return subject != "ABSCHLUSS" or review.digest == closure_digest(
+            self.closure, self.goals, self.measures
+        )
 
     def finding(
         self,

@@ -14,7 +14,8 @@ from sqlalchemy.orm import aliased
 from kimdesk.base.errors import UserError
 from kimdesk.base.text import clean, translate
 from kimdesk.casework.model import Review
-from kimdesk.casework.model.review import APPROVED, SENT_BACK, TAKEN_BACK, WAITING
+from kimdesk.casework.model.review import APPROVED, PLAN, SENT_BACK, TAKEN_BACK, WAITING
+from kimdesk.casework.reviewed import digest_in
 from kimdesk.clients.access import openable, require_case
 from kimdesk.clients.files import name_of
 from kimdesk.clients.findings import Finding, Severity
@@ -22,8 +23,6 @@ from kimdesk.clients.model import Case, OfficeSettings, Person, Staff
 from kimdesk.clients.office import figure
 from kimdesk.clients.records import Records
 from kimdesk.vault.work import Store, UnitOfWork
-
-PLAN, CLOSURE = "PLAN", "ABSCHLUSS"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +44,20 @@ class ReviewRow:
     decided_on: date | None
     decided_by: str
     comment: str
+    digest: str
 
 
 @dataclass(frozen=True, slots=True)
 class ReviewState:
-    """Where the review of one subject of a case stands; `last` is the newest question."""
+    """Where the review of one subject of a case stands; `last` is the newest question.
+
+    `outdated`: it was approved, and what was approved has changed since.
+    """
 
     last: ReviewRow | None
     may_decide: bool
     required: bool
+    outdated: bool = False
 
 
 def ask_review(
@@ -121,11 +125,14 @@ def review_state(store: Store, case_id: int, subject: str) -> ReviewState:
         require_case(unit, case_id)
         office = unit.session.scalars(select(OfficeSettings)).one()
         rows = _rows(unit, and_(Review.case_id == case_id, Review.subject == subject))
-    last = rows[-1] if rows else None
+        last = rows[-1] if rows else None
+        approved = last is not None and last.state == APPROVED
+        digest = digest_in(unit, case_id, subject) if approved else ""
     return ReviewState(
         last=last,
         may_decide=last is not None and may_decide(store, last, office.self_approval),
         required=figure(office, "reviews_required") == "J",
+        outdated=last is not None and approved and last.digest != digest,
     )
 
 
@@ -191,6 +198,10 @@ def _decide(
         "decided_by_id": store.identity.staff_id,
     }
     with store.unit() as unit:
+        review = unit.session.get(Review, review_id)
+        if review is not None and state == APPROVED:
+            require_case(unit, review.case_id)
+            values["digest"] = digest_in(unit, review.case_id, review.subject)
         records.change_in(unit, Review, review_id, version, values)
         unit.commit()
 
@@ -223,6 +234,7 @@ def _rows(unit: UnitOfWork, condition: object) -> tuple[ReviewRow, ...]:
             decided_on=review.decided_on,
             decided_by=decided or "",
             comment=review.comment,
+            digest=review.digest,
         )
         for review, case, family, given, asked, decided in unit.session.execute(query)
     )

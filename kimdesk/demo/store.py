@@ -5,11 +5,15 @@ from dataclasses import dataclass
 from datetime import UTC
 from pathlib import Path
 from random import Random
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from kimdesk.base.clock import Clock
 from kimdesk.base.text import translate
+from kimdesk.casework.model import Review
+from kimdesk.casework.model.review import APPROVED
+from kimdesk.casework.reviewed import digest_in
 from kimdesk.clients import indexing, opening
 from kimdesk.clients.model import Case, Contact, Document, Person, Staff
 from kimdesk.demo.appointments import (
@@ -29,7 +33,7 @@ from kimdesk.vault.credentials import change_passphrase
 from kimdesk.vault.crypto import Cost
 from kimdesk.vault.users import add_user
 from kimdesk.vault.vault import Founding, unlock
-from kimdesk.vault.work import Store
+from kimdesk.vault.work import Store, UnitOfWork
 
 CODE = "DEMO"
 BATCH = 500
@@ -147,11 +151,20 @@ def _write(store: Store, rows: Rows) -> None:
         *_texts("case", rows.rows(Case), "id", ("request", "remark")),
         *_texts("document", rows.rows(Document), "case_id", ("title", "note")),
     ]
+    approved = [row for row in rows.rows(Review) if row["state"] == APPROVED]
     with store.unit() as unit:
         rows.write(unit.session)
         indexing.index_persons(unit.session, persons)
         indexing.index_records(unit.session, texts)
+        _approve(unit, approved)
         unit.commit()
+
+
+def _approve(unit: UnitOfWork, reviews: list[dict[str, Any]]) -> None:
+    """The lead has approved just what stands in these files."""
+    for row in reviews:
+        digest = digest_in(unit, row["case_id"], row["subject"])
+        unit.session.execute(update(Review).where(Review.id == row["id"]).values(digest=digest))
 
 
 def _texts(

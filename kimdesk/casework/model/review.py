@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from sqlalchemy import inspect, select
-from sqlalchemy.orm import Mapped
+from sqlalchemy import Text, inspect, select
+from sqlalchemy.orm import Mapped, mapped_column
 
 from kimdesk.base.errors import NotAllowed, UserError
 from kimdesk.base.text import translate
@@ -14,6 +14,7 @@ from kimdesk.vault.fields import code, day, record, text
 from kimdesk.vault.orm import Base, Record
 from kimdesk.vault.work import UnitOfWork
 
+PLAN, CLOSURE = "PLAN", "ABSCHLUSS"
 WAITING, APPROVED, SENT_BACK, TAKEN_BACK = "OFFEN", "FREIGEGEBEN", "ZURUECK", "ZURUECKGEZOGEN"
 
 
@@ -31,6 +32,8 @@ class Review(Record, Base):
     decided_on: Mapped[date | None] = day("entschieden am")
     decided_by_id: Mapped[int | None] = record("entschieden von", "staff.id")
     comment: Mapped[str] = text("Antwort der Leitung", maximum=2000)
+    # What was approved, see `reviewed.py`; an approval without it approves nothing.
+    digest: Mapped[str] = mapped_column(Text, default="", server_default="")
 
     def check_rules(self, unit: UnitOfWork, names: frozenset[str], _: Catalogue) -> None:
         """Only team leads decide, nobody about what is their own, nothing twice."""

@@ -88,6 +88,7 @@ class ReviewHead:
     decided_on: date | None
     comment: str
     created_at: datetime | None
+    digest: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +188,7 @@ def _versions(session: Session, case_id: int) -> tuple[tuple[VersionHead, ...], 
 
 def _review(session: Session, case_id: int) -> ReviewHead | None:
     row = session.execute(
-        select(Review.state, Review.decided_on, Review.comment, Review.created_at)
+        select(*(getattr(Review, name) for name in ReviewHead.__slots__))
         .where(Review.case_id == case_id, Review.subject == "PLAN")
         .order_by(Review.id.desc())
         .limit(1)

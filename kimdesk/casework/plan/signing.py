@@ -5,18 +5,17 @@ from datetime import date, timedelta
 
 from sqlalchemy import func, select
 
-from kimdesk.base.errors import NotAllowed, UserError
+from kimdesk.base.errors import UserError
 from kimdesk.base.text import translate
 from kimdesk.casework.model import PlanVersion
 from kimdesk.casework.plan import frozen
+from kimdesk.casework.plan.approval import require_review
 from kimdesk.casework.plan.frozen import FrozenPlan
 from kimdesk.casework.plan.gaps import gaps, has_action_goal
 from kimdesk.casework.plan.reading import Plan, plan_in
 from kimdesk.clients.access import require_case
 from kimdesk.clients.records import Records
 from kimdesk.vault.work import Store, UnitOfWork
-
-APPROVED = "FREIGEGEBEN"
 
 
 def sign(
@@ -70,31 +69,6 @@ def require_complete(plan: Plan) -> None:
     found = gaps(plan)
     if found:
         raise UserError("\n".join(gap.sentence() for gap in found))
-
-
-def require_review(plan: Plan) -> None:
-    """Raise NotAllowed when the office wants a review and this plan has not passed it."""
-    if plan.reviews_required and not is_approved(plan):
-        raise NotAllowed(
-            translate(
-                "Plan",
-                "Die Leitung hat diesen Plan noch nicht freigegeben. "
-                "Bitten Sie zuerst um die Prüfung.",
-            )
-        )
-
-
-def is_approved(plan: Plan) -> bool:
-    """Whether the newest review approved the plan, and did so after the last signed version."""
-    review = plan.review
-    if review is None or review.state != APPROVED:
-        return False
-    if not plan.versions:
-        return True
-    last = plan.versions[0]
-    if review.created_at is not None and last.created_at is not None:
-        return review.created_at > last.created_at
-    return (review.decided_on or date.min) > (last.signed_counsellor_on or date.min)
 
 
 def content_of(store: Store, version_id: int) -> FrozenPlan:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from kimdesk.base.dates import format_day
 from kimdesk.casework.closing import ClosingWork, read_closing
-from kimdesk.casework.review import CLOSURE
+from kimdesk.casework.model.review import CLOSURE
 from kimdesk.clients.files import ClientFile
 from kimdesk.clients.findings import Finding
 from kimdesk.desktop import theme

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
-from kimdesk.casework.review import CLOSURE
+from kimdesk.casework.model.review import CLOSURE
 from kimdesk.desktop import theme
 from kimdesk.desktop.casework.review_panel import ReviewPanel
 from kimdesk.desktop.session import Session

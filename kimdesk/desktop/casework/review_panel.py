@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from kimdesk.base.dates import format_day
 from kimdesk.base.errors import Cancelled, KimdeskError
 from kimdesk.casework.model import Review
+from kimdesk.casework.model.review import CLOSURE
 from kimdesk.casework.review import (
-    CLOSURE,
     ReviewRow,
     ReviewState,
     ask_review,
@@ -151,7 +151,7 @@ class ReviewPanel(SectionCard):
         known = last is not None and last.state in _LEVELS
         waiting = last is not None and last.state == "OFFEN"
         if last is not None and known:
-            self.chip.say(self.session.label("CL_REVIEWS", last.state), _LEVELS[last.state])
+            self._show_state(last.state, outdated=state.outdated)
         self.chip.setVisible(known)
         self.line.setText(self._said(last if known else None, required=state.required))
         self._tell(self.question_line, last.question if last and known else "")
@@ -168,6 +168,12 @@ class ReviewPanel(SectionCard):
             if other and state.may_decide:
                 self._read_draft()
         self.read.emit()
+
+    def _show_state(self, state: str, *, outdated: bool) -> None:
+        if outdated:
+            self.chip.say(self.tr("seit der Freigabe geändert"), "warning")
+        else:
+            self.chip.say(self.session.label("CL_REVIEWS", state), _LEVELS[state])
 
     def _read_draft(self) -> None:
         session = self.session

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayou
 
 from kimdesk.base.errors import KimdeskError, NotAllowed
 from kimdesk.casework.model import PlanVersion
+from kimdesk.casework.plan.approval import require_review
 from kimdesk.casework.plan.gaps import Gap, gaps, has_action_goal
 from kimdesk.casework.plan.reading import Plan
-from kimdesk.casework.plan.signing import proposed, require_review
+from kimdesk.casework.plan.signing import proposed
 from kimdesk.clients.office import interpreters
 from kimdesk.desktop import theme
 from kimdesk.desktop.casework.plan.acts import signing

@@ -15,12 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from kimdesk.base.dates import format_day
-from kimdesk.casework.model.review import APPROVED
+from kimdesk.casework.model.review import APPROVED, PLAN
 from kimdesk.casework.plan import comparing, frozen
+from kimdesk.casework.plan.approval import is_approved
 from kimdesk.casework.plan.filtering import PlanFilter, Show
 from kimdesk.casework.plan.reading import Plan
-from kimdesk.casework.plan.signing import is_approved
-from kimdesk.casework.review import PLAN
 from kimdesk.desktop import theme
 from kimdesk.desktop.casework.review_button import ReviewButton
 from kimdesk.desktop.session import Session

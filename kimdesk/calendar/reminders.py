@@ -15,6 +15,7 @@ from kimdesk.base.dates import format_day
 from kimdesk.base.text import translate
 from kimdesk.calendar.deadlines.radar import DeadlineRow, radar
 from kimdesk.calendar.model import Appointment, Reminder
+from kimdesk.calendar.model.appointments import NO_REMINDER, reminder_minutes
 from kimdesk.calendar.occurrence_reading import ABSENCE, with_staff
 from kimdesk.calendar.occurrences import OPEN_STATES, read_occurrences
 from kimdesk.calendar.rows import OccurrenceRow
@@ -163,7 +164,7 @@ def _appointments(
     me = unit.store.identity.staff_id
     soon = (now + HORIZON).date() + timedelta(days=1)
     mine = with_staff((me,))
-    early: ColumnElement[bool] = and_(mine, Appointment.reminders != "")
+    early: ColumnElement[bool] = and_(mine, Appointment.reminders.not_in(("", NO_REMINDER)))
     rows = [
         *read_occurrences(unit, since.date(), soon, mine),
         *read_occurrences(unit, soon + timedelta(days=1), (now + EARLIEST).date(), early),
@@ -177,6 +178,8 @@ def _appointments(
         own = kept[row.appointment_id]
         if row.state not in OPEN_STATES or row.kind == ABSENCE or row.begins < since:
             continue
+        if own.reminders == NO_REMINDER:
+            continue
         if own.created_at and row.begins <= wall_now(own.created_at.replace(tzinfo=UTC)):
             # Entered afterwards: nobody needs to be reminded of it.
             continue
@@ -186,7 +189,7 @@ def _appointments(
 def _of_appointment(
     catalogue: Catalogue, row: OccurrenceRow, reminders: str
 ) -> Iterator[ReminderRow]:
-    minutes = [int(each) for each in reminders.split("|") if each.isdigit()]
+    minutes = reminder_minutes(reminders)
     text = " – ".join(
         part
         for part in (

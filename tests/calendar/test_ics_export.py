@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from icalendar import Calendar
+from sqlalchemy import select
 
 from kimdesk.base.errors import UserError
 from kimdesk.calendar.appointments import add_appointment, change_appointment, remove
@@ -17,6 +18,8 @@ from kimdesk.calendar.ics.lines import folded
 from kimdesk.calendar.ics.planning import plan_import
 from kimdesk.calendar.ics.subscription import write_subscription
 from kimdesk.calendar.ics.writing import between, one
+from kimdesk.calendar.model import Appointment
+from kimdesk.calendar.model.appointments import NO_REMINDER
 from kimdesk.calendar.occurrences import occurrences
 from kimdesk.clients.model import Case
 from kimdesk.clients.records import Records
@@ -67,6 +70,25 @@ def test_with_names_everything_but_the_preparation(
     assert "LOCATION:Weg 1" in made
     assert "DESCRIPTION:Bitte\\, ja" in made
     assert "Akte" not in made
+
+
+def test_no_reminder_leaves_and_comes_back_as_such(
+    store: Store, records: Records, catalogue: Catalogue, text: Text, tmp_path: Path
+) -> None:
+    add(store, records, reminders=NO_REMINDER, title="Still")
+    add(store, records, title="Wie üblich")
+    for names in (True, False):
+        assert text(names=names).count("ACTION:NONE") == 1
+        content = between(store, catalogue, FIRST, LAST, names=names).content
+        plan = plan_import(store, catalogue, content)
+        assert [row.effect for row in plan.rows] == ["unchanged", "unchanged"]
+    (tmp_path / "there").mkdir()
+    there = open_memory_store(tmp_path / "there")
+    content = between(store, catalogue, FIRST, LAST, names=True).content
+    apply_import(there, Records(there, catalogue), plan_import(there, catalogue, content))
+    with there.unit() as unit:
+        kept = dict(unit.session.execute(select(Appointment.title, Appointment.reminders)).all())
+    assert kept == {"Still": NO_REMINDER, "Wie üblich": ""}
 
 
 def test_invited_people_of_others_leave_only_with_names(

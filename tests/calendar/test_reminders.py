@@ -11,6 +11,7 @@ from sqlalchemy import event
 from kimdesk.base.clock import FixedClock
 from kimdesk.calendar.appointments import add_appointment, change_appointment, set_outcome
 from kimdesk.calendar.deadlines import deciding
+from kimdesk.calendar.model.appointments import NO_REMINDER
 from kimdesk.calendar.reminders import (
     ReminderRow,
     coming,
@@ -216,3 +217,21 @@ def test_statements_do_not_grow_with_the_appointments(
         for _ in range(10):
             appointment(store, records, case)
     assert counts[0] == counts[1]
+
+
+def test_no_reminder_is_a_wish_of_its_own(
+    store: Store, records: Records, clock: FixedClock, due: Due
+) -> None:
+    usual = appointment(store, records)
+    appointment(store, records, reminders=NO_REMINDER)
+    to(clock, 10, 50)
+    assert [row.record_id for row in due()] == [usual]
+    assert [row.record_id for row in coming(store, records.catalogue).rows] == [usual]
+
+
+def test_reminders_that_nobody_can_read_are_as_usual(
+    store: Store, records: Records, clock: FixedClock, due: Due
+) -> None:
+    appointment(store, records, reminders="bald|99999999")
+    to(clock, 10, 50)
+    assert [row.about for row in due()] == ["2026-11-20T11:00|15"]

@@ -11,6 +11,9 @@ MOST_MINUTES = 60 * 24 * 60
 OWN_TEXT = "Termin"
 _SAID = {"DISPLAY", "AUDIO"}
 _OWN_LINES = {"BEGIN", "END", "ACTION", "DESCRIPTION", "TRIGGER"}
+# Says that there shall be no reminder at all, not even the usual one. Calendars leave out alarms
+# of a kind they do not know (RFC 5545, 3.6.6), Apple's says it in just this way.
+NONE = ("BEGIN:VALARM", "ACTION:NONE", "TRIGGER;VALUE=DATE-TIME:19760401T005545Z", "END:VALARM")
 
 
 def minutes_of(event: Any) -> tuple[int, ...]:  # noqa: ANN401 - an Event of the library
@@ -27,6 +30,12 @@ def minutes_of(event: Any) -> tuple[int, ...]:  # noqa: ANN401 - an Event of the
         if 0 <= minutes <= MOST_MINUTES:
             found.add(minutes)
     return tuple(sorted(found))
+
+
+def says_none(event: Any) -> bool:  # noqa: ANN401 - an Event of the library
+    """Whether it has an alarm that stands for no alarm at all, and no other."""
+    actions = {str(alarm.get("ACTION", "")).strip().upper() for alarm in event.walk("VALARM")}
+    return actions == {"NONE"}
 
 
 def minutes_in(lines: Sequence[str]) -> tuple[int, ...]:

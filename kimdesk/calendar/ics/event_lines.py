@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
 from kimdesk.calendar.ics import rest
-from kimdesk.calendar.ics.alarms import OWN_TEXT, minutes_in
+from kimdesk.calendar.ics.alarms import NONE, OWN_TEXT, minutes_in
 from kimdesk.calendar.ics.events import KIND, NEUTRAL, PRIVATE, STATE, TIME, TITLE
 from kimdesk.calendar.ics.lines import Lines, escaped
 from kimdesk.calendar.ics.recurrence import Start, until_text
 from kimdesk.calendar.ics.versions import sequence_of, uid_of
 from kimdesk.calendar.ics.zones import UTC_ZONE
 from kimdesk.calendar.model import Appointment
-from kimdesk.calendar.model.appointments import ZONE
+from kimdesk.calendar.model.appointments import NO_REMINDER, ZONE, reminder_minutes
 from kimdesk.calendar.occurrences import days_in
 from kimdesk.calendar.rows import ClientRef
 from kimdesk.calendar.series import days_of
@@ -140,13 +140,14 @@ def _alarms(lines: Lines, row: Appointment, kept: list[str]) -> None:
     if kept and "|".join(map(str, minutes_in(kept))) == row.reminders:
         lines.raw(kept)
         return
-    for minutes in row.reminders.split("|"):
-        if minutes:
-            lines.add("BEGIN", "VALARM")
-            lines.add("ACTION", "DISPLAY")
-            lines.text("DESCRIPTION", OWN_TEXT)
-            lines.add("TRIGGER", f"-PT{int(minutes)}M")
-            lines.add("END", "VALARM")
+    if row.reminders == NO_REMINDER:
+        lines.raw(NONE)
+    for minutes in reminder_minutes(row.reminders):
+        lines.add("BEGIN", "VALARM")
+        lines.add("ACTION", "DISPLAY")
+        lines.text("DESCRIPTION", OWN_TEXT)
+        lines.add("TRIGGER", f"-PT{minutes}M")
+        lines.add("END", "VALARM")
 
 
 def _initials(client: ClientRef) -> str:

@@ -8,11 +8,11 @@ from typing import Any
 from kimdesk.base.errors import UserError
 from kimdesk.base.text import clean, translate
 from kimdesk.calendar.ics import rest
-from kimdesk.calendar.ics.alarms import minutes_of, without_own
+from kimdesk.calendar.ics.alarms import minutes_of, says_none, without_own
 from kimdesk.calendar.ics.incoming import Incoming
 from kimdesk.calendar.ics.recurrence import Start, checked_rule
 from kimdesk.calendar.ics.zones import UTC_ZONE, When, known_zone
-from kimdesk.calendar.model.appointments import LONGEST, ZONE
+from kimdesk.calendar.model.appointments import LONGEST, NO_REMINDER, ZONE
 from kimdesk.calendar.times import time_of, written, zone_of
 from kimdesk.clients.values import FIRST_DAY, LAST_DAY
 
@@ -81,7 +81,9 @@ class _Reader:
         lines = self._lines()
         alarms, _ = rest.components(lines, "VALARM")
         minutes = minutes_of(self.event)
-        if minutes or alarms:
+        if says_none(self.event):
+            values["reminders"] = NO_REMINDER
+        elif minutes or alarms:
             values["reminders"] = "|".join(str(each) for each in minutes)
         return Incoming(
             uid=self.uid,
@@ -233,7 +235,9 @@ class _Reader:
         read = read | {"CLASS"} if PRIVATE in self.event else read
         lines = rest.without(inner, read)
         lines = [line for line in lines if not line.startswith(rest.NOTE)]
-        if minutes_of(self.event):
+        if says_none(self.event):
+            _, lines = rest.components(lines, "VALARM")
+        elif minutes_of(self.event):
             lines = without_own(lines)
         if sum(len(line) for line in lines) > rest.MOST_TEXT:
             self._remark(translate("CalendarFile", "Anhänge und lange Zusätze fehlen."))

@@ -32,6 +32,8 @@ from kimdesk.vault.orm import Base, Record
 from kimdesk.vault.work import UnitOfWork
 
 ZONE = "Europe/Berlin"
+# What `Appointment.reminders` holds where nobody wants to be reminded.
+NO_REMINDER = "-"
 # Older beginnings need not be looked at for what may still last.
 LONGEST = timedelta(days=3 * 366)
 
@@ -86,7 +88,7 @@ class Appointment(Record, Base):
     state: Mapped[str] = code("Stand", "CL38", required=True)
     preparation: Mapped[str] = long_text("Vorbereitung")
     note: Mapped[str] = long_text("Notiz zum Termin")
-    # Minutes before the beginning, "15|1440"; "" for none.
+    # Minutes before the beginning, "15|1440"; "" as usual, NO_REMINDER for none.
     reminders: Mapped[str] = mapped_column(Text, default="")
     # The interpreter of this appointment and how far the booking is.
     interpreter_id: Mapped[int | None] = record("Sprachmittler:in", "interpreter.id")
@@ -211,6 +213,12 @@ class SchoolHoliday(Record, Base):
     name: Mapped[str] = text("Bezeichnung", required=True)
     first_on: Mapped[date] = _a_day("erster Tag")
     last_on: Mapped[date] = _a_day("letzter Tag")
+
+
+def reminder_minutes(reminders: str) -> tuple[int, ...]:
+    """Minutes before the beginning that `Appointment.reminders` names; what is none is left out."""
+    parts = [part for part in reminders.split("|") if part.isascii() and part.isdecimal()]
+    return tuple(int(part) for part in parts if len(part) <= 6)
 
 
 def _require_open(unit: UnitOfWork, appointment_id: int | None) -> None:

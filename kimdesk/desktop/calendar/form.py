@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kimdesk.base.errors import KimdeskError, UserError
 from kimdesk.calendar.model import Appointment
+from kimdesk.calendar.model.appointments import NO_REMINDER
 from kimdesk.calendar.times import time_of
 from kimdesk.calendar.views import Owner
 from kimdesk.calendar.warnings import Plan
@@ -69,7 +70,12 @@ class AppointmentForm(QWidget):
         self.fields: dict[str, Field] = {
             name: field for form in self.forms for name, field in form.fields.items()
         }
-        self.reminders.set_codes([(str(n), self._before(n)) for n in MINUTES])
+        times = [(str(n), self._before(n)) for n in MINUTES]
+        self.reminders.set_codes(
+            [(NO_REMINDER, self.tr("keine Erinnerung")), *times],
+            empty=self.tr("wie üblich (15 Minuten vorher, ganztägig um 8 Uhr)"),
+        )
+        self._reminded: tuple[str, ...] = ()
         self._listen()
 
     def offer(
@@ -95,7 +101,8 @@ class AppointmentForm(QWidget):
         self.series.show_rule(rule, day if isinstance(day, date) else date(2000, 1, 1))
         self.staff.set_value(tuple(str(one) for one in staff))
         kept = str(values.get("reminders") or "")
-        self.reminders.set_value(tuple(part for part in kept.split("|") if part))
+        self._reminded = tuple(part for part in kept.split("|") if part)
+        self.reminders.set_value(self._reminded)
         self._fit()
         self._remember_length()
 
@@ -182,6 +189,7 @@ class AppointmentForm(QWidget):
                 field.edited.connect(self._remember_length)
         self.fields["all_day"].edited.connect(self._fit)
         self.fields["kind"].edited.connect(self._take_minutes)
+        self.reminders.edited.connect(self._choose_reminders)
         for other in (self.staff, self.reminders):
             other.edited.connect(self.changed)
         self.clients.changed.connect(self.changed)
@@ -217,6 +225,19 @@ class AppointmentForm(QWidget):
         elif at:
             self.fields["ends_on"].set_value(ends.date())
             self.fields["ends_at"].set_value(f"{ends:%H:%M}")
+
+    def _choose_reminders(self) -> None:
+        """No reminder and a reminder exclude each other: what was chosen last holds."""
+        now = self.reminders.value()
+        if NO_REMINDER in now and len(now) > 1:
+            none_is_new = NO_REMINDER not in self._reminded
+            now = (
+                (NO_REMINDER,)
+                if none_is_new
+                else tuple(code for code in now if code != NO_REMINDER)
+            )
+            self.reminders.set_value(now)
+        self._reminded = now
 
     def _take_minutes(self) -> None:
         """A new appointment lasts as long as its kind usually does."""

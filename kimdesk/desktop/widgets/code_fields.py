@@ -167,6 +167,7 @@ class CodesField(Field):
         self._labels: dict[str, str] = {}
         self._value: tuple[str, ...] = ()
         self._most = 0
+        self._empty = EMPTY
         self._popup: ChoicePopup | None = None
         self.box = ChoiceBox(self)
         self.box.open_list = self._open
@@ -174,10 +175,19 @@ class CodesField(Field):
         self._fill()
 
     def set_codes(
-        self, codes: Sequence[Code], *, ended: Sequence[Code] = (), most: int = 0
+        self,
+        codes: Sequence[Code],
+        *,
+        ended: Sequence[Code] = (),
+        most: int = 0,
+        empty: str = EMPTY,
     ) -> None:
-        """Offer `codes` as (code, label); `most` limits how many can be chosen, 0 does not."""
+        """Offer `codes` as (code, label); `most` limits how many can be chosen, 0 does not.
+
+        `empty` is what stands there while nothing is chosen.
+        """
         self._codes = list(codes)
+        self._empty = empty
         self._labels = {**dict(ended), **dict(codes)}
         self._most = most
         self._fill()
@@ -201,7 +211,7 @@ class CodesField(Field):
     def _fill(self) -> None:
         labels = self.labels_of_value()
         self.box.clear()
-        self.box.addItem(", ".join(labels) or EMPTY)
+        self.box.addItem(", ".join(labels) or self._empty)
         self.box.setToolTip(plain_tip("\n".join(labels)))
 
     def _open(self, typed: str) -> None:

@@ -14,6 +14,8 @@ from kimdesk.desktop.calendar.dialog import AppointmentDialog
 from kimdesk.desktop.calendar.scope_question import ScopeQuestion
 from kimdesk.desktop.calendar.unfinished import KEY
 from kimdesk.desktop.contacts.commands import ContactCommands
+from kimdesk.desktop.widgets.choice_popup import ChoicePopup
+from kimdesk.desktop.widgets.code_fields import CodesField
 from tests.desktop.audit import audit
 from tests.desktop.calendar.conftest import MONDAY, TODAY, CalendarDesk
 
@@ -240,3 +242,29 @@ def test_the_question_of_a_series_can_be_used_by_everybody(calendar: CalendarDes
     question = calendar.dialog(ScopeQuestion)
     assert audit(question) == []
     question.reject()
+
+
+def test_no_reminder_can_be_chosen_and_drops_the_others(calendar: CalendarDesk) -> None:
+    calendar.add(MONDAY, title="Still", reminders="15|60")
+    dialog = opened(calendar, "Still")
+    field = dialog.form.reminders
+    assert field.labels_of_value() == ["15 Minuten vorher", "60 Minuten vorher"]
+    choose(field, "15", "60", "-")
+    assert field.labels_of_value() == ["keine Erinnerung"]
+    choose(field, "-", "30")
+    assert field.labels_of_value() == ["30 Minuten vorher"]
+    choose(field)
+    assert field.box.currentText().startswith("wie üblich")
+    choose(field, "-")
+    dialog.accept()
+    calendar.settle()
+    assert opened(calendar, "Still").form.reminders.value() == ("-",)
+
+
+def choose(field: CodesField, *codes: str) -> None:
+    """Tick exactly these in the list of the field."""
+    field.box.showPopup()
+    popup = field.findChild(ChoicePopup)
+    assert popup is not None
+    popup.model.ticks = set(codes)
+    popup.hide()

@@ -15,6 +15,7 @@ from kimdesk.clients.model.histories import (
 )
 from kimdesk.clients.model.household import HouseholdMember, HouseholdPeriod
 from kimdesk.clients.model.imports import ImportedRow, ImportRun
+from kimdesk.clients.model.letters import LetterTemplate
 from kimdesk.clients.model.merge import MergeRecord
 from kimdesk.clients.model.office import (
     AcceptedList,
@@ -48,6 +49,7 @@ __all__ = [
     "Interpreter",
     "LanguageCourse",
     "LanguagePeriod",
+    "LetterTemplate",
     "MappingPreset",
     "MergeRecord",
     "NameKey",

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from sqlalchemy import ForeignKey, Integer, LargeBinary, Text
+from sqlalchemy import Boolean, ForeignKey, Integer, LargeBinary, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from kimdesk.clients.model.case import case_key
@@ -25,6 +25,15 @@ class Document(Record, Base):
     media_type: Mapped[str] = mapped_column(Text, default="")
     size: Mapped[int] = mapped_column(Integer, default=0)
     sha256: Mapped[str] = mapped_column(Text, default="")
+    # What the office made itself and gave away stays as it was: `made_from` names the template
+    # of a letter or the kind of a print, `made_version` the version of the template, 0 for none.
+    sent: Mapped[bool] = mapped_column(Boolean, default=False)
+    recipient: Mapped[str] = mapped_column(Text, default="")
+    partner_id: Mapped[int | None] = mapped_column(
+        Integer, ForeignKey("partner.id", ondelete="SET NULL"), default=None, index=True
+    )
+    made_from: Mapped[str] = mapped_column(Text, default="")
+    made_version: Mapped[int] = mapped_column(Integer, default=0)
 
 
 class DocumentContent(Base):

@@ -80,6 +80,27 @@ CASES = (
     CREATE UNIQUE INDEX ix_lead_time_kind ON lead_time (kind)
     """,
     """
+    CREATE TABLE letter_template (
+        name TEXT NOT NULL,
+        number INTEGER NOT NULL,
+        active BOOLEAN NOT NULL,
+        added_on DATE,
+        added_by TEXT NOT NULL,
+        size INTEGER NOT NULL,
+        sha256 TEXT NOT NULL,
+        data BLOB,
+        blob TEXT NOT NULL,
+        "key" BLOB,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        created_at DATETIME,
+        changed_at DATETIME,
+        CONSTRAINT uq_letter_template_name_number UNIQUE (name, number),
+        CONSTRAINT uq_letter_template_uid UNIQUE (uid)
+    )
+    """,
+    """
     CREATE TABLE mapping_preset (
         id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
         name TEXT NOT NULL,
@@ -1015,6 +1036,11 @@ CASES = (
         media_type TEXT NOT NULL,
         size INTEGER NOT NULL,
         sha256 TEXT NOT NULL,
+        sent BOOLEAN NOT NULL,
+        recipient TEXT NOT NULL,
+        partner_id INTEGER,
+        made_from TEXT NOT NULL,
+        made_version INTEGER NOT NULL,
         id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
         uid TEXT NOT NULL,
         version INTEGER NOT NULL,
@@ -1022,11 +1048,16 @@ CASES = (
         changed_at DATETIME,
         CONSTRAINT fk_document_case_id FOREIGN KEY(case_id) REFERENCES "case" (id) ON DELETE
             CASCADE,
+        CONSTRAINT fk_document_partner_id FOREIGN KEY(partner_id) REFERENCES partner (id) ON
+            DELETE SET NULL,
         CONSTRAINT uq_document_uid UNIQUE (uid)
     )
     """,
     """
     CREATE INDEX ix_document_case_id ON document (case_id)
+    """,
+    """
+    CREATE INDEX ix_document_partner_id ON document (partner_id)
     """,
     """
     CREATE TABLE goal (

@@ -198,11 +198,10 @@ def _decide(
         "decided_by_id": store.identity.staff_id,
     }
     with store.unit() as unit:
-        review = unit.session.get(Review, review_id)
-        if review is not None and state == APPROVED:
-            require_case(unit, review.case_id)
-            values["digest"] = digest_in(unit, review.case_id, review.subject)
         records.change_in(unit, Review, review_id, version, values)
+        if state == APPROVED:
+            review = unit.session.get_one(Review, review_id)
+            review.digest = digest_in(unit, review.case_id, review.subject)
         unit.commit()
 
 

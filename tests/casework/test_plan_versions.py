@@ -15,6 +15,7 @@ from kimdesk.casework.plan.frozen import FrozenGoal, FrozenMeasure, FrozenPlan
 from kimdesk.casework.plan.order import add_goal, add_measure
 from kimdesk.casework.plan.reading import read_plan
 from kimdesk.casework.plan.signing import content_of, sign
+from kimdesk.casework.reviewed import digest_in
 from kimdesk.clients.model import Case, OfficeSettings
 from kimdesk.clients.records import Records
 from kimdesk.vault.work import Store
@@ -54,7 +55,10 @@ def want_reviews(store: Store) -> None:
 def review(store: Store, state: str) -> None:
     """An answer of the team lead, as the store has it."""
     with store.unit() as unit:
-        unit.session.add(Review(case_id=1, subject="PLAN", state=state, decided_on=TODAY))
+        digest = digest_in(unit, 1, "PLAN") if state == "FREIGEGEBEN" else ""
+        unit.session.add(
+            Review(case_id=1, subject="PLAN", state=state, decided_on=TODAY, digest=digest)
+        )
         unit.commit()
 
 
@@ -147,6 +151,36 @@ def test_an_older_approval_counts_for_nothing_once_it_was_sent_back(
         review(store, state)
     with pytest.raises(NotAllowed):
         sign(store, records, 1, {})
+
+
+@pytest.mark.parametrize(
+    ("mapped", "change"),
+    [
+        (Measure, {"what": "Etwas ganz anderes"}),
+        (Measure, {"responsible": "KLIENT"}),
+        (Goal, {"due_on": date(2027, 3, 1)}),
+    ],
+)
+def test_what_changed_after_the_approval_is_not_signed(
+    store: Store, records: Records, ready: int, mapped: type[Goal], change: dict[str, object]
+) -> None:
+    want_reviews(store)
+    review(store, "FREIGEGEBEN")
+    changed = records.change(mapped, ready if mapped is Goal else 1, 1, change)
+    with pytest.raises(NotAllowed, match="Seit der Freigabe"):
+        sign(store, records, 1, {})
+    records.change(mapped, changed.id, changed.version, changed.before)
+    assert sign(store, records, 1, {}).number == 1
+
+
+def test_progress_after_the_approval_does_not_stand_in_the_way(
+    store: Store, records: Records, ready: int
+) -> None:
+    want_reviews(store)
+    review(store, "FREIGEGEBEN")
+    records.change(Measure, 1, 1, {"state": "MS_BEGONNEN"})
+    records.change(Goal, ready, 1, {"state": "ZS_ARBEIT"})
+    assert sign(store, records, 1, {}).number == 1
 
 
 def test_a_foreign_plan_cannot_be_signed_or_read(

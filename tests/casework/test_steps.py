@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from kimdesk.base.errors import NotAllowed, UserError
 from kimdesk.casework.model import Goal, IntakeCheck, PhaseStep
+from kimdesk.casework.review import approve, ask_review, review_state
 from kimdesk.casework.step_history import steps_of
 from kimdesk.casework.steps import GateClosed, StepWish, decide, take_back
 from kimdesk.clients.model import Case, OfficeSettings
@@ -127,6 +128,28 @@ def test_a_case_is_closed_with_reason_scores_and_results(journey: Journey) -> No
     journey.score("ENDE", "9")
     journey.step("ABGESCHLOSSEN")
     assert journey.case.closed_on == TODAY
+
+
+def test_a_closure_changed_after_the_approval_is_looked_at_again(
+    journey: Journey, store: Store
+) -> None:
+    journey.go("EVALUATION")
+    journey.records.change(OfficeSettings, 1, 1, {"reviews_required": "J", "self_approval": "J"})
+    journey.score("ENDE", "9")
+    journey.closure(no_rescore_reason="weggezogen")
+    journey.finish()
+    asked = ask_review(store, journey.records, journey.case_id, "ABSCHLUSS")
+    approve(store, journey.records, asked, 1)
+    assert not review_state(store, journey.case_id, "ABSCHLUSS").outdated
+    closure = journey.facts.closure
+    assert closure is not None
+    changed = journey.records.change(
+        type(closure), closure.id, closure.version, {"reason": "AG_REGEL"}
+    )
+    assert fields(journey, "ABGESCHLOSSEN") == {"review"}
+    assert review_state(store, journey.case_id, "ABSCHLUSS").outdated
+    journey.records.change(type(closure), closure.id, changed.version, changed.before)
+    journey.step("ABGESCHLOSSEN")
 
 
 def test_aftercare_only_where_it_was_agreed_and_for_as_long_as_the_office_says(

@@ -12,6 +12,7 @@ from kimdesk.desktop.contacts.lookup import client_choices
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.widgets.flow import FlowRow
+from kimdesk.desktop.widgets.tips import plain_tip
 
 
 class ClientsField(QWidget):
@@ -75,7 +76,7 @@ class ClientsField(QWidget):
             theme.set_icon(button, "close")
             name = self.tr("{name} herausnehmen").format(name=choice.text)
             button.setAccessibleName(name)
-            button.setToolTip(name)
+            button.setToolTip(plain_tip(name))
             button.setAutoDefault(False)
             button.clicked.connect(partial(self._clicked, choice.case_id))
             self.held.add(button)

@@ -7,6 +7,7 @@ from kimdesk import __version__
 from kimdesk.base.text import translate
 from kimdesk.cli.options import count, opening, path, secret, shared, whole
 from kimdesk.cli.parsing import Parser
+from kimdesk.printing.products import LANGUAGES, PRODUCTS
 
 COMMANDS = (
     "demo",
@@ -14,6 +15,7 @@ COMMANDS = (
     "import",
     "search",
     "check",
+    "print",
     "backup",
     "restore",
     "user",
@@ -35,7 +37,18 @@ def parser() -> Parser:
     shared(top)
     opening(top)
     commands = top.add_subparsers(required=True, metavar=translate("Command", "BEFEHL"))
-    for add in (_demo, _create, _import, _search, _check, _backup, _restore, _user, _selftest):
+    for add in (
+        _demo,
+        _create,
+        _import,
+        _search,
+        _check,
+        _print,
+        _backup,
+        _restore,
+        _user,
+        _selftest,
+    ):
         add(commands)
     return top
 
@@ -128,6 +141,29 @@ def _search(commands: Commands) -> None:
 def _check(commands: Commands) -> None:
     about = translate("Command", "die Ablage prüfen: Dateien, Zugriffsprotokoll, Plausibilität")
     _with_store(commands, "check", "checking", "run", about)
+
+
+def _print(commands: Commands) -> None:
+    about = translate("Command", "ein Druckstück als PDF-Datei")
+    found = _with_store(commands, "print", "printing", "run", about)
+    names = tuple(product.name for product in PRODUCTS)
+    metavar = translate("Command", "DRUCKSTÜCK")
+    said = translate("Command", "eines von: {names}").format(names=", ".join(names))
+    found.add_argument("product", choices=names, metavar=metavar, help=said)
+    said = translate("Command", "Fallnummer")
+    found.add_argument("--case", default="", metavar="NR", help=said)
+    said = translate("Command", "neue Datei, in die geschrieben wird")
+    found.add_argument("--out", type=path, required=True, metavar="F.pdf", help=said)
+    said = translate("Command", "zweite Sprache für Klient:innen: {codes}")
+    found.add_argument(
+        "--language",
+        default="de",
+        choices=("de", *LANGUAGES),
+        metavar="CODE",
+        help=said.format(codes=", ".join(LANGUAGES)),
+    )
+    said = translate("Command", "Fassung, wo es mehrere gibt")
+    found.add_argument("--variant", default="", metavar="NAME", help=said)
 
 
 def _backup(commands: Commands) -> None:

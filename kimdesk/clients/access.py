@@ -51,6 +51,17 @@ def require_case(unit: UnitOfWork, case_id: int) -> None:
         raise NotAllowed(translate("Access", "Diese Akte führt eine andere Person."))
 
 
+def case_of_number(store: Store, number: str) -> int:
+    """The id of the case with this number. Raises UserError, NotAllowed."""
+    with store.unit() as unit:
+        found = unit.session.scalar(select(Case.id).where(Case.number == number.strip().upper()))
+        if found is None:
+            text = translate("Access", "Eine Akte mit dieser Fallnummer gibt es nicht.")
+            raise UserError(text, "case")
+        require_case(unit, found)
+        return found
+
+
 def _asking(store: Store) -> Select[*tuple[Any, ...]]:
     if store.identity.sees_all_cases:
         return _ASKING_ALL

@@ -15,19 +15,18 @@ from typing import Any
 from kimdesk import app as composition
 from kimdesk.base.clock import Clock
 from kimdesk.base.text import set_language, translate
-from kimdesk.calendar.deadlines.radar import radar
 from kimdesk.casework.barriers import barrier_rows
 from kimdesk.clients.lists import ListFilter, list_cases
 from kimdesk.demo.offer import demo_offer
 from kimdesk.demo.store import LEAD, LEAD_PASSPHRASE
-from kimdesk.desktop.casework.barrier_printing import make_report
-from kimdesk.desktop.deadlines.handing_out import make_list
 from kimdesk.desktop.files.file_tabs import TABS
 from kimdesk.desktop.shell.camera import Camera
 from kimdesk.desktop.shell.form_printing import make_form, titles
 from kimdesk.desktop.shell.program import Program
 from kimdesk.desktop.shell.sheet_preview import make_sheet
 from kimdesk.desktop.shell.window import Window
+from kimdesk.printing.making import make
+from kimdesk.printing.orders import Order
 from kimdesk.vault.recovery import RecoveryCode
 
 SIZE = (1366, 768)
@@ -196,10 +195,10 @@ def _paper(window: Window, store: Path, target: Path) -> list[Path]:
     contents = {"wiederherstellungsbogen": make_sheet(store, RecoveryCode.new(), today)}
     for name, _ in titles():
         contents[f"vordruck-{name}"] = make_form(session.store, session.catalogue, name)
-    barriers = [row.id for row in barrier_rows(session.store)[:4]]
-    contents["huerdenmeldung"] = make_report(session.store, session.catalogue, barriers)
-    due = radar(session.store, session.catalogue)
-    contents["fristenliste"] = make_list(session.store, session.catalogue, due)
+    barriers = tuple(row.id for row in barrier_rows(session.store)[:4])
+    for order in (Order("barrier-report", record_ids=barriers), Order("deadline-list")):
+        sheet = make(session.store, session.catalogue, order)
+        contents[Path(sheet.file_name).stem] = sheet.content
     made = []
     for name, content in contents.items():
         made.append(target / f"druck-{name}.pdf")

@@ -28,6 +28,9 @@ _SCRIPTS = (
 
 # Signs without a glyph that need no brackets to be understood.
 _SIGNS = str.maketrans({"→": "->", "✓": "x", "\u2011": "-", "\u202f": "\u00a0"})
+# Joiners, and the marks of direction that texts of ours hold (data never does).
+MARKS = "\u200e\u200f"
+_UNSEEN = frozenset({"\u200c", "\u200d", *MARKS})
 _BOUNDS = re.compile(r" ?([≤≥]) ?")
 
 
@@ -136,4 +139,4 @@ def _stays(char: str, font: str) -> bool:
 
 
 def _is_joiner(char: str) -> bool:
-    return char in {"\u200c", "\u200d"}
+    return char in _UNSEEN

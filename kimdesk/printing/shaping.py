@@ -20,6 +20,8 @@ from kimdesk.printing import fonts
 
 # The library's string of glyphs with their positions; its type information lacks the latter.
 Glyphs = Any
+# Marks of direction have done their work when the pieces are in order.
+_MARKS = dict.fromkeys(map(ord, fonts.MARKS))
 _FEATURES = {"kern": True, "liga": True, "dlig": False}
 
 
@@ -87,8 +89,9 @@ def line_runs(text: str, size: float, *, bold: bool = False, base: int = 0) -> l
                 pieces.append((start, at, level[start], stretch.font))
                 start = at
     return [
-        shape(text[start:end], font, size, right_to_left=bool(of % 2))
+        shape(seen, font, size, right_to_left=bool(of % 2))
         for start, end, of, font in _visual(pieces)
+        if (seen := text[start:end].translate(_MARKS))
     ]
 
 

@@ -5,9 +5,9 @@ from datetime import date
 
 from kimdesk.casework.assessment import AssessmentWork, Score, Sitting, life_domains
 from kimdesk.casework.network import SECTORS, NetworkWork, NodeRow, ResourceRow, numbered
-from kimdesk.printing.assessment_sheet import assessment_sheet
 from kimdesk.printing.letterhead import Office
-from kimdesk.printing.network_sheet import network_sheet
+from kimdesk.printing.products.assessment import assessment_sheet
+from kimdesk.printing.products.network import network_sheet
 from kimdesk.printing.score_chart import ChartRow, ChartTexts, drawing_pdf, score_drawing
 from kimdesk.reference import load_catalogue
 from tests.printing import pdf
@@ -28,7 +28,7 @@ def sitting(number: int, occasion: str, value: str) -> Sitting:
 
 def sheet(*sittings: Sitting, wanted: int = 0) -> bytes:
     work = AssessmentWork(1, sittings)
-    return assessment_sheet(OFFICE, CLIENT, work, wanted, CATALOGUE, TODAY)
+    return assessment_sheet(OFFICE, CLIENT, work, wanted, CATALOGUE, TODAY).content
 
 
 def network(count: int) -> bytes:
@@ -38,7 +38,7 @@ def network(count: int) -> bytes:
     ]
     resources = (ResourceRow(1, 1, "SOZIAL", "Nachbarin"),) if count else ()
     work = NetworkWork(1, resources, numbered(nodes))
-    return network_sheet(OFFICE, CLIENT, work, CATALOGUE, TODAY)
+    return network_sheet(OFFICE, CLIENT, work, CATALOGUE, TODAY).content
 
 
 def plain(content: bytes) -> str:

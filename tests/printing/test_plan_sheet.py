@@ -5,7 +5,7 @@ from datetime import date
 from kimdesk.casework.plan.frozen import FrozenGoal, FrozenMeasure, FrozenPlan
 from kimdesk.casework.plan.reading import VersionHead
 from kimdesk.printing.letterhead import Office
-from kimdesk.printing.plan_sheet import plan_sheet
+from kimdesk.printing.products.plan import plan_sheet
 from kimdesk.reference import load_catalogue
 from tests.printing import pdf
 
@@ -56,7 +56,7 @@ def version() -> VersionHead:
 
 
 def printed(actions: int, head: VersionHead | None = None) -> bytes:
-    return plan_sheet(OFFICE, CLIENT, plan(actions), head, CATALOGUE, TODAY)
+    return plan_sheet(OFFICE, CLIENT, plan(actions), head, CATALOGUE, TODAY).content
 
 
 def plain(content: bytes) -> str:

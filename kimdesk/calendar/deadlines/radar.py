@@ -6,6 +6,7 @@ from datetime import date
 
 from sqlalchemy import func, not_, select
 
+from kimdesk.base.text import translate
 from kimdesk.calendar.deadlines.keeping import OPEN
 from kimdesk.calendar.model import Deadline, DeadlineStep, LeadTime
 from kimdesk.clients.access import openable, require_case
@@ -23,6 +24,18 @@ BANDS = (
     ("quarter", 90),
     ("later", None),
 )
+
+
+def band_names() -> dict[str, str]:
+    """The bands of the radar for people."""
+    return {
+        "overdue": translate("Deadlines", "Überfällig"),
+        "today": translate("Deadlines", "Heute"),
+        "week": translate("Deadlines", "In 7 Tagen"),
+        "month": translate("Deadlines", "In 30 Tagen"),
+        "quarter": translate("Deadlines", "In 90 Tagen"),
+        "later": translate("Deadlines", "Später"),
+    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +104,12 @@ def steps_of(store: Store, deadline_id: int) -> tuple[tuple[DeadlineStep, str], 
         case_id = unit.session.scalar(select(Deadline.case_id).where(Deadline.id == deadline_id))
         require_case(unit, case_id or 0)
         return tuple((step, name) for step, name in unit.session.execute(query))
+
+
+def subject(catalogue: Catalogue, row: DeadlineRow) -> str:
+    """Its kind, and what it is about in the words of whoever entered it."""
+    kind = catalogue["CL39"].label(row.kind)
+    return f"{kind}: {row.title}" if row.title else kind
 
 
 def band_of(due_on: date, today: date) -> str:

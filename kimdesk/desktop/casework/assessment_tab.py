@@ -33,6 +33,7 @@ from kimdesk.desktop.session import Session
 from kimdesk.desktop.widgets.card import SectionCard, label
 from kimdesk.desktop.widgets.flow import FlowRow
 from kimdesk.desktop.widgets.notice import EmptyState
+from kimdesk.printing.orders import Order
 
 
 class AssessmentTab(CaseworkTab):
@@ -254,7 +255,8 @@ class AssessmentTab(CaseworkTab):
         """Show the sheet with the chart as it is printed."""
         if self.file is not None:
             sitting_id = self.sitting.id if self.sitting is not None else 0
-            self._printing.show_assessment(self.file.case.id, sitting_id)
+            order = Order("assessment", self.file.case.id, record_id=sitting_id)
+            self._printing.show(order)
 
     def _connect(self) -> None:
         self.empty.acted.connect(self.begin)

@@ -1,12 +1,11 @@
 """The page "barriers": the register at the left, one barrier with its workflow at the right."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from kimdesk.base.errors import KimdeskError
 from kimdesk.casework.barriers import BarrierFile, BarrierRow, barrier_file, barrier_rows
 from kimdesk.desktop.casework.barrier_detail import BarrierDetail
-from kimdesk.desktop.casework.barrier_printing import FILE_NAME, make_report
+from kimdesk.desktop.casework.sheets import SheetPrinting
 from kimdesk.desktop.office.section import button
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.shell.page import Page
@@ -17,6 +16,7 @@ from kimdesk.desktop.widgets.navigation import SearchField
 from kimdesk.desktop.widgets.notice import EmptyState
 from kimdesk.desktop.widgets.row_model import Column, RowModel
 from kimdesk.desktop.widgets.row_table import RowTable, TableWithEmptyState
+from kimdesk.printing.orders import Order
 from kimdesk.reference.folding import fold
 from kimdesk.vault.work import Changes
 
@@ -28,6 +28,7 @@ class BarriersPage(Page):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
+        self._printing = SheetPrinting(session, self)
         self._all: tuple[BarrierRow, ...] = ()
         self._wanted = 0
         self._read_once = False
@@ -88,22 +89,7 @@ class BarriersPage(Page):
         chosen = self.table.current_row()
         ids = [chosen.id] if chosen is not None else [row.id for row in self.rows.rows()]
         if ids:
-            self.session.jobs.run(
-                self,
-                make_report,
-                self.session.store,
-                self.session.catalogue,
-                ids,
-                done=self._preview,
-                failed=self.show_error,
-            )
-
-    def _preview(self, content: bytes) -> None:
-        from kimdesk.desktop.shell.preview import PreviewDialog
-
-        dialog = PreviewDialog(content, self.tr("Hürdenmeldung"), FILE_NAME, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+            self._printing.show(Order("barrier-report", record_ids=tuple(ids)))
 
     # Reading ----------------------------------------------------------------------------------
 

@@ -17,6 +17,7 @@ from kimdesk.desktop.casework.sheets import SheetPrinting
 from kimdesk.desktop.casework.tab import CaseworkTab, Reading
 from kimdesk.desktop.files.edits import Act, Edits, Wish, removing
 from kimdesk.desktop.session import Session
+from kimdesk.printing.orders import Order
 from kimdesk.vault.orm import Record
 
 
@@ -25,6 +26,7 @@ class NetworkTab(CaseworkTab):
 
     key = "network"
     icon = "network"
+    stands_still = True
     kinds = frozenset({"resource", "network_node"})
 
     def __init__(self, session: Session, edits: Edits, parent: QWidget | None = None) -> None:
@@ -59,17 +61,13 @@ class NetworkTab(CaseworkTab):
             self._late = True
             return
         self.work, self.nodes = work, work.nodes
-        self.resources.show_rows(work.resources, read_only=self._restricted)
-        self.network.show_nodes(self.nodes, read_only=self._restricted)
+        self.resources.show_rows(work.resources, read_only=self.read_only)
+        self.network.show_nodes(self.nodes, read_only=self.read_only)
 
     def _catch_up(self) -> None:
         if self._late:
             self._late = False
             self.read()
-
-    @property
-    def _restricted(self) -> bool:
-        return self.file is not None and self.file.person.restricted
 
     # Resources --------------------------------------------------------------------------------
 
@@ -94,7 +92,7 @@ class NetworkTab(CaseworkTab):
 
     def add_node(self, at: Position | None) -> None:
         """Ask who belongs to the network; `at` is where on the map."""
-        if self.file is None or self._restricted:
+        if self.file is None or self.read_only:
             return
         dialog = NodeDialog(self.session, None, at, self.window())
         dialog.submitted.connect(partial(self._enter, dialog, at))
@@ -103,21 +101,21 @@ class NetworkTab(CaseworkTab):
     def open_node(self, node_id: int) -> None:
         """Change somebody on the map."""
         node = self._node(node_id)
-        if node is not None and not self._restricted:
+        if node is not None and not self.read_only:
             dialog = NodeDialog(self.session, node, None, self.window())
             dialog.submitted.connect(partial(self._rewrite, dialog, node))
             self._open(dialog)
 
     def remove_node(self, node_id: int) -> None:
         """Take somebody off the map."""
-        if not self._restricted:
+        if not self.read_only:
             text = self.tr("Aus dem Netzwerk gelöscht.")
             self.edits.remove(self, text, NetworkNode, node_id)
 
     def move_node(self, node_id: int, to: Position) -> None:
         """Put somebody to another sector, ring or place."""
         node = self._node(node_id)
-        if node is None or self._restricted:
+        if node is None or self.read_only:
             return
         wanted = {"sector": to.sector, "closeness": to.closeness, "place": to.place}
         changes = {name: value for name, value in wanted.items() if getattr(node, name) != value}
@@ -131,7 +129,7 @@ class NetworkTab(CaseworkTab):
         """Show at once what is on its way to the store; numbers follow when it is read."""
         moved = replace(node, **changes)  # type: ignore[arg-type]
         self.nodes = tuple(moved if each.id == node.id else each for each in self.nodes)
-        self.network.show_nodes(self.nodes, read_only=self._restricted)
+        self.network.show_nodes(self.nodes, read_only=self.read_only)
 
     def _not_moved(self, error: KimdeskError) -> None:
         self.refused.emit(error.text)
@@ -175,7 +173,7 @@ class NetworkTab(CaseworkTab):
     def print_map(self) -> None:
         """Show map, list and resources as they are printed."""
         if self.file is not None:
-            self._printing.show_network(self.file.case.id)
+            self._printing.show(Order("network", self.file.case.id))
 
     # Part of the file -------------------------------------------------------------------------
 

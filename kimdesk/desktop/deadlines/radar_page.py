@@ -7,12 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QVBoxLayout, QWidget
 
 from kimdesk.base.errors import KimdeskError
-from kimdesk.calendar.deadlines.radar import DeadlineRow, band_of, by_band, radar
+from kimdesk.calendar.deadlines.radar import DeadlineRow, band_names, band_of, by_band, radar
+from kimdesk.desktop.casework.sheets import SheetPrinting
 from kimdesk.desktop.deadlines.detail import DeadlineDetail
-from kimdesk.desktop.deadlines.handing_out import FILE_NAME, make_list, make_table
+from kimdesk.desktop.deadlines.handing_out import FILE_NAME, make_table
 from kimdesk.desktop.deadlines.keeper import READING
 from kimdesk.desktop.deadlines.table import RadarTable
-from kimdesk.desktop.deadlines.words import bands, level, what, when, where
+from kimdesk.desktop.deadlines.words import level, what, when, where
 from kimdesk.desktop.office.section import button
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.shell.page import Page
@@ -24,6 +25,7 @@ from kimdesk.desktop.widgets.navigation import SearchField
 from kimdesk.desktop.widgets.notice import EmptyState
 from kimdesk.desktop.widgets.row_model import Column, RowModel
 from kimdesk.desktop.widgets.row_table import TableWithEmptyState
+from kimdesk.printing.orders import Order
 from kimdesk.reference.folding import fold
 from kimdesk.vault.files import write_private
 from kimdesk.vault.work import Changes
@@ -38,6 +40,7 @@ class RadarPage(Page):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
+        self._printing = SheetPrinting(session, self)
         self._all: tuple[DeadlineRow, ...] = ()
         self._wanted = 0
         self.header = PageHeader(self.tr("Fristen"), self)
@@ -54,7 +57,7 @@ class RadarPage(Page):
         self.kind.addItem(self.tr("Alle Arten"), ALL)
         self.counsellor.addItem(self.tr("Alle Fallführungen"), ALL)
         self.counsellor.setVisible(session.store.identity.sees_all_cases)
-        for name, text in bands().items():
+        for name, text in band_names().items():
             self.band.addItem(text, name)
         self.rows = RowModel[DeadlineRow](self._columns(), _key, self)
         self.table = RadarTable(self.tr("Fristen"), self.rows, self)
@@ -85,11 +88,19 @@ class RadarPage(Page):
 
     def print(self) -> None:
         """Show the list of what is seen, ready to be printed."""
-        self._make(make_list, self._preview)
+        ids = tuple(row.id for row in self.rows.rows())
+        if ids:
+            self._printing.show(Order("deadline-list", record_ids=ids))
 
     def export(self) -> None:
         """Save what is seen as a table, where the person says."""
-        self._make(make_table, self._save)
+        rows = tuple(self.rows.rows())
+        if rows:
+            session = self.session
+            session.jobs.run(
+                self, make_table, session.store, session.catalogue, rows, done=self._save,
+                failed=self.show_error,
+            )  # fmt: skip
 
     # Reading ----------------------------------------------------------------------------------
 
@@ -164,26 +175,6 @@ class RadarPage(Page):
         self.session.ask("file", row.case_id)
 
     # Handing out ------------------------------------------------------------------------------
-
-    def _make(self, maker: object, done: object) -> None:
-        rows = tuple(self.rows.rows())
-        if rows:
-            self.session.jobs.run(
-                self,
-                maker,  # type: ignore[arg-type]
-                self.session.store,
-                self.session.catalogue,
-                rows,
-                done=done,  # type: ignore[arg-type]
-                failed=self.show_error,
-            )
-
-    def _preview(self, content: bytes) -> None:
-        from kimdesk.desktop.shell.preview import PreviewDialog
-
-        dialog = PreviewDialog(content, self.tr("Fristenliste"), f"{FILE_NAME}.pdf", self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
 
     def _save(self, content: bytes) -> None:
         dialog = QFileDialog(self, self.tr("Fristen als Tabelle speichern"))

@@ -5,7 +5,7 @@ from datetime import date
 from kimdesk.base.dates import format_day
 from kimdesk.base.text import translate
 from kimdesk.calendar.deadlines.keeping import DONE, DROPPED
-from kimdesk.calendar.deadlines.radar import DeadlineRow
+from kimdesk.calendar.deadlines.radar import DeadlineRow, subject
 from kimdesk.desktop.files.deadlines import distance
 from kimdesk.desktop.session import Session
 
@@ -14,8 +14,7 @@ SOON = 7
 
 def what(session: Session, row: DeadlineRow) -> str:
     """Its kind, and what it is about in the words of whoever entered it."""
-    kind = session.label("CL39", row.kind)
-    return f"{kind}: {row.title}" if row.title else kind
+    return subject(session.catalogue, row)
 
 
 def when(row: DeadlineRow, today: date) -> str:
@@ -44,15 +43,3 @@ def level(row: DeadlineRow, today: date) -> str:
     if left < 0:
         return "error"
     return "warning" if left <= SOON or row.is_due(today) else "neutral"
-
-
-def bands() -> dict[str, str]:
-    """The bands of the radar by name."""
-    return {
-        "overdue": translate("Deadlines", "Überfällig"),
-        "today": translate("Deadlines", "Heute"),
-        "week": translate("Deadlines", "In 7 Tagen"),
-        "month": translate("Deadlines", "In 30 Tagen"),
-        "quarter": translate("Deadlines", "In 90 Tagen"),
-        "later": translate("Deadlines", "Später"),
-    }

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QObject
 
-from kimdesk.clients.office import settings
 from kimdesk.desktop.shell.preview import PreviewDialog
 from kimdesk.desktop.shell.window import Window
 from kimdesk.reference import Catalogue
@@ -36,17 +35,18 @@ class FormPrinting(QObject):
 
     def _show_pdf(self, content: bytes) -> None:
         title = dict(titles())[self._name]
-        dialog = PreviewDialog(content, title, f"{self._name}.pdf", self._window)
+        dialog = PreviewDialog(
+            self._window.session.jobs, content, title, f"{self._name}.pdf", self._window
+        )
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
 
 def make_form(store: Store, catalogue: Catalogue, name: str) -> bytes:
     """The PDF of an empty form."""
-    from kimdesk.printing.empty_forms import Office, empty_forms
+    from kimdesk.printing.desk import Desk
+    from kimdesk.printing.empty_forms import empty_forms
 
-    office = settings(store)
-    town = f"{office.postcode} {office.city}".strip()
-    address = ", ".join(part for part in (office.street, town) if part)
+    desk = Desk(store, catalogue)
     form = next(form for form in empty_forms() if form.name == name)
-    return form.make(Office(office.office, address), catalogue, store.clock.today())
+    return form.make(desk.office, catalogue, desk.today)

@@ -1,10 +1,11 @@
 """The register in the window: begin one, lead it on, say what must not leave, print it."""
 
 from kimdesk.casework import barriers
-from kimdesk.desktop.casework.barrier_printing import make_report
 from kimdesk.desktop.casework.barriers_page import BarriersPage
 from kimdesk.desktop.files.file_page import FilePage
-from kimdesk.desktop.widgets.pdf_view import PdfPages
+from kimdesk.desktop.widgets.pdf_pages import PdfPages
+from kimdesk.printing.making import make
+from kimdesk.printing.orders import Order
 from tests.desktop.files.conftest import Desk
 
 WHAT = {"title": "Formulare nur auf Deutsch", "kind": "SH_SPRACHE", "level": "EB_KOMMUNE"}
@@ -63,8 +64,8 @@ def test_a_name_in_a_text_is_said_before_it_can_leave(desk: Desk) -> None:
 
 def test_the_report_names_no_case_and_is_logged(desk: Desk) -> None:
     page = registered(desk, description="Anträge ohne Ausfüllhilfe.")
-    content = make_report(desk.store, desk.session.catalogue, [row.id for row in page.rows.rows()])
-    pages = PdfPages(content)
+    order = Order("barrier-report", record_ids=tuple(row.id for row in page.rows.rows()))
+    pages = PdfPages(make(desk.store, desk.session.catalogue, order).content)
     text = "".join(pages.text(number) for number in range(len(pages)))
     assert "Formulare nur auf Deutsch" in text
     assert "1 Fall" in text

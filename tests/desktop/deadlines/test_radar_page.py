@@ -5,9 +5,11 @@ from pathlib import Path
 
 from kimdesk.calendar.deadlines import deciding
 from kimdesk.calendar.deadlines.radar import radar
-from kimdesk.desktop.deadlines.handing_out import make_list, make_table
+from kimdesk.desktop.deadlines.handing_out import make_table
 from kimdesk.desktop.deadlines.radar_page import RadarPage
-from kimdesk.desktop.widgets.pdf_view import PdfPages
+from kimdesk.desktop.widgets.pdf_pages import PdfPages
+from kimdesk.printing.making import make
+from kimdesk.printing.orders import Order
 from tests.desktop.audit import audit
 from tests.desktop.files.conftest import Desk
 
@@ -57,8 +59,8 @@ def test_finishing_takes_it_off_the_radar_and_undo_brings_it_back(desk: Desk) ->
 
 def test_the_list_on_paper_has_bands_and_names(desk: Desk) -> None:
     enter(desk, -2, title="Kontoauszüge")
-    rows = radar(desk.store, desk.session.catalogue)
-    pages = PdfPages(make_list(desk.store, desk.session.catalogue, rows))
+    sheet = make(desk.store, desk.session.catalogue, Order("deadline-list"))
+    pages = PdfPages(sheet.content)
     text = pages.text(0)
     assert "Überfällig" in text
     assert "Kontoauszüge" in text

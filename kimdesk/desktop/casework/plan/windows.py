@@ -10,6 +10,7 @@ from kimdesk.casework.plan.reading import Plan
 from kimdesk.desktop.casework.plan.sides import PlanSides
 from kimdesk.desktop.casework.sheets import SheetPrinting
 from kimdesk.desktop.files.edits import Edits
+from kimdesk.printing.orders import Order
 
 
 class PlanWindows(QObject):
@@ -50,7 +51,7 @@ class PlanWindows(QObject):
             changed = comparing.changes(frozen.read(self.plan.signed), frozen.freeze(self.plan))
             signed = self.plan.versions and not changed
             version_id = self.plan.versions[0].id if signed else 0
-            self._sheets.show_plan(self.plan.case_id, version_id)
+            self._sheets.show(Order("plan", self.plan.case_id, record_id=version_id))
 
     def insert_template(self) -> None:
         """Choose from the templates of the office."""

@@ -8,17 +8,31 @@ from reportlab.platypus import Flowable
 
 from kimdesk.base.dates import format_day
 from kimdesk.base.text import translate
-from kimdesk.casework.plan.frozen import FrozenGoal, FrozenMeasure, FrozenPlan
-from kimdesk.casework.plan.reading import ACTION, GUIDING, VersionHead
+from kimdesk.casework.plan.frozen import FrozenGoal, FrozenMeasure, FrozenPlan, freeze
+from kimdesk.casework.plan.reading import ACTION, GUIDING, VersionHead, read_plan
+from kimdesk.casework.plan.signing import content_of
 from kimdesk.printing.blocks import Blanks, gap, together
+from kimdesk.printing.desk import Desk
 from kimdesk.printing.letterhead import Office, head
 from kimdesk.printing.lined_table import text_table
-from kimdesk.printing.paper import document
+from kimdesk.printing.orders import Order, Sheet
+from kimdesk.printing.paper import sheet
 from kimdesk.printing.text import BODY, HEADING, SMALL, Text
 from kimdesk.reference import Catalogue
 
 _SHARES = (0.48, 0.22, 0.15, 0.15)
 _BOLD = replace(BODY, bold=True, after=2)
+
+
+def make(desk: Desk, order: Order) -> Sheet:
+    """A signed version, or the plan as it stands now. Raises NotAllowed."""
+    case_id = order.case_id or 0
+    plan = read_plan(desk.store, case_id)
+    version = next((head for head in plan.versions if head.id == order.record_id), None)
+    content = content_of(desk.store, version.id) if version is not None else freeze(plan)
+    return plan_sheet(
+        desk.office, desk.client(case_id), content, version, desk.catalogue, plan.today
+    )
 
 
 def plan_sheet(
@@ -28,8 +42,8 @@ def plan_sheet(
     version: VersionHead | None,
     catalogue: Catalogue,
     today: date,
-) -> bytes:
-    """The sheet as PDF; `client` is name and case number, `version` None for a draft."""
+) -> Sheet:
+    """The sheet; `client` is name and case number, `version` None for a draft."""
     if version is None:
         title = translate("Sheets", "Plan, Stand {day}").format(day=format_day(today))
     else:
@@ -41,7 +55,8 @@ def plan_sheet(
         story += _goal(goal, plan, catalogue)
     story.append(_signatures(version))
     foot = translate("Sheets", "Vertraulich · Fall {number} · Stand {day}")
-    return document(title, foot.format(number=client[1], day=format_day(today)), story)
+    foot = foot.format(number=client[1], day=format_day(today))
+    return sheet(title, "hilfeplan.pdf", foot, story, running=client[1])
 
 
 def _facts(

@@ -12,12 +12,47 @@ from reportlab.platypus import Flowable
 
 from kimdesk.base.dates import format_day
 from kimdesk.base.text import translate
+from kimdesk.casework.barriers import barrier_file, barrier_rows, reach_of
+from kimdesk.casework.model import Barrier
 from kimdesk.printing.blocks import Rule, gap, together
+from kimdesk.printing.desk import Desk
 from kimdesk.printing.letterhead import Office, head
-from kimdesk.printing.paper import document
+from kimdesk.printing.orders import Order, Sheet
+from kimdesk.printing.paper import sheet
 from kimdesk.printing.text import HEADING, SMALL, Style, Text
+from kimdesk.reference import Catalogue
+from kimdesk.vault.fields import fields_of
 
 _CAPTION = Style(size=8.5, bold=True, before=4, after=0)
+_TEXTS = ("description", "example", "workaround", "proposal")
+
+
+def make(desk: Desk, order: Order) -> Sheet:
+    """The barriers asked for, or the whole register."""
+    wanted = order.record_ids or ((order.record_id,) if order.record_id else ())
+    ids = wanted or tuple(row.id for row in barrier_rows(desk.store))
+    return barrier_report(desk.office, [_printed(desk, each) for each in ids], desk.today)
+
+
+def _printed(desk: Desk, barrier_id: int) -> "PrintedBarrier":
+    read = barrier_file(desk.store, desk.catalogue, barrier_id)
+    barrier: Barrier = read.barrier
+    codes, since = desk.catalogue, barrier.seen_first_on
+    facts = (
+        codes["CL43"].label(barrier.kind),
+        codes["CL44"].label(barrier.level),
+        _label(codes, "CL36", barrier.institution),
+        _label(codes, "CL29", barrier.life_domain),
+        codes["CL44R"].label(reach_of(read.cases)),
+        translate("BarrierReport", "seit {month}").format(month=f"{since:%m/%Y}") if since else "",
+    )
+    captions = fields_of(Barrier)
+    texts = tuple((captions[name].label, getattr(barrier, name)) for name in _TEXTS)
+    return PrintedBarrier(barrier.title, facts, texts)
+
+
+def _label(catalogue: Catalogue, code_list: str, code: str) -> str:
+    return catalogue[code_list].label(code) if code else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +64,8 @@ class PrintedBarrier:
     texts: tuple[tuple[str, str], ...]
 
 
-def barrier_report(office: Office, barriers: Iterable[PrintedBarrier], today: date) -> bytes:
-    """The PDF: one section for each barrier, in the order given."""
+def barrier_report(office: Office, barriers: Iterable[PrintedBarrier], today: date) -> Sheet:
+    """The sheet: one section for each barrier, in the order given."""
     title = translate("BarrierReport", "Strukturelle Hürden: Meldung an die KIM-Koordination")
     intro = translate(
         "BarrierReport",
@@ -41,7 +76,7 @@ def barrier_report(office: Office, barriers: Iterable[PrintedBarrier], today: da
     for number, barrier in enumerate(barriers, 1):
         story += _section(number, barrier)
     foot = translate("BarrierReport", "Hürdenmeldung · ohne personenbezogene Angaben")
-    return document(title, foot, story)
+    return sheet(title, "huerdenmeldung.pdf", foot, story)
 
 
 def _section(number: int, barrier: PrintedBarrier) -> list[Flowable]:

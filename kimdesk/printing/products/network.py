@@ -7,14 +7,23 @@ from reportlab.platypus import Flowable
 
 from kimdesk.base.dates import format_day
 from kimdesk.base.text import translate
-from kimdesk.casework.network import SECTORS, NetworkWork
+from kimdesk.casework.network import SECTORS, NetworkWork, read_network
 from kimdesk.printing.blocks import gap
+from kimdesk.printing.desk import Desk
 from kimdesk.printing.letterhead import Office, head
 from kimdesk.printing.lined_table import text_table
 from kimdesk.printing.network_map import NetworkDrawing, NetworkLegend
-from kimdesk.printing.paper import document
+from kimdesk.printing.orders import Order, Sheet
+from kimdesk.printing.paper import sheet
 from kimdesk.printing.text import BODY, HEADING, SMALL, Text
 from kimdesk.reference import Catalogue
+
+
+def make(desk: Desk, order: Order) -> Sheet:
+    """Network map and resources as they stand now. Raises NotAllowed."""
+    case_id = order.case_id or 0
+    work = read_network(desk.store, case_id)
+    return network_sheet(desk.office, desk.client(case_id), work, desk.catalogue, desk.today)
 
 
 def network_sheet(
@@ -23,8 +32,8 @@ def network_sheet(
     work: NetworkWork,
     catalogue: Catalogue,
     today: date,
-) -> bytes:
-    """The sheet as PDF; `client` is name and case number."""
+) -> Sheet:
+    """The sheet; `client` is name and case number."""
     title = translate("Sheets", "Netzwerk und Ressourcen")
     name, number = client
     sectors = {code: catalogue["CL_NET"].label(code) for code in SECTORS}
@@ -38,7 +47,8 @@ def network_sheet(
         *_resources(work, catalogue),
     ]
     foot = translate("Sheets", "Vertraulich · Fall {number} · Stand {day}")
-    return document(title, foot.format(number=number, day=format_day(today)), story)
+    foot = foot.format(number=number, day=format_day(today))
+    return sheet(title, "netzwerkkarte.pdf", foot, story, running=number)
 
 
 def _nodes(work: NetworkWork, catalogue: Catalogue) -> list[Flowable]:

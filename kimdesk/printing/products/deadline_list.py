@@ -8,13 +8,34 @@ from reportlab.platypus import Flowable
 
 from kimdesk.base.dates import format_day
 from kimdesk.base.text import translate
+from kimdesk.calendar.deadlines.radar import DeadlineRow, band_names, by_band, radar, subject
 from kimdesk.printing.blocks import gap, grid
+from kimdesk.printing.desk import Desk
 from kimdesk.printing.letterhead import Office, head
-from kimdesk.printing.paper import document
+from kimdesk.printing.orders import Order, Sheet
+from kimdesk.printing.paper import sheet
 from kimdesk.printing.text import HEADING, Text
 
 _SHARES = (0.14, 0.38, 0.24, 0.16, 0.08)
 _ROW = 9
+
+
+def make(desk: Desk, order: Order) -> Sheet:
+    """The open deadlines that the person may see, or of them those asked for."""
+    wanted = set(order.record_ids)
+    rows = radar(desk.store, desk.catalogue)
+    chosen = [row for row in rows if row.id in wanted] if wanted else rows
+    names = band_names()
+    bands = [
+        (names[band], tuple(_printed(desk, row) for row in found))
+        for band, found in by_band(chosen, desk.today).items()
+    ]
+    return deadline_list(desk.office, bands, desk.today)
+
+
+def _printed(desk: Desk, row: DeadlineRow) -> "PrintedDeadline":
+    what = subject(desk.catalogue, row)
+    return PrintedDeadline(row.due_on, what, row.client, row.counsellor)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +50,8 @@ class PrintedDeadline:
 
 def deadline_list(
     office: Office, bands: Iterable[tuple[str, tuple[PrintedDeadline, ...]]], today: date
-) -> bytes:
-    """The PDF; `bands` are headings with their lines, empty ones are left out."""
+) -> Sheet:
+    """The sheet; `bands` are headings with their lines, empty ones are left out."""
     title = translate("DeadlineList", "Fristenliste, Stand {day}").format(day=format_day(today))
     story: list[Flowable] = head(office, title)
     for name, rows in bands:
@@ -39,7 +60,7 @@ def deadline_list(
     if len(story) == len(head(office, title)):
         story.append(Text(translate("DeadlineList", "Keine offenen Fristen.")))
     foot = translate("DeadlineList", "Vertraulich · nur für die Beratungsstelle")
-    return document(title, foot, story)
+    return sheet(title, "fristenliste.pdf", foot, story)
 
 
 def _table(rows: tuple[PrintedDeadline, ...]) -> Flowable:

@@ -15,17 +15,34 @@ from kimdesk.casework.assessment import (
     in_need,
     life_domains,
     missing,
+    read_assessments,
 )
 from kimdesk.casework.score_ways import ways
 from kimdesk.printing.blocks import gap, together
+from kimdesk.printing.desk import Desk
 from kimdesk.printing.letterhead import Office, head
 from kimdesk.printing.lined_table import CELL, HEAD, lined_table
-from kimdesk.printing.paper import document
+from kimdesk.printing.orders import Order, Sheet
+from kimdesk.printing.paper import sheet
 from kimdesk.printing.score_chart import ChartRow, ChartTexts, score_drawing
 from kimdesk.printing.text import BODY, HEADING, SMALL, Text
 from kimdesk.reference import Catalogue
 
 _SHARES = (0.3, 0.12, 0.12, 0.1, 0.36)
+
+
+def make(desk: Desk, order: Order) -> Sheet:
+    """The sitting asked for, or the newest, with the chart of all. Raises NotAllowed."""
+    case_id = order.case_id or 0
+    work = read_assessments(desk.store, case_id)
+    return assessment_sheet(
+        desk.office,
+        desk.client(case_id),
+        work,
+        order.record_id or 0,
+        desk.catalogue,
+        desk.today,
+    )
 
 
 def assessment_sheet(
@@ -35,8 +52,8 @@ def assessment_sheet(
     sitting_id: int,
     catalogue: Catalogue,
     today: date,
-) -> bytes:
-    """The sheet as PDF; `client` is name and case number, `sitting_id` 0 the newest sitting."""
+) -> Sheet:
+    """The sheet; `client` is name and case number, `sitting_id` 0 the newest sitting."""
     title = translate("Sheets", "Einschätzung der Handlungsfelder")
     newest = work.sittings[-1] if work.sittings else None
     sitting = work.sitting(sitting_id) or newest
@@ -58,7 +75,8 @@ def assessment_sheet(
             ),
         ]
     foot = translate("Sheets", "Vertraulich · Fall {number} · Stand {day}")
-    return document(title, foot.format(number=client[1], day=format_day(today)), story)
+    foot = foot.format(number=client[1], day=format_day(today))
+    return sheet(title, "einschaetzung.pdf", foot, story, running=client[1])
 
 
 def _facts(

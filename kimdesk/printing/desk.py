@@ -1,0 +1,43 @@
+"""Where a sheet is made: the store, the words of its codes, and what nearly all sheets need.
+
+Everything is read once and kept, so that a sheet costs a fixed number of statements.
+"""
+
+from datetime import date
+from functools import cached_property
+
+from kimdesk.clients.files import ClientFile, reload_file
+from kimdesk.clients.office import settings
+from kimdesk.printing.letterhead import Office, office_of
+from kimdesk.reference import Catalogue
+from kimdesk.vault.work import Store
+
+
+class Desk:
+    """One making; not kept longer."""
+
+    def __init__(self, store: Store, catalogue: Catalogue) -> None:
+        self.store = store
+        self.catalogue = catalogue
+        self._files: dict[int, ClientFile] = {}
+
+    @property
+    def today(self) -> date:
+        """The day of printing."""
+        return self.store.clock.today()
+
+    @cached_property
+    def office(self) -> Office:
+        """Who prints, with all that its letterhead says."""
+        return office_of(settings(self.store))
+
+    def file(self, case_id: int) -> ClientFile:
+        """The file of a case. Raises NotAllowed for a foreign one, UserError when gone."""
+        if case_id not in self._files:
+            self._files[case_id] = reload_file(self.store, case_id)
+        return self._files[case_id]
+
+    def client(self, case_id: int) -> tuple[str, str]:
+        """Name and case number, as the heads of sheets show them. Raises NotAllowed."""
+        file = self.file(case_id)
+        return file.display_name, file.case.number

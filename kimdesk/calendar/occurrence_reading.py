@@ -2,12 +2,13 @@
 
 Names of clients are read only of files one may open. An appointment about clients whose files
 one may open none of, and in which one does not take part, is shown as busy time only; of a
-colleague's absence only that it is one.
+colleague's absence only that it is one. Of a restricted file (Art. 18 DSGVO) only those who take
+part see more than that there is an appointment, and the number of the case.
 """
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -95,11 +96,15 @@ _BETWEEN = _COLUMNS.where(_touching())
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """Who an appointment is with and about, and whether one may see more than its time."""
+    """Who an appointment is with and about, and whether one may see more than its time.
+
+    `veiled`: its own words are not shown, only time and numbers of cases.
+    """
 
     staff_ids: tuple[int, ...]
     clients: tuple[ClientRef, ...]
     busy: bool
+    veiled: bool = False
 
 
 def rows_between(
@@ -158,9 +163,11 @@ def seen_of(unit: UnitOfWork, rows: Iterable[Any]) -> dict[int, Seen]:
         with_me = me in staff[appointment_id]
         hidden = appointment_id in foreign or kind == ABSENCE
         busy = hidden and not with_me
-        found[appointment_id] = Seen(
-            tuple(staff[appointment_id]), () if busy else tuple(clients[appointment_id]), busy
-        )
+        about = () if busy else tuple(clients[appointment_id])
+        veiled = not with_me and any(client.restricted for client in about)
+        if veiled:
+            about = tuple(replace(c, name="") if c.restricted else c for c in about)
+        found[appointment_id] = Seen(tuple(staff[appointment_id]), about, busy, veiled)
     return found
 
 
@@ -187,6 +194,7 @@ def _clients(
             Case.number,
             Person.family_name,
             Person.given_name,
+            Person.restricted,
             openable(unit.store).label("may"),
         )
         .join(Case, Case.id == AppointmentCase.case_id)
@@ -196,9 +204,9 @@ def _clients(
     )
     found: dict[int, list[ClientRef]] = defaultdict(list)
     seen: set[int] = set()
-    for appointment_id, case_id, number, family, given, may in _found(unit, query, ids):
+    for appointment_id, case_id, number, family, given, restricted, may in _found(unit, query, ids):
         name = name_of(family, given) if may else ""
-        found[appointment_id].append(ClientRef(case_id, number, name))
+        found[appointment_id].append(ClientRef(case_id, number, name, bool(restricted)))
         if may:
             seen.add(appointment_id)
     return found, frozenset(found) - seen

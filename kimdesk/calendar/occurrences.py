@@ -112,6 +112,8 @@ def occurrence(row: Any, day: date, seen: Seen) -> OccurrenceRow:  # noqa: ANN40
         row.interpreter,
         bool(row.video),
     )
+    if seen.veiled:
+        made = _bare(made, made.kind, translate("Calendar", "Termin"))
     return _busy(made) if seen.busy else made
 
 
@@ -138,17 +140,22 @@ def _days(row: Any, first: date, last: date) -> Iterable[date]:  # noqa: ANN401
 
 def _busy(row: OccurrenceRow) -> OccurrenceRow:
     """What is left of an appointment that only takes up somebody's time."""
-    absent = row.kind == ABSENCE
+    if row.kind == ABSENCE:
+        return replace(_bare(row, row.kind, translate("Calendar", "abwesend")), busy=True)
+    return replace(_bare(row, "", translate("Calendar", "belegt")), busy=True)
+
+
+def _bare(row: OccurrenceRow, kind: str, title: str) -> OccurrenceRow:
+    """The same without what it says of anybody."""
     return replace(
         row,
-        kind=row.kind if absent else "",
-        title=translate("Calendar", "abwesend") if absent else translate("Calendar", "belegt"),
+        kind=kind,
+        title=title,
         place="",
         partner="",
         interpreting_state="",
         interpreter="",
         has_video=False,
-        busy=True,
     )
 
 

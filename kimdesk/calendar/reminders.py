@@ -190,14 +190,11 @@ def _of_appointment(
     catalogue: Catalogue, row: OccurrenceRow, reminders: str
 ) -> Iterator[ReminderRow]:
     minutes = reminder_minutes(reminders)
-    text = " – ".join(
-        part
-        for part in (
-            row.title or catalogue["CL49"].label(row.kind),
-            ", ".join(client.name or client.number for client in row.clients),
-        )
-        if part
-    )
+    title = row.title or catalogue["CL49"].label(row.kind)
+    if row.reserved:
+        title = translate("Reminders", "Termin")
+    people = ", ".join(client.named_outside or client.number for client in row.clients)
+    text = " – ".join(part for part in (title, people) if part)
     if row.all_day:
         when = translate("Reminders", "heute") if not minutes else format_day(row.begins.date())
         neutral = translate("Reminders", "Termin am {day}").format(

@@ -6,11 +6,22 @@ from datetime import date, datetime
 
 @dataclass(frozen=True, slots=True)
 class ClientRef:
-    """A client an appointment is about; `name` is "" where the file may not be opened."""
+    """A client an appointment is about; `name` is "" where it may not be shown.
+
+    That is where the file may not be opened, and of a restricted one (Art. 18 DSGVO) wherever
+    one does not take part. `named_outside` is the name that may leave the calendar: reminders,
+    files for other programs; never that of a restricted file.
+    """
 
     case_id: int
     number: str
     name: str
+    restricted: bool = False
+
+    @property
+    def named_outside(self) -> str:
+        """The name, "" of a restricted file."""
+        return "" if self.restricted else self.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +53,11 @@ class OccurrenceRow:
     interpreter: str = ""
     has_video: bool = False
     busy: bool = False
+
+    @property
+    def reserved(self) -> bool:
+        """Whether its own words stay in the calendar: somebody it is about may not be named."""
+        return any(not client.named_outside for client in self.clients)
 
     @property
     def key(self) -> tuple[int, date]:

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from kimdesk.base.errors import NotAllowed
 from kimdesk.calendar.appointments import (
@@ -15,11 +15,14 @@ from kimdesk.calendar.appointments import (
     move,
     remove,
 )
+from kimdesk.calendar.ics.writing import between
 from kimdesk.calendar.model import Appointment, AppointmentStaff
 from kimdesk.calendar.occurrences import next_of_case, occurrences, occurrences_of_case
 from kimdesk.calendar.outcomes import set_outcome
+from kimdesk.calendar.reminders import coming
 from kimdesk.clients.access import open_with_reason
-from kimdesk.clients.model import Case, Staff
+from kimdesk.clients.cases import create_file
+from kimdesk.clients.model import Case, Person, Staff
 from kimdesk.clients.records import Records
 from kimdesk.vault.log import LogEntry
 from kimdesk.vault.work import Changes, Store
@@ -208,3 +211,61 @@ def test_no_way_of_writing_leads_to_an_appointment_about_a_foreign_file(
         records.remove(Appointment, appointment_id)
     with pytest.raises(NotAllowed):
         records.remove(AppointmentStaff, taking_part)
+
+
+def restrict(store: Store, case: Case) -> None:
+    """As the office does it by Art. 18 DSGVO."""
+    with store.unit() as unit:
+        unit.session.execute(
+            update(Person).where(Person.id == case.person_id).values(restricted=True)
+        )
+        unit.commit()
+
+
+def test_a_restricted_file_is_named_only_to_those_who_take_part(
+    store: Store, records: Records, case: Case, turn: Turn
+) -> None:
+    words = {"title": "Frau Beispiel", "place": "Beispielweg 1", "video": "https://example.org"}
+    added(store, records, cases=[case.id], staff=[COUNSELLOR], **words)
+    restrict(store, case)
+    (mine,) = occurrences(store, MONDAY, MONDAY)
+    assert (mine.title, mine.clients[0].name) == ("Frau Beispiel", "Beispiel, Amina")
+    turn(COLLEAGUE)
+    (row,) = occurrences(store, MONDAY, MONDAY)
+    assert (row.busy, row.title, row.clients) == (True, "belegt", ())
+    store.identity = replace(store.identity, roles=frozenset({"R_TL"}))
+    (row,) = occurrences(store, MONDAY, MONDAY)
+    assert (row.busy, row.text, row.place) == (False, f"Termin – {case.number}", "")
+    assert not row.has_video
+
+
+def test_nothing_that_leaves_the_calendar_names_a_restricted_file(
+    store: Store, records: Records, case: Case
+) -> None:
+    words = {"title": "Frau Beispiel", "place": "Beispielweg 1", "note": "über Amina"}
+    other = create_file(store, records, {"family_name": "Muster", "given_name": "Bea"}, {})
+    added(store, records, cases=[case.id], staff=[COUNSELLOR], kind="TA_ERST", **words)
+    added(store, records, cases=[case.id, other.id], staff=[COUNSELLOR], begins="11:00",
+          ends="12:00", **words)  # fmt: skip
+    restrict(store, case)
+    for names in (True, False):
+        made = between(store, records.catalogue, MONDAY, MONDAY, names=names).content
+        text = made.decode().replace("\r\n ", "")
+        assert f"SUMMARY:Termin – {case.number}\r\n" in text
+        assert f"B. M. ({other.number})" in text
+        for secret in ("Beispiel", "Amina", "A. B.", "TA_ERST"):
+            assert secret not in text
+    store.clock.moment = datetime(2026, 11, 23, 7, 50, tzinfo=UTC)  # type: ignore[attr-defined]
+    for reminder in coming(store, records.catalogue).rows:
+        assert case.number in reminder.text
+        assert "Beispiel" not in reminder.text
+
+
+def test_a_client_of_a_foreign_file_leaves_by_number_only(
+    store: Store, records: Records, case: Case, turn: Turn
+) -> None:
+    added(store, records, cases=[case.id], staff=[COUNSELLOR, COLLEAGUE], title="Frau Beispiel")
+    turn(COLLEAGUE)
+    made = between(store, records.catalogue, MONDAY, MONDAY, names=True).content.decode()
+    assert f"SUMMARY:Termin – {case.number}" in made
+    assert "Beispiel" not in made

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
+from kimdesk.base.text import translate
 from kimdesk.calendar.ics import rest
 from kimdesk.calendar.ics.alarms import NONE, OWN_TEXT, minutes_in
 from kimdesk.calendar.ics.events import KIND, NEUTRAL, PRIVATE, STATE, TIME, TITLE
@@ -35,6 +36,8 @@ class Told:
     room: str
     partner: str
     names: bool
+    # Somebody it is about may not be named at all.
+    reserved: bool = False
 
     @property
     def neutral(self) -> bool:
@@ -49,7 +52,8 @@ class Told:
             people = ", ".join(client.name or client.number for client in self.clients)
             return " – ".join(part for part in (row.title or self.kind, people) if part)
         people = ", ".join(_initials(client) for client in self.clients)
-        return " – ".join(part for part in (self.kind, people) if part)
+        kind = translate("CalendarFile", "Termin") if self.reserved else self.kind
+        return " – ".join(part for part in (kind, people) if part)
 
 
 def event_lines(
@@ -118,13 +122,15 @@ def _words(lines: Lines, told: Told) -> None:
         lines.add("STATUS", status)
         others = rest.without(others, {"STATUS"})
     lines.add(STATE, row.state)
-    lines.add(KIND, row.kind)
+    if not told.reserved:
+        lines.add(KIND, row.kind)
     if told.neutral or (told.clients and not any(rest.name_of(x) == "CLASS" for x in others)):
         lines.add("CLASS", "PRIVATE")
         lines.add(PRIVATE, "1")
     if told.neutral:
         lines.add(NEUTRAL, "1")
-        lines.text("LOCATION", told.room)
+        if not told.reserved:
+            lines.text("LOCATION", told.room)
     else:
         if told.summary != row.title:
             lines.add(TITLE, escaped(row.title))

@@ -2,12 +2,14 @@
 
 Such a file is not encrypted and lies outside of the store. So without names it says only what
 kind of appointment it is, initials and case number; places, notes and invited people are left
-out. What others keep private from us (busy time only) is never in it.
+out. What others keep private from us (busy time only) is never in it. Who may not be named
+(a restricted file by Art. 18 DSGVO, a file one may not open) stands as "Termin" with the number
+of the case, whatever was chosen, and no word of that appointment is added.
 """
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -127,13 +129,19 @@ def _told_of(
         row.id: Told(
             row=row,
             kind=catalogue["CL49"].label(row.kind) if row.kind else "",
-            clients=seen[row.id].clients,
+            clients=tuple(replace(c, name=c.named_outside) for c in seen[row.id].clients),
             room=rooms.get(row.room_id or 0, ""),
             partner=partners.get(row.partner_id or 0, ""),
-            names=names,
+            names=names and not _reserved(seen[row.id]),
+            reserved=_reserved(seen[row.id]),
         )
         for row in rows
     }
+
+
+def _reserved(seen: Seen) -> bool:
+    """Whether somebody it is about may not be named: the file is restricted or not open."""
+    return any(not client.named_outside for client in seen.clients)
 
 
 def _names(unit: UnitOfWork, mapped: type[Any], ids: set[int | None]) -> dict[int, str]:

@@ -11,7 +11,7 @@ from kimdesk.base.errors import KimdeskError
 from kimdesk.casework.score_ways import Steps
 from kimdesk.desktop import theme
 from kimdesk.desktop.session import Session
-from kimdesk.desktop.widgets.pdf_view import PdfPages
+from kimdesk.desktop.widgets.pdf_pages import PdfPages
 
 # Changes of a moment are drawn together.
 _PAUSE = 300

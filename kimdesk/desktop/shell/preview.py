@@ -1,27 +1,29 @@
-"""What is about to be printed: look, print, or save as PDF where the person says."""
+"""What is about to be printed: look, search, print, or save as PDF where the person says."""
 
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QStandardPaths, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QVBoxLayout, QWidget
 
+from kimdesk.base.errors import KimdeskError
 from kimdesk.desktop import theme
+from kimdesk.desktop.jobs import Jobs
+from kimdesk.desktop.shell.paper_out import paint
 from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.widgets.card import label
+from kimdesk.desktop.widgets.flow import FlowRow
 from kimdesk.desktop.widgets.notice import Banner
-from kimdesk.desktop.widgets.pdf_view import POINTS_PER_INCH, PdfPages, PdfView
-from kimdesk.vault.files import write_private
-
-PRINT_RESOLUTION = 300
+from kimdesk.desktop.widgets.pdf_bar import PdfBar
+from kimdesk.desktop.widgets.pdf_view import PdfView
+from kimdesk.vault.files import replace_file
 
 
 class PreviewDialog(QDialog):
     """A PDF from memory; nothing is written unless the person chooses a place.
 
     `file_name` is proposed for saving and names no person; `never_into` is a folder that
-    must not get a copy (the store's own, for a recovery sheet).
+    must not get a copy (the store's own, for a recovery sheet). Signals: `saved`, `printed`.
     """
 
     saved = Signal()
@@ -29,6 +31,7 @@ class PreviewDialog(QDialog):
 
     def __init__(
         self,
+        jobs: Jobs,
         content: bytes,
         title: str,
         file_name: str,
@@ -38,24 +41,26 @@ class PreviewDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
+        self.jobs = jobs
         self._content = content
         self._file_name = file_name
         self._never_into = never_into
         self.banner = Banner(self)
-        self.view = PdfView(title, self)
-        self.page = label("", "muted", self)
+        self.view = PdfView(jobs, title, self)
+        self.bar = PdfBar(self.view, self)
         self.print_button = self._button(self.tr("&Drucken …"), "print")
         self.save_button = self._button(self.tr("Als &PDF speichern …"), "save")
-        self.smaller = self._button(self.tr("&Kleiner"), "minus")
-        self.larger = self._button(self.tr("&Größer"), "add")
+        self.open_note = label(
+            self.tr("Eine gespeicherte Datei ist nicht verschlüsselt."), "muted", self
+        )
         self.close_button = QPushButton(self.tr("&Schließen"), self)
+        self.buttons = FlowRow(self)
         self._lay_out()
         self._connect()
         self.print_button.setDefault(True)
-        self.print_button.setProperty("kind", "primary")
         room = self.screen().availableSize()
         line = self.fontMetrics().height()
-        self.resize(min(46 * line, room.width()), round(room.height() * 0.9))
+        self.resize(min(50 * line, room.width()), round(room.height() * 0.9))
         self.view.show_pdf(content)
         self.view.setFocus()
 
@@ -66,24 +71,34 @@ class PreviewDialog(QDialog):
         if self._forbidden(path):
             self.banner.say("error", self._say_forbidden())
             return
-        try:
-            write_private(path, self._content)
-        except OSError:
-            text = self.tr("Dort lässt sich nichts speichern. Bitte wählen Sie einen anderen Ort.")
-            self.banner.say("error", text)
-            return
-        self.banner.say("success", self.tr("Gespeichert: {path}").format(path=path))
-        self.saved.emit()
+        self._path = path
+        self.jobs.run(
+            self, replace_file, path, self._content, done=self._say_saved, failed=self._say_error
+        )
 
     def print_on(self, printer: QPrinter) -> None:
-        """Send all pages to `printer`."""
-        if self.view.pages is not None:
-            paint(self.view.pages, printer)
-        self.printed.emit()
+        """Send the pages to `printer`."""
+        if self.view.pages is None:
+            return
+        self.print_button.setEnabled(False)
+        self.jobs.run(
+            self,
+            paint,
+            self.view.pages,
+            printer,
+            progress=self._say_printing,
+            done=self._say_printed,
+            failed=self._not_printed,
+        )
 
     def done(self, result: int) -> None:
         self.view.forget()
+        self._content = b""
         super().done(result)
+
+    def say_outside(self, text: str) -> None:
+        """Say that something is on paper or on a disk now; subclasses may offer more."""
+        self.banner.say("success", text)
 
     def _forbidden(self, path: Path) -> bool:
         store = self._never_into
@@ -94,6 +109,27 @@ class PreviewDialog(QDialog):
             "Nicht in den Ordner der Ablage: Wer die Ablage hat, hätte sonst auch den Bogen. "
             "Am sichersten ist Papier."
         )
+
+    def _say_saved(self, _: object) -> None:
+        text = self.tr("Gespeichert, nicht verschlüsselt: {path}")
+        self.say_outside(text.format(path=self._path))
+        self.saved.emit()
+
+    def _say_printing(self, done: int, of: int) -> None:
+        text = self.tr("Seite {n} von {of} geht zum Drucker …").format(n=done + 1, of=of)
+        self.banner.say("info", text, closable=False)
+
+    def _say_printed(self, _: object) -> None:
+        self.print_button.setEnabled(True)
+        self.say_outside(self.tr("An den Drucker gegeben."))
+        self.printed.emit()
+
+    def _not_printed(self, error: KimdeskError) -> None:
+        self.print_button.setEnabled(True)
+        self._say_error(error)
+
+    def _say_error(self, error: KimdeskError) -> None:
+        self.banner.say("error", error.text)
 
     def _choose_file(self) -> None:
         where = QStandardPaths.StandardLocation.DocumentsLocation
@@ -108,17 +144,10 @@ class PreviewDialog(QDialog):
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(self.windowTitle())
         dialog = QPrintDialog(printer, self)
+        if self.view.pages is not None:
+            dialog.setMinMax(1, len(self.view.pages))
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.print_on(printer)
-
-    def _show_page(self, number: int, of: int) -> None:
-        self.page.setText(self.tr("Seite {n} von {of}").format(n=number, of=of))
-
-    def _zoom_in(self) -> None:
-        self.view.zoom(1.25)
-
-    def _zoom_out(self) -> None:
-        self.view.zoom(0.8)
 
     def _button(self, text: str, icon: str) -> QPushButton:
         button = QPushButton(text, self)
@@ -127,36 +156,18 @@ class PreviewDialog(QDialog):
         return button
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(metrics.S)
-        row.addWidget(self.print_button)
-        row.addWidget(self.save_button)
-        row.addStretch(1)
-        row.addWidget(self.page)
-        for button in (self.smaller, self.larger, self.close_button):
-            row.addWidget(button)
+        self.print_button.setProperty("kind", "primary")
+        self.close_button.setAutoDefault(False)
+        for part in (self.print_button, self.save_button, self.open_note, self.close_button):
+            self.buttons.add(part)
         column = QVBoxLayout(self)
+        column.setSpacing(metrics.S)
         column.addWidget(self.banner)
+        column.addWidget(self.bar)
         column.addWidget(self.view, 1)
-        column.addLayout(row)
+        column.addWidget(self.buttons)
 
     def _connect(self) -> None:
-        self.view.page_changed.connect(self._show_page)
         self.print_button.clicked.connect(self._choose_printer)
         self.save_button.clicked.connect(self._choose_file)
-        self.larger.clicked.connect(self._zoom_in)
-        self.smaller.clicked.connect(self._zoom_out)
         self.close_button.clicked.connect(self.reject)
-
-
-def paint(pages: PdfPages, printer: QPrinter) -> None:
-    """Draw the pages at a resolution that is enough for small print."""
-    resolution = min(printer.resolution(), PRINT_RESOLUTION)
-    printer.setFullPage(True)
-    painter = QPainter(printer)
-    for number in range(len(pages)):
-        if number:
-            printer.newPage()
-        picture = pages.picture(number, resolution / POINTS_PER_INCH)
-        painter.drawImage(QRectF(printer.pageRect(QPrinter.Unit.DevicePixel)), picture)
-    painter.end()

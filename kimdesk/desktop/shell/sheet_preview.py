@@ -35,6 +35,7 @@ class SheetPreview(QObject):
         from kimdesk.desktop.shell.preview import PreviewDialog
 
         dialog = PreviewDialog(
+            self._jobs,
             content,
             self.tr("Wiederherstellungsbogen"),
             self.tr("Wiederherstellungsbogen.pdf"),

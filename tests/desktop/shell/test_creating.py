@@ -75,6 +75,7 @@ def test_the_sheet_never_goes_into_the_stores_own_folder(robot: Robot, tmp_path:
     assert not (folder / "Bogen.pdf").exists()
     assert dialog.banner.isVisible()
     dialog.save_to(tmp_path / "Bogen")
+    robot.until((tmp_path / "Bogen.pdf").exists)
     assert (tmp_path / "Bogen.pdf").read_bytes().startswith(b"%PDF")
     dialog.reject()
 

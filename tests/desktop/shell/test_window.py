@@ -154,10 +154,11 @@ def test_empty_forms_are_shown_before_printing(robot: Robot, name: str) -> None:
     window.actions_[name].trigger()
     dialog = robot.dialog()
     assert isinstance(dialog, PreviewDialog)
+    robot.until(lambda: dialog.view.pages is not None)
     pages = dialog.view.pages
     assert pages is not None
     assert "Beispielstelle" in pages.text(0)
-    dialog.view.zoom(2.0)
+    dialog.view.zoom(1)
     dialog.view.turn(1)
     dialog.reject()
 

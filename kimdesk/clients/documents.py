@@ -29,6 +29,7 @@ from kimdesk.clients.health import (
 )
 from kimdesk.clients.model import Case, Document, DocumentContent
 from kimdesk.clients.records import Records, Removal, Values
+from kimdesk.clients.standing_still import refuse_in_case
 from kimdesk.vault import blobs
 from kimdesk.vault.blobs import Stored
 from kimdesk.vault.files import replace_file
@@ -162,6 +163,7 @@ def put_back_document(store: Store, removed: RemovedDocument) -> None:
     document_id = int(str(row["id"]))
     with store.unit() as unit:
         require_case(unit, int(str(row["case_id"])))
+        refuse_in_case(unit, int(str(row["case_id"])), Document.__tablename__)
         unit.session.execute(insert(Document), [row])
         document = _found(unit, document_id)
         unit.log("ANLEGEN", Document.__tablename__, document_id)

@@ -15,7 +15,7 @@ from sqlalchemy.exc import IntegrityError
 
 from kimdesk.base.errors import KimdeskError, NotAllowed, UserError
 from kimdesk.base.text import translate
-from kimdesk.clients import dependants, orphans, refusals
+from kimdesk.clients import dependants, orphans, refusals, standing_still
 from kimdesk.clients.access import (
     is_known,
     require_case,
@@ -91,7 +91,7 @@ class Records:
         record = mapped(**self._checked(mapped, values))
         record.created_at = record.changed_at = _moment(unit)
         if not isinstance(record, Person):
-            self._require(unit, record)
+            self._require(unit, record, values)
         refusals.check(unit, record, frozenset(values), self._catalogue)
         unit.session.add(record)
         unit.session.flush()
@@ -128,7 +128,7 @@ class Records:
     ) -> Change:
         """The same inside a unit of work of the caller."""
         record = self._loaded(unit, mapped, record_id)
-        self._require(unit, record)
+        self._require(unit, record, changes)
         if others := sorted(changes.keys() - fields_of(mapped)):
             # What a record belongs to never changes: that would lead around the access check.
             raise ValueError(", ".join(others))
@@ -211,7 +211,8 @@ class Records:
             raise UserError(translate("Records", "Dieser Eintrag wurde inzwischen gelöscht."))
         return record
 
-    def _require(self, unit: UnitOfWork, record: Record) -> None:
+    def _require(self, unit: UnitOfWork, record: Record, values: Values | None = None) -> None:
+        """Raise NotAllowed where the file is somebody else's, or takes these `values` no more."""
         owner = owner_of(record)
         if owner is None:
             _require_office(unit, record)
@@ -221,6 +222,7 @@ class Records:
             # The first case of a person just entered is what makes them somebody's client.
             return
         (require_case if kind == "case" else require_person)(unit, owner_id)
+        standing_still.refuse(unit, record, owner, values or {})
         if isinstance(record, HouseholdMember) and record.id is None:
             # Being linked opens a person, so a link takes the right to see them already.
             require_unknown_or_seen(unit, record.member_id)

@@ -1,4 +1,4 @@
-"""A closed case stands still: plan, assessments, referrals and how it ended."""
+"""A closed case stands still, whatever belongs to it, but for the little that goes on."""
 
 from typing import Any
 
@@ -6,18 +6,28 @@ import pytest
 from sqlalchemy import select
 
 from kimdesk.base.errors import NotAllowed
+from kimdesk.calendar.model import Deadline
 from kimdesk.casework import steps
 from kimdesk.casework.model import (
     Assessment,
+    CaseConference,
     Closure,
     DomainScore,
     Goal,
+    IntakeCheck,
     Measure,
+    NetworkNode,
     PlanVersion,
     Referral,
+    Resource,
 )
-from kimdesk.clients.model import Case, Partner
+from kimdesk.casework.plan import order
+from kimdesk.clients import documents
+from kimdesk.clients.consents.recording import withdraw
+from kimdesk.clients.model import Case, Consent, Contact, Partner
 from kimdesk.clients.records import Records
+from kimdesk.clients.standing_still import GOES_ON
+from kimdesk.vault.orm import Base
 from kimdesk.vault.work import Store
 from tests.casework.journey import Journey
 
@@ -31,7 +41,7 @@ def closed(store: Store, records: Records, case: Case) -> Journey:
 def test_a_closed_case_takes_nothing_new(closed: Journey) -> None:
     partner = closed.records.add(Partner, {"name": "Beispielstelle", "kind": "N_ABH"})
     today = closed.today
-    refused = (
+    refused: tuple[tuple[type[Any], dict[str, object]], ...] = (
         (Goal, {"level": "Z_RICHT", "what": "Ein neues Ziel"}),
         (Measure, {"what": "Anrufen", "responsible": "CM"}),
         (Assessment, {"held_on": today, "occasion": "VERLAUF"}),
@@ -40,6 +50,10 @@ def test_a_closed_case_takes_nothing_new(closed: Journey) -> None:
             PlanVersion,
             {"review_on": today, "signed_client_on": today, "signed_counsellor_on": today},
         ),
+        (CaseConference, {"held_on": today, "state": "T_GEPLANT"}),
+        (Resource, {"sector": "PERSOENLICH", "what": "Mut"}),
+        (NetworkNode, {"name": "Tante", "sector": "FAMILIE"}),
+        (IntakeCheck, {"criterion": "FA11_NEU_3J", "answer": "JA"}),
     )
     for mapped, values in refused:
         with pytest.raises(NotAllowed, match="abgeschlossen"):
@@ -48,13 +62,52 @@ def test_a_closed_case_takes_nothing_new(closed: Journey) -> None:
 
 def test_what_a_closed_case_has_neither_changes_nor_goes(closed: Journey) -> None:
     changes = ((Goal, {"what": "Anders"}), (Measure, {"result": "Anders"}),
-               (Assessment, {"note": "Anders"}), (DomainScore, {"reason": "Anders"}))  # fmt: skip
+               (Assessment, {"note": "Anders"}), (DomainScore, {"reason": "Anders"}),
+               (Resource, {"what": "Anders"}), (IntakeCheck, {"note": "Anders"}))  # fmt: skip
     for mapped, values in changes:
         record_id, version = first(closed, mapped)
         with pytest.raises(NotAllowed, match="abgeschlossen"):
             closed.records.change(mapped, record_id, version, values)
         with pytest.raises(NotAllowed, match="abgeschlossen"):
             closed.records.remove(mapped, record_id)
+
+
+def test_what_was_removed_before_the_closure_does_not_come_back(
+    store: Store, records: Records, case: Case
+) -> None:
+    journey = Journey(store, records, case.id).go("EVALUATION")
+    node = journey.add(NetworkNode, name="Tante", sector="FAMILIE")
+    removal = records.remove(NetworkNode, node.id)
+    journey.ready_for("ABGESCHLOSSEN")
+    journey.step("ABGESCHLOSSEN")
+    with pytest.raises(NotAllowed, match="abgeschlossen"):
+        records.put_back(removal)
+    steps.take_back(store, records, case.id)
+    records.put_back(removal)
+
+
+def test_the_order_of_goals_stays_too(closed: Journey) -> None:
+    record_id, _ = first(closed, Goal)
+    with pytest.raises(NotAllowed, match="abgeschlossen"):
+        order.move(
+            closed.store, closed.records, closed.case_id, order.Place("goal", record_id, None, 0)
+        )
+
+
+def test_letters_calls_consents_and_deadlines_go_on(closed: Journey) -> None:
+    contact = closed.add(Contact, held_on=closed.today, kind="K_TEL")
+    closed.records.change(Contact, contact.id, contact.version, {"note": "Rief noch einmal an."})
+    documents.add_document(
+        closed.store, closed.records, closed.case_id, b"%PDF-1.7\n%%EOF\n", "brief.pdf", {}
+    )
+    record_id, _ = first(closed, Consent)
+    withdraw(closed.store, closed.records, record_id)
+    closed.add(Deadline, kind="F_SONST", due_on=closed.today, state="OFFEN")
+
+
+def test_whatever_belongs_to_a_case_stands_still_unless_it_is_named() -> None:
+    owned = {name for name, table in Base.metadata.tables.items() if "case_id" in table.c}
+    assert GOES_ON - {"case"} <= owned
 
 
 def test_reason_and_day_of_a_closure_stay_and_words_may_be_mended(closed: Journey) -> None:

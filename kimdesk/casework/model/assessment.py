@@ -7,7 +7,6 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from kimdesk.base.errors import UserError
 from kimdesk.base.text import translate
-from kimdesk.casework.model.closed import refuse_closed
 from kimdesk.clients.model.case import case_key
 from kimdesk.reference import Catalogue
 from kimdesk.vault.fields import code, day, number, record, text
@@ -32,8 +31,7 @@ class Assessment(Record, Base):
         names: frozenset[str],
         catalogue: Catalogue,  # noqa: ARG002 - the rules of all tables are asked alike
     ) -> None:
-        """A sitting has a day, and not one to come; none in a closed case."""
-        refuse_closed(unit, self.case_id)
+        """A sitting has a day, and not one to come."""
         if "held_on" not in names:
             return
         if self.held_on is None:
@@ -42,10 +40,6 @@ class Assessment(Record, Base):
         if self.held_on > unit.store.clock.today():
             text = translate("Assessment", "Dieser Tag liegt in der Zukunft.")
             raise UserError(text, "held_on")
-
-    def check_removal_rules(self, unit: UnitOfWork) -> None:
-        """None goes from a closed case."""
-        refuse_closed(unit, self.case_id)
 
 
 class DomainScore(Record, Base):
@@ -65,19 +59,6 @@ class DomainScore(Record, Base):
     by_counsellor: Mapped[str] = code("Sicht der Fachkraft", "CL_SCORE")
     priority: Mapped[int | None] = number("Priorität", minimum=1, maximum=3)
     reason: Mapped[str] = text("Begründung", maximum=2000)
-
-    def check_rules(
-        self,
-        unit: UnitOfWork,
-        names: frozenset[str],  # noqa: ARG002 - the rules of all tables are asked alike
-        catalogue: Catalogue,  # noqa: ARG002
-    ) -> None:
-        """Nothing is scored in a closed case."""
-        refuse_closed(unit, self.case_id)
-
-    def check_removal_rules(self, unit: UnitOfWork) -> None:
-        """No score goes from a closed case."""
-        refuse_closed(unit, self.case_id)
 
 
 class Resource(Record, Base):

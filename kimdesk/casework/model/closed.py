@@ -1,7 +1,6 @@
-"""What stands still once a case is closed: plan, assessments, referrals, and how it ended.
+"""How a case ended stays once it has: reason and day of its closure.
 
-In aftercare work goes on. Whoever has to correct a closed case takes the closing step back.
-Imports and the demo write rows and do not come through here.
+What else stands still in a closed case is said for all tables in `clients/standing_still.py`.
 """
 
 from typing import TYPE_CHECKING
@@ -11,35 +10,15 @@ from sqlalchemy import inspect, select
 from kimdesk.base.errors import NotAllowed
 from kimdesk.base.text import translate
 from kimdesk.clients.model import Case
+from kimdesk.clients.standing_still import CLOSED
 
 if TYPE_CHECKING:
     from kimdesk.casework.model.steps import Closure
     from kimdesk.vault.work import UnitOfWork
 
-CLOSED = "ABGESCHLOSSEN"
 _ENDED = frozenset({CLOSED, "NACHSORGE"})
 # What the closing step has taken over into the case and its history.
 _TAKEN_OVER = frozenset({"reason", "closing_on"})
-
-
-def is_closed(case: Case) -> bool:
-    """Whether the work on this case stands still."""
-    return case.phase == CLOSED
-
-
-def refuse_closed(unit: "UnitOfWork", case_id: int) -> None:
-    """Raise NotAllowed when the case is closed."""
-    if _phase(unit, case_id) == CLOSED:
-        raise NotAllowed(closed_sentence())
-
-
-def closed_sentence() -> str:
-    """Why nothing can be changed."""
-    return translate(
-        "Closed",
-        "Der Fall ist abgeschlossen: Plan, Einschätzungen und Vermittlungen bleiben, wie sie "
-        "sind. Zum Ändern nehmen Sie oben bei „Weitere Schritte“ den Abschluss zurück.",
-    )
 
 
 def check_closure(unit: "UnitOfWork", closure: "Closure", names: frozenset[str]) -> None:

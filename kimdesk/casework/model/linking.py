@@ -7,7 +7,6 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from kimdesk.casework.conference_rules import check_conference, check_participant
 from kimdesk.casework.linking_rules import check_referral
-from kimdesk.casework.model.closed import refuse_closed
 from kimdesk.clients.model.case import case_key
 from kimdesk.reference import Catalogue
 from kimdesk.vault.fields import (
@@ -54,13 +53,8 @@ class Referral(Record, Base):
         names: frozenset[str],
         catalogue: Catalogue,  # noqa: ARG002 - as the protocol has it
     ) -> None:
-        """As `linking_rules` says; none in a closed case."""
-        refuse_closed(unit, self.case_id)
+        """As `linking_rules` says."""
         check_referral(unit, self, names)
-
-    def check_removal_rules(self, unit: UnitOfWork) -> None:
-        """None goes from a closed case."""
-        refuse_closed(unit, self.case_id)
 
 
 class CaseConference(Record, Base):

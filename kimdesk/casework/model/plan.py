@@ -7,7 +7,6 @@ from sqlalchemy import ForeignKey, Index, Integer, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from kimdesk.casework.model import plan_rules
-from kimdesk.casework.model.closed import refuse_closed
 from kimdesk.clients.model.case import case_key
 from kimdesk.vault.fields import code, day, flag, long_text, number, record, text
 from kimdesk.vault.orm import Base, Record
@@ -43,12 +42,7 @@ class Goal(Record, Base):
         self, unit: "UnitOfWork", names: frozenset[str], catalogue: "Catalogue"
     ) -> None:
         """Goals stand below the level that CL30 names, and say something."""
-        refuse_closed(unit, self.case_id)
         plan_rules.check_goal(unit, self, names, catalogue)
-
-    def check_removal_rules(self, unit: "UnitOfWork") -> None:
-        """None goes from a closed case."""
-        refuse_closed(unit, self.case_id)
 
 
 class Measure(Record, Base):
@@ -76,12 +70,7 @@ class Measure(Record, Base):
         self, unit: "UnitOfWork", names: frozenset[str], catalogue: "Catalogue"
     ) -> None:
         """Measures stand below action goals; nothing was done tomorrow."""
-        refuse_closed(unit, self.case_id)
         plan_rules.check_measure(unit, self, names, catalogue)
-
-    def check_removal_rules(self, unit: "UnitOfWork") -> None:
-        """None goes from a closed case."""
-        refuse_closed(unit, self.case_id)
 
 
 class PlanVersion(Record, Base):
@@ -104,12 +93,11 @@ class PlanVersion(Record, Base):
 
     def check_rules(
         self,
-        unit: "UnitOfWork",
+        unit: "UnitOfWork",  # noqa: ARG002 - the protocol
         names: frozenset[str],  # noqa: ARG002 - the protocol
         catalogue: "Catalogue",  # noqa: ARG002
     ) -> None:
-        """A version that was signed stays as it is; nobody signs in a closed case."""
-        refuse_closed(unit, self.case_id)
+        """A version that was signed stays as it is."""
         plan_rules.check_version(self)
 
     def check_removal_rules(self, unit: "UnitOfWork") -> None:  # noqa: ARG002 - the protocol

@@ -13,6 +13,7 @@ from kimdesk.casework.model.plan_rules import level_above
 from kimdesk.casework.plan.reading import ACTION
 from kimdesk.clients.access import require_case
 from kimdesk.clients.records import Records, Values
+from kimdesk.clients.standing_still import refuse_in_case
 from kimdesk.vault.work import Store, UnitOfWork
 
 Kind = Literal["goal", "measure"]
@@ -69,6 +70,7 @@ def move(store: Store, records: Records, case_id: int, place: Place) -> Place:
     with store.unit() as unit:
         require_case(unit, case_id)
         table = TABLES[place.kind]
+        refuse_in_case(unit, case_id, place.kind)
         record = unit.session.get(table, place.id)
         if record is None or record.case_id != case_id:
             raise UserError(translate("Records", "Dieser Eintrag wurde inzwischen gelöscht."))

@@ -27,6 +27,7 @@ class IntakeTab(CaseworkTab):
 
     key = "intake"
     icon = "login"
+    stands_still = True
     kinds = frozenset({"intake_check", "consent", "assessment", "domain_score", "phase_step"})
 
     step_wanted = Signal(str, str)
@@ -56,8 +57,7 @@ class IntakeTab(CaseworkTab):
 
     def show_work(self, work: Intake) -> None:
         self.intake = work
-        restricted = self.file is not None and self.file.person.restricted
-        self.checklist.show_intake(work, read_only=restricted)
+        self.checklist.show_intake(work, read_only=self.read_only)
         self._show_facts(work)
         self._show_consent(work)
         self._show_decision(work)

@@ -12,7 +12,6 @@ from kimdesk.casework.linking import AUTHORITY, Linking, ReferralRow
 from kimdesk.casework.linking_rules import ENDED
 from kimdesk.casework.model import Referral
 from kimdesk.casework.referrals import last_change, next_states
-from kimdesk.clients.files import ClientFile
 from kimdesk.desktop.casework.linking_acts import adding_referral, stepping
 from kimdesk.desktop.casework.linking_words import (
     LEVEL_OF_REFERRAL,
@@ -21,7 +20,6 @@ from kimdesk.desktop.casework.linking_words import (
     step_text,
 )
 from kimdesk.desktop.casework.referral_forms import ReferralForm, StepForm
-from kimdesk.desktop.casework.tab import is_read_only
 from kimdesk.desktop.casework.work_card import Run, WorkCard
 from kimdesk.desktop.files.edits import Act, Edits
 from kimdesk.desktop.files.record_form import RecordForm
@@ -74,9 +72,6 @@ class ReferralsCard(WorkCard):
             "Noch niemand vermittelt. Wählen Sie eine Stelle und wozu; "
             "die Entbindung wird dabei geprüft."
         )
-
-    def is_read_only(self, file: ClientFile) -> bool:
-        return is_read_only(file)
 
     def removed_text(self) -> str:
         return self.tr("Vermittlung gelöscht.")

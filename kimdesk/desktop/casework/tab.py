@@ -7,8 +7,8 @@ from typing import Any, ClassVar
 from PySide6.QtWidgets import QWidget
 
 from kimdesk.base.errors import Cancelled, KimdeskError
-from kimdesk.casework.model.closed import closed_sentence, is_closed
 from kimdesk.clients.files import ClientFile
+from kimdesk.clients.standing_still import closed_sentence, is_closed
 from kimdesk.desktop.files.edits import Edits
 from kimdesk.desktop.files.form_tab import FormTab
 from kimdesk.desktop.session import Session

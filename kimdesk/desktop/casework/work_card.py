@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QToolButton
 from kimdesk.base.errors import KimdeskError
 from kimdesk.casework.linking import Linking
 from kimdesk.clients.files import ClientFile
+from kimdesk.desktop.casework.tab import is_read_only
 from kimdesk.desktop.files.edits import Act, Edits
 from kimdesk.desktop.files.record_card import RecordCard
 from kimdesk.desktop.files.record_form import EntryForm, RecordForm
@@ -54,6 +55,9 @@ class WorkCard(RecordCard):
         wanted, self._wanted = self._wanted, ""
         if wanted:
             self.focus_field(wanted)
+
+    def is_read_only(self, file: ClientFile) -> bool:
+        return is_read_only(file)
 
     def records_of(self, file: ClientFile) -> Iterable[Any]:
         return self.rows(self.work) if self.work is not None else ()

@@ -4,17 +4,15 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from kimdesk.desktop.calendar_exchange.dialog import ExchangeDialog
+from kimdesk.desktop.calendar_exchange.names_choice import NamesChoice
 from kimdesk.desktop.calendar_exchange.services import Wanted, save
 from kimdesk.desktop.session import Session
-from kimdesk.desktop.widgets.card import label
 from kimdesk.desktop.widgets.date_fields import DateField
 from kimdesk.desktop.widgets.flag_fields import FlagField
 from kimdesk.desktop.widgets.form import FormGrid
-from kimdesk.desktop.widgets.notice import Banner
 
 FILE_NAME = "kalender.ics"
 AHEAD = timedelta(days=30)
@@ -32,8 +30,6 @@ class SaveDialog(ExchangeDialog):
         self.main_button.setText(self.tr("&Speichern …"))
         self._session = session
         self._appointment_id = appointment_id
-        self.warning = unencrypted(self)
-        self.body.addWidget(self.warning)
         self.first, self.last = DateField(self), DateField(self)
         today = session.store.clock.today()
         self.first.set_value(today)
@@ -41,8 +37,7 @@ class SaveDialog(ExchangeDialog):
         self.only_mine = FlagField(self)
         self.only_mine.set_text(self.tr("nur Termine, an denen ich &teilnehme"))
         self.only_mine.set_value(True)
-        self.names = FlagField(self)
-        self.names.set_text(self.tr("mit &Namen, Titeln, Orten und Notizen"))
+        self.names = NamesChoice(self)
         grid = FormGrid(2, self)
         if one:
             for field in (self.first, self.last, self.only_mine):
@@ -51,9 +46,9 @@ class SaveDialog(ExchangeDialog):
             grid.add(self.tr("&von"), self.first)
             grid.add(self.tr("&bis"), self.last)
             grid.add_widget(self.only_mine)
-        grid.add_widget(self.names)
+        grid.setHidden(one)
         self.body.addWidget(grid)
-        self.body.addWidget(neutral_note(self))
+        self.body.addWidget(self.names)
         self.body.addStretch(1)
         self.fit()
 
@@ -66,6 +61,8 @@ class SaveDialog(ExchangeDialog):
                 self.last.setFocus()
                 return
             self.last.set_message("", "")
+        if not self.names.finish():
+            return
         ask_where(self, self.windowTitle(), self._save_to)
 
     def _save_to(self, path: str) -> None:
@@ -90,30 +87,3 @@ def ask_where(parent: QWidget, title: str, chosen: Any) -> None:  # noqa: ANN401
     dialog.fileSelected.connect(chosen)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
-
-
-def unencrypted(parent: QWidget) -> Banner:
-    """The warning that such a file is open to whoever gets at it."""
-    banner = Banner(parent)
-    text = QCoreApplication.translate(
-        "CalendarExchange",
-        "Die Datei ist nicht verschlüsselt: Wer an sie herankommt, kann sie lesen. Bitte nur an"
-        " einem geschützten Ort speichern und löschen, wenn sie nicht mehr gebraucht wird.",
-    )
-    banner.say("warning", text, closable=False)
-    return banner
-
-
-def neutral_note(parent: QWidget) -> QWidget:
-    """What a file without names holds."""
-    note = label(
-        QCoreApplication.translate(
-            "CalendarExchange",
-            "Ohne Namen stehen in der Datei nur Art des Termins, Zeit, Raum, Initialen und"
-            " Fallnummer.",
-        ),
-        "muted",
-        parent,
-    )
-    note.setWordWrap(True)
-    return note

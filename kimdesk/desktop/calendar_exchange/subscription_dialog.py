@@ -5,14 +5,19 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from kimdesk.calendar.ics.subscription import (
+    Subscription,
+    begin_subscription,
+    end_subscription,
+    kept_subscription,
+)
 from kimdesk.desktop.calendar_exchange.dialog import ExchangeDialog
-from kimdesk.desktop.calendar_exchange.save_dialog import ask_where, neutral_note, unencrypted
-from kimdesk.desktop.calendar_exchange.subscription import Subscription, begin, keep, kept
+from kimdesk.desktop.calendar_exchange.names_choice import NamesChoice
+from kimdesk.desktop.calendar_exchange.save_dialog import ask_where
 from kimdesk.desktop.office.section import button, row
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.widgets.card import label
 from kimdesk.desktop.widgets.fields import TextField
-from kimdesk.desktop.widgets.flag_fields import FlagField
 from kimdesk.desktop.widgets.form import FormGrid
 
 MOST_PATH = 2000
@@ -36,27 +41,31 @@ class SubscriptionDialog(ExchangeDialog):
             self,
         )
         about.setWordWrap(True)
-        self.warning = unencrypted(self)
         self.path = TextField(self)
         self.path.set_max_length(MOST_PATH)
-        self.names = FlagField(self)
-        self.names.set_text(self.tr("mit &Namen, Titeln, Orten und Notizen"))
+        self.names = NamesChoice(self)
         grid = FormGrid(1, self)
         grid.add(self.tr("&Datei"), self.path)
         choose = button(self.tr("&Ort wählen …"), "folder", self.choose, self)
         self.end_button = button(self.tr("&Nicht mehr schreiben"), "delete", self.end, self)
         grid.add_widget(row(choose, self.end_button))
-        grid.add_widget(self.names)
-        for widget in (about, self.warning, grid, neutral_note(self)):
+        for widget in (about, grid, self.names):
             self.body.addWidget(widget)
         self.body.addStretch(1)
         self._chosen: Subscription | None = None
-        found = kept(session)
+        self.end_button.hide()
+        self.fit()
+        session.jobs.run(
+            self, kept_subscription, session.store, done=self.show_kept, failed=self._failed
+        )
+
+    def show_kept(self, found: Subscription | None) -> None:
+        """Show what was chosen before, unless something is being entered."""
         self.end_button.setVisible(found is not None)
-        if found is not None:
+        if found is not None and not self.path.value():
             self.path.set_value(str(found.path))
             self.names.set_value(found.names)
-        self.fit()
+            self.fit()
 
     def choose(self) -> None:
         """Ask for the file."""
@@ -71,16 +80,16 @@ class SubscriptionDialog(ExchangeDialog):
             self.path.setFocus()
             return
         self.path.set_message("", "")
+        if not self.names.finish():
+            return
         self._chosen = Subscription(path.with_suffix(".ics"), self.names.value())
         session = self._session
-        self.work(begin, session.store, session.catalogue, self._chosen)
+        self.work(begin_subscription, session.store, session.catalogue, self._chosen)
 
     def end(self) -> None:
         """Write it no more. The file stays for the person to delete: others may be using it."""
-        keep(self._session, None)
-        self.result_ = None
-        self.accept()
+        self._chosen = None
+        self.work(end_subscription, self._session.store)
 
     def finish(self, result: Any) -> None:  # noqa: ANN401 - as in the base
-        keep(self._session, self._chosen)
         super().finish(self._chosen or result)

@@ -33,6 +33,8 @@ def detail(line: LogLine, role_label: Callable[[str], str]) -> str:
         return reason.format(reason=text.removeprefix(_REASON))
     if line.entry.kind == ACT_KIND:
         return _act(line, role_label)
+    if text in (files := _calendar_files()):
+        return files[text]
     team_act = read_act(text)
     if team_act is not None:
         return _team_act(team_act, line.concerns)
@@ -88,6 +90,23 @@ def _acts() -> dict[str, str]:
     }
 
 
+def _calendar_files() -> dict[str, str]:
+    """Calendar files that left the store, and whether names are in them."""
+    return {
+        "ics: names": QCoreApplication.translate("LogWords", "Kalenderdatei mit Namen"),
+        "ics: neutral": QCoreApplication.translate("LogWords", "Kalenderdatei ohne Namen"),
+        "ics subscription: names": QCoreApplication.translate(
+            "LogWords", "Kalenderdatei zum Abonnieren eingerichtet, mit Namen"
+        ),
+        "ics subscription: neutral": QCoreApplication.translate(
+            "LogWords", "Kalenderdatei zum Abonnieren eingerichtet, ohne Namen"
+        ),
+        "ics subscription: off": QCoreApplication.translate(
+            "LogWords", "Kalenderdatei zum Abonnieren beendet"
+        ),
+    }
+
+
 def _kinds() -> dict[str, str]:
     return {
         "store": QCoreApplication.translate("LogWords", "Ablage"),
@@ -95,6 +114,8 @@ def _kinds() -> dict[str, str]:
         "case": QCoreApplication.translate("LogWords", "Akte"),
         "person": QCoreApplication.translate("LogWords", "Person"),
         "person_name": QCoreApplication.translate("LogWords", "Name"),
+        "appointment": QCoreApplication.translate("LogWords", "Termin"),
+        "deadline": QCoreApplication.translate("LogWords", "Frist"),
         "contact": QCoreApplication.translate("LogWords", "Kontakt"),
         "tally_contact": QCoreApplication.translate("LogWords", "Strichliste"),
         "contact_way": QCoreApplication.translate("LogWords", "Kontaktweg"),

@@ -6,16 +6,19 @@ from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QDialog, QFileDialog
+from sqlalchemy import select
 
 from kimdesk.calendar.appointments import add_appointment
 from kimdesk.calendar.days import school_holidays
+from kimdesk.calendar.ics.subscription import Subscription, kept_subscription
 from kimdesk.calendar.occurrences import occurrences
-from kimdesk.desktop.calendar_exchange import subscription
 from kimdesk.desktop.calendar_exchange.commands import Exchange, exchange_of
 from kimdesk.desktop.calendar_exchange.holidays_dialog import HolidaysDialog
 from kimdesk.desktop.calendar_exchange.read_dialog import ReadDialog
 from kimdesk.desktop.calendar_exchange.save_dialog import SaveDialog
 from kimdesk.desktop.calendar_exchange.subscription_dialog import SubscriptionDialog
+from kimdesk.desktop.office.machine import machine_settings
+from kimdesk.vault.log import LogEntry
 from tests.desktop.audit import audit
 from tests.desktop.files.conftest import Desk, MakeDesk
 
@@ -125,7 +128,8 @@ def test_the_subscription_is_kept_up_to_date_until_it_is_ended(desk: Desk, tmp_p
     dialog = shown(desk, SubscriptionDialog)
     dialog.path.set_value(str(folder / "abo.ics"))
     dialog.main_button.click()
-    desk.bot.waitUntil(lambda: subscription.kept(desk.session) is not None)
+    desk.bot.waitUntil(lambda: kept_subscription(desk.store) is not None)
+    desk.settle()
     before = (folder / "abo.ics").read_bytes()
     add(desk)
     exchange(desk).keeper.renew()
@@ -134,8 +138,56 @@ def test_the_subscription_is_kept_up_to_date_until_it_is_ended(desk: Desk, tmp_p
     assert before.count(b"BEGIN:VEVENT") == 0
     assert after.count(b"BEGIN:VEVENT") == 1
     again = SubscriptionDialog(desk.session, desk.window)
+    desk.settle()
+    assert again.path.value() == str(folder / "abo.ics")
     again.end()
-    assert subscription.kept(desk.session) is None
+    desk.settle()
+    assert kept_subscription(desk.store) is None
+    assert logged(desk) == ["ics subscription: neutral", "ics subscription: off"]
+
+
+def logged(desk: Desk) -> list[str]:
+    """What the access log says of calendar files."""
+    with desk.store.unit() as unit:
+        query = select(LogEntry.detail).where(LogEntry.detail.startswith("ics"))
+        return list(unit.session.scalars(query.order_by(LogEntry.seq)))
+
+
+def test_names_are_written_only_when_somebody_says_to_be_sure(desk: Desk, tmp_path: Path) -> None:
+    desk.store.folder = tmp_path / "ablage"
+    folder = tmp_path / "anderswo"
+    folder.mkdir()
+    add(desk)
+    desk.window.actions_["subscribe_calendar"].trigger()
+    dialog = shown(desk, SubscriptionDialog)
+    dialog.path.set_value(str(folder / "abo.ics"))
+    assert dialog.names.sure.isHidden()
+    dialog.names.names.box.click()
+    assert dialog.names.warning.property("level") == "error"
+    dialog.main_button.click()
+    assert dialog.names.sure.message()[0] == "error"
+    assert not (folder / "abo.ics").exists()
+    dialog.names.sure.box.click()
+    dialog.main_button.click()
+    desk.bot.waitUntil(lambda: kept_subscription(desk.store) is not None)
+    desk.settle()
+    assert b"Muster" in (folder / "abo.ics").read_bytes()
+    assert logged(desk) == ["ics subscription: names"]
+    assert str(folder) not in machine_settings().fileName()
+
+
+def test_what_stood_in_the_open_moves_into_the_store(desk: Desk, tmp_path: Path) -> None:
+    desk.store.folder = tmp_path / "ablage"
+    path = tmp_path / "abo.ics"
+    opened = desk.session.opened
+    key = f"calendar/{opened.vault_id if opened else 'store'}/{desk.store.identity.uid}"
+    machine_settings().setValue(f"{key}/path", str(path))
+    machine_settings().setValue(f"{key}/names", False)
+    exchange(desk).keeper.renew()
+    desk.settle()
+    assert kept_subscription(desk.store) == Subscription(path, names=False)
+    assert not [each for each in machine_settings().allKeys() if each.startswith("calendar")]
+    assert path.exists()
 
 
 def test_the_store_is_no_place_for_it(desk: Desk) -> None:
@@ -145,7 +197,7 @@ def test_the_store_is_no_place_for_it(desk: Desk) -> None:
     dialog.main_button.click()
     desk.bot.waitUntil(dialog.banner.isVisible)
     assert "Ablage" in dialog.banner.text.text()
-    assert subscription.kept(desk.session) is None
+    assert kept_subscription(desk.store) is None
     dialog.reject()
 
 

@@ -24,7 +24,8 @@ class ClientRef:
         return "" if self.restricted else self.name
 
 
-@dataclass(frozen=True, slots=True)
+# Not frozen: a month has a thousand of them, and making them would take eight times as long.
+@dataclass(slots=True, unsafe_hash=True)
 class OccurrenceRow:
     """One occurrence between two days, in wall time of the office's zone.
 

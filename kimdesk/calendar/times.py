@@ -38,7 +38,7 @@ def written(at: datetime) -> str:
 def in_office(day: date, at: str, zone: str = ZONE) -> datetime:
     """Day and time of a zone as the office's clock shows them, naive."""
     wall = datetime.combine(day, time_of(at))
-    if zone in {ZONE, ""}:
+    if zone == ZONE or not zone:
         return wall
     return wall.replace(tzinfo=zone_of(zone)).astimezone(zone_of(ZONE)).replace(tzinfo=None)
 

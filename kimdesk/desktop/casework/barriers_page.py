@@ -1,6 +1,6 @@
 """The page "barriers": the register at the left, one barrier with its workflow at the right."""
 
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from kimdesk.base.errors import KimdeskError
 from kimdesk.casework.barriers import BarrierFile, BarrierRow, barrier_file, barrier_rows
@@ -9,13 +9,12 @@ from kimdesk.desktop.casework.sheets import SheetPrinting
 from kimdesk.desktop.office.section import button
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.shell.page import Page
-from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.widgets.card import PageHeader
-from kimdesk.desktop.widgets.master_detail import MasterDetail
+from kimdesk.desktop.widgets.listed_page import lay_out_listed
 from kimdesk.desktop.widgets.navigation import SearchField
 from kimdesk.desktop.widgets.notice import EmptyState
 from kimdesk.desktop.widgets.row_model import Column, RowModel
-from kimdesk.desktop.widgets.row_table import RowTable, TableWithEmptyState
+from kimdesk.desktop.widgets.row_table import RowTable
 from kimdesk.printing.orders import Order
 from kimdesk.reference.folding import fold
 from kimdesk.vault.work import Changes
@@ -200,24 +199,11 @@ class BarriersPage(Page):
         return self.tr("{n} Fälle").format(n=row.cases)
 
     def _lay_out(self) -> None:
-        left = QWidget(self)
-        column = QVBoxLayout(left)
-        column.setContentsMargins(metrics.XL, 0, metrics.M, metrics.L)
-        column.setSpacing(metrics.M)
-        column.addWidget(self.search)
-        column.addWidget(self.ended)
-        tables = TableWithEmptyState(self.table, self.empty, left)
-        tables.setFocusProxy(None)  # type: ignore[arg-type] # else Tab leaves the form out
-        column.addWidget(tables, 1)
-        self.sides = MasterDetail(left, self.detail, (1, 1), self)
+        narrowing = (self.search, self.ended)
+        self.sides = lay_out_listed(
+            self, self.header, narrowing, self.table, self.empty, self.detail, (1, 1)
+        )
         self.sides.went_back.connect(self._back)
-        top = QVBoxLayout()
-        top.setContentsMargins(metrics.XL, metrics.L, metrics.XL, 0)
-        top.addWidget(self.header)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addLayout(top)
-        outer.addWidget(self.sides, 1)
 
 
 def _key(row: BarrierRow) -> int:

@@ -4,15 +4,15 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from kimdesk.casework.network import NodeRow
-from kimdesk.desktop import theme
 from kimdesk.desktop.casework.map_legend import MapLegend
 from kimdesk.desktop.casework.network_map import NetworkMap
 from kimdesk.desktop.casework.node_table import NodeTable
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.theme import metrics
+from kimdesk.desktop.widgets.buttons import icon_button
 from kimdesk.desktop.widgets.card import SectionCard, label
 from kimdesk.desktop.widgets.flow import FlowRow
 
@@ -39,10 +39,10 @@ class NetworkCard(SectionCard):
         self._read_only = False
         self.map = NetworkMap(session, self)
         self.table = NodeTable(self.tr("Netzwerk als Liste"), self.map.spoken, self.map.facts, self)
-        self.add_button = self._button(self.tr("Hinzufügen …"), "add")
-        self.edit_button = self._button(self.tr("Ändern …"), "edit")
-        self.remove_button = self._button(self.tr("Löschen"), "delete")
-        self.paper = self._button(self.tr("Drucken …"), "print")
+        self.add_button = icon_button(self.tr("Hinzufügen …"), "add", self)
+        self.edit_button = icon_button(self.tr("Ändern …"), "edit", self)
+        self.remove_button = icon_button(self.tr("Löschen"), "delete", self)
+        self.paper = icon_button(self.tr("Drucken …"), "print", self)
         self.hint = label("", "muted", self)
         self.hint.setWordWrap(True)
         self._lay_out()
@@ -163,8 +163,3 @@ class NetworkCard(SectionCard):
         self.edit_button.clicked.connect(self._open)
         self.remove_button.clicked.connect(self._remove)
         self.paper.clicked.connect(self.print_wanted)
-
-    def _button(self, text: str, icon: str) -> QPushButton:
-        button = QPushButton(text, self)
-        theme.set_icon(button, icon)
-        return button

@@ -9,7 +9,7 @@ The panel reads and writes by itself; leads answer in it.
 """
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from kimdesk.base.dates import format_day
 from kimdesk.base.errors import Cancelled, KimdeskError
@@ -23,11 +23,11 @@ from kimdesk.casework.review import (
     take_back,
 )
 from kimdesk.clients.drafts import drafts_with
-from kimdesk.desktop import theme
 from kimdesk.desktop.casework.review_answer import DRAFTS, ReviewAnswer
 from kimdesk.desktop.files.field_setup import set_up
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.theme import metrics
+from kimdesk.desktop.widgets.buttons import icon_button
 from kimdesk.desktop.widgets.card import SectionCard, label
 from kimdesk.desktop.widgets.fields import LongTextField
 from kimdesk.desktop.widgets.flow import FlowRow
@@ -69,11 +69,11 @@ class ReviewPanel(SectionCard):
         set_up(self.question, definition, session)
         self.form = FieldRow(definition.label, self.question, parent=self)
         self.answer = ReviewAnswer(session, self)
-        self.ask_button = self._button(self.tr("Prüfung erbitten"), "message", self._begin)
-        self.send_button = self._button(self.tr("Jetzt erbitten"), "check", self.ask)
+        self.ask_button = icon_button(self.tr("Prüfung erbitten"), "message", self, self._begin)
+        self.send_button = icon_button(self.tr("Jetzt erbitten"), "check", self, self.ask)
         self.send_button.setProperty("kind", "primary")
-        self.cancel_button = self._button(self.tr("Doch nicht"), "", self._stop)
-        self.back_button = self._button(self.tr("Frage zurückziehen"), "undo", self.take_back)
+        self.cancel_button = icon_button(self.tr("Doch nicht"), "", self, self._stop)
+        self.back_button = icon_button(self.tr("Frage zurückziehen"), "undo", self, self.take_back)
         self._lay_out()
         self.answer.answered.connect(self.saved)
         self.answer.answered.connect(self._read)
@@ -233,11 +233,4 @@ class ReviewPanel(SectionCard):
     def _words(self, role: str = "") -> QLabel:
         made = label("", role, self)
         made.setWordWrap(True)
-        return made
-
-    def _button(self, text: str, icon: str, run: object) -> QPushButton:
-        made = QPushButton(text, self)
-        if icon:
-            theme.set_icon(made, icon)
-        made.clicked.connect(run)
         return made

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
 from kimdesk.base.errors import KimdeskError
 from kimdesk.calendar.deadlines.radar import DeadlineRow, band_names, band_of, by_band, radar
@@ -17,14 +17,12 @@ from kimdesk.desktop.deadlines.words import level, what, when, where
 from kimdesk.desktop.office.section import button
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.shell.page import Page
-from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.widgets.card import PageHeader
 from kimdesk.desktop.widgets.flow import FlowRow
-from kimdesk.desktop.widgets.master_detail import MasterDetail
+from kimdesk.desktop.widgets.listed_page import lay_out_listed
 from kimdesk.desktop.widgets.navigation import SearchField
 from kimdesk.desktop.widgets.notice import EmptyState
 from kimdesk.desktop.widgets.row_model import Column, RowModel
-from kimdesk.desktop.widgets.row_table import TableWithEmptyState
 from kimdesk.printing.orders import Order
 from kimdesk.reference.folding import fold
 from kimdesk.vault.files import write_private
@@ -228,24 +226,11 @@ class RadarPage(Page):
         return box
 
     def _lay_out(self) -> None:
-        left = QWidget(self)
-        column = QVBoxLayout(left)
-        column.setContentsMargins(metrics.XL, 0, metrics.M, metrics.L)
-        column.setSpacing(metrics.M)
-        column.addWidget(self.search)
-        column.addWidget(self.filters)
-        tables = TableWithEmptyState(self.table, self.empty, left)
-        tables.setFocusProxy(None)  # type: ignore[arg-type] # else Tab leaves the detail out
-        column.addWidget(tables, 1)
-        self.sides = MasterDetail(left, self.detail, (2, 1), self)
+        narrowing = (self.search, self.filters)
+        self.sides = lay_out_listed(
+            self, self.header, narrowing, self.table, self.empty, self.detail, (2, 1)
+        )
         self.sides.went_back.connect(self.table.setFocus)
-        top = QVBoxLayout()
-        top.setContentsMargins(metrics.XL, metrics.L, metrics.XL, 0)
-        top.addWidget(self.header)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addLayout(top)
-        outer.addWidget(self.sides, 1)
 
 
 def _key(row: DeadlineRow) -> int:

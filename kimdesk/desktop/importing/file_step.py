@@ -6,10 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kimdesk.clients import importing
-from kimdesk.desktop import theme
 from kimdesk.desktop.importing import services
 from kimdesk.desktop.importing.step import Step
 from kimdesk.desktop.session import Session
+from kimdesk.desktop.widgets.buttons import icon_button
 from kimdesk.desktop.widgets.card import SectionCard, label
 from kimdesk.desktop.widgets.fields import CodeField
 from kimdesk.desktop.widgets.flow import FlowRow
@@ -27,14 +27,14 @@ class FileStep(Step):
         super().__init__(session, parent)
         self._presets: dict[str, importing.Mapping] = {}
         self._from_file: importing.Mapping | None = None
-        self.choose_button = self._button(self.tr("&Liste wählen …"), "import", self.choose)
+        self.choose_button = icon_button(self.tr("&Liste wählen …"), "import", self, self.choose)
         self.choose_button.setProperty("kind", "primary")
-        self.template_button = self._button(
-            self.tr("V&orlage schreiben …"), "download", self.write_template
+        self.template_button = icon_button(
+            self.tr("V&orlage schreiben …"), "download", self, self.write_template
         )
         self.preset = CodeField(self)
-        self.load_button = self._button(self.tr("Aus &Datei …"), "folder", self.load_mapping)
-        self.forget_button = self._button(self.tr("Ver&gessen"), "delete", self._forget)
+        self.load_button = icon_button(self.tr("Aus &Datei …"), "folder", self, self.load_mapping)
+        self.forget_button = icon_button(self.tr("Ver&gessen"), "delete", self, self._forget)
         self.preset.edited.connect(self._follow)
         self._lay_out()
         self._show_presets(())
@@ -128,12 +128,6 @@ class FileStep(Step):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(column)
-
-    def _button(self, text: str, icon: str, run: object) -> QPushButton:
-        button = QPushButton(text, self)
-        theme.set_icon(button, icon)
-        button.clicked.connect(run)
-        return button
 
     def _show_presets(self, found: tuple[importing.Mapping, ...]) -> None:
         self._presets = {mapping.name: mapping for mapping in found}

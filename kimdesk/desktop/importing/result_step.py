@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
 
 from kimdesk.base.errors import KimdeskError, UserError
 from kimdesk.clients import importing
-from kimdesk.desktop import theme
 from kimdesk.desktop.importing import services
 from kimdesk.desktop.importing.step import Step
 from kimdesk.desktop.importing.work import Work
 from kimdesk.desktop.session import Session
+from kimdesk.desktop.widgets.buttons import icon_button
 from kimdesk.desktop.widgets.card import SectionCard, label
 from kimdesk.desktop.widgets.fields import TextField
 from kimdesk.desktop.widgets.flow import FlowRow
@@ -30,15 +30,15 @@ class ResultStep(Step):
         super().__init__(session, parent)
         self._work: Work | None = None
         self.outcome = Banner(self)
-        self.list_button = self._button(self.tr("Zu den A&kten"), "clients", self._to_list)
+        self.list_button = icon_button(self.tr("Zu den A&kten"), "clients", self, self._to_list)
         self.list_button.setProperty("kind", "primary")
-        self.again_button = self._button(self.tr("&Weitere Liste"), "import", self._again)
-        self.save_button = self._button(
-            self.tr("Abgelehnte Zeilen &speichern …"), "save", self._save
+        self.again_button = icon_button(self.tr("&Weitere Liste"), "import", self, self._again)
+        self.save_button = icon_button(
+            self.tr("Abgelehnte Zeilen &speichern …"), "save", self, self._save
         )
         self.name = TextField(self)
-        self.keep_button = self._button(self.tr("Zuordnung &merken"), "star", self.keep)
-        self.file_button = self._button(self.tr("Als &Datei …"), "export", self.to_file)
+        self.keep_button = icon_button(self.tr("Zuordnung &merken"), "star", self, self.keep)
+        self.file_button = icon_button(self.tr("Als &Datei …"), "export", self, self.to_file)
         self._lay_out()
 
     def show_work(self, work: Work) -> None:
@@ -112,12 +112,6 @@ class ResultStep(Step):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(column)
-
-    def _button(self, text: str, icon: str, run: object) -> QPushButton:
-        button = QPushButton(text, self)
-        theme.set_icon(button, icon)
-        button.clicked.connect(run)
-        return button
 
     def _to_list(self) -> None:
         self.session.ask("list")

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kimdesk.clients import office
 from kimdesk.clients.model import Interpreter
@@ -13,14 +13,13 @@ from kimdesk.desktop.office.record_form import RecordForm
 from kimdesk.desktop.office.section import button
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.shell.page import Page
-from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.widgets.card import PageHeader
 from kimdesk.desktop.widgets.form import FormGrid
-from kimdesk.desktop.widgets.master_detail import MasterDetail
+from kimdesk.desktop.widgets.listed_page import lay_out_listed
 from kimdesk.desktop.widgets.navigation import SearchField
 from kimdesk.desktop.widgets.notice import EmptyState
 from kimdesk.desktop.widgets.row_model import Column, RowModel
-from kimdesk.desktop.widgets.row_table import RowTable, TableWithEmptyState
+from kimdesk.desktop.widgets.row_table import RowTable
 from kimdesk.desktop.widgets.scroll import FittedColumn
 from kimdesk.reference.folding import fold
 from kimdesk.vault.work import Changes, Store
@@ -164,23 +163,11 @@ class InterpretersPage(Page):
         self.area.add(grid)
         self.area.body.addStretch(1)
         self.area.hide()
-        left = QWidget(self)
-        column = QVBoxLayout(left)
-        column.setContentsMargins(metrics.XL, 0, metrics.M, metrics.L)
-        column.setSpacing(metrics.M)
-        column.addWidget(self.search)
-        tables = TableWithEmptyState(self.table, self.empty, left)
-        tables.setFocusProxy(None)  # type: ignore[arg-type] # else Tab leaves the form out
-        column.addWidget(tables, 1)
-        self.sides = MasterDetail(left, self.area, (3, 2), self)
+        narrowing = (self.search,)
+        self.sides = lay_out_listed(
+            self, self.header, narrowing, self.table, self.empty, self.area, (3, 2)
+        )
         self.sides.went_back.connect(self._back)
-        top = QVBoxLayout()
-        top.setContentsMargins(metrics.XL, metrics.L, metrics.XL, 0)
-        top.addWidget(self.header)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addLayout(top)
-        outer.addWidget(self.sides, 1)
 
 
 def _write(records: Records, _: Store, record_id: int, version: int, changes: Values) -> Change:

@@ -1,7 +1,7 @@
 """The directory of network partners: found while typing, kept in the panel beside it."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from kimdesk.base.errors import Cancelled, KimdeskError
 from kimdesk.clients.partners import PartnerRow, matching, partner_rows
@@ -13,15 +13,13 @@ from kimdesk.desktop.partners.panel import PartnerPanel
 from kimdesk.desktop.partners.table import PartnersTable
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.shell.page import Page
-from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.widgets.card import PageHeader
 from kimdesk.desktop.widgets.code_fields import CodeField
 from kimdesk.desktop.widgets.flow import FlowRow
-from kimdesk.desktop.widgets.master_detail import MasterDetail
+from kimdesk.desktop.widgets.listed_page import lay_out_listed
 from kimdesk.desktop.widgets.navigation import SearchField
 from kimdesk.desktop.widgets.notice import EmptyState
 from kimdesk.desktop.widgets.row_model import RowModel
-from kimdesk.desktop.widgets.row_table import TableWithEmptyState
 from kimdesk.vault.work import Changes
 
 _KINDS = {"partner", "partner_person"}
@@ -181,26 +179,14 @@ class PartnersPage(Page):
         self.panel.gone.connect(self._gone)
 
     def _lay_out(self) -> None:
-        left = QWidget(self)
-        column = QVBoxLayout(left)
-        column.setContentsMargins(metrics.XL, 0, metrics.M, metrics.L)
-        column.setSpacing(metrics.M)
-        filters = FlowRow(left)
+        filters = FlowRow(self)
         filters.add(self.search)
         filters.add(self.kind)
-        column.addWidget(filters)
-        tables = TableWithEmptyState(self.table, self.empty, left)
-        tables.setFocusProxy(None)  # type: ignore[arg-type] # else Tab leaves the panel out
-        column.addWidget(tables, 1)
-        self.sides = MasterDetail(left, self.panel, (3, 2), self)
+        narrowing = (filters,)
+        self.sides = lay_out_listed(
+            self, self.header, narrowing, self.table, self.empty, self.panel, (3, 2)
+        )
         self.sides.went_back.connect(self._back)
-        top = QVBoxLayout()
-        top.setContentsMargins(metrics.XL, metrics.L, metrics.XL, 0)
-        top.addWidget(self.header)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addLayout(top)
-        outer.addWidget(self.sides, 1)
 
 
 def _key(row: PartnerRow) -> int:

@@ -11,6 +11,7 @@ from kimdesk.base.clock import FixedClock
 from kimdesk.base.errors import NotAllowed, UserError
 from kimdesk.clients.cases import create_file
 from kimdesk.clients.consents import reading, standing
+from kimdesk.clients.consents.forms import form_version
 from kimdesk.clients.consents.recording import record, take_out, withdraw
 from kimdesk.clients.files import reload_file
 from kimdesk.clients.merging.persons import merge_persons
@@ -358,3 +359,12 @@ def test_a_withdrawal_of_another_day_stays(store: Store, records: Records, give:
     with pytest.raises(UserError) as refused:
         records.undone(change)
     assert refused.value.field == "state"
+
+
+def test_which_version_of_the_form_was_signed_is_kept(store: Store, give: Give) -> None:
+    ours = give("EW_SPE", direction="AN", recipient="Jobcenter")
+    theirs = give("EW_SPE", direction="AN", recipient="Arzt", form_version="Formular der Praxis")
+    without = give("EW_NACHBEFR", form_version="")
+    assert ours.form_version == form_version("EW_SPE")
+    assert theirs.form_version == "Formular der Praxis"
+    assert without.form_version == ""

@@ -9,6 +9,7 @@ from kimdesk.base.errors import UserError
 from kimdesk.base.text import translate
 from kimdesk.clients.access import require_case
 from kimdesk.clients.consents import standing
+from kimdesk.clients.consents.forms import form_version
 from kimdesk.clients.consents.reading import consents_of
 from kimdesk.clients.model import Consent, Partner
 from kimdesk.clients.records import Change, Records, Removal, Values
@@ -35,7 +36,8 @@ def is_per_recipient(catalogue: Catalogue, kind: str) -> bool:
 def record(store: Store, records: Records, case_id: int, values: Values) -> Recorded:
     """Write down a consent, refusal or draft; the older given one of the same matter is replaced.
 
-    `given_on` is the day of the decision, of a refusal as well. Raises UserError at a field:
+    `given_on` is the day of the decision, of a refusal as well; without `form_version` it is our
+    form of today. Raises UserError at a field:
     no kind, no day, a day to come, no recipient for a kind that is per recipient, no direction
     of a release; NotAllowed for a foreign case.
     """
@@ -113,6 +115,7 @@ def _whole(unit: UnitOfWork, catalogue: Catalogue, values: Values) -> Values:
         raise UserError(translate("Consents", "Bitte wählen, worum es geht."), "kind")
     if state != standing.DRAFT and values.get("given_on") is None:
         raise UserError(translate("Consents", "Bitte den Tag eintragen."), "given_on")
+    values = {"form_version": form_version(kind), **values}
     if not is_per_recipient(catalogue, kind):
         plain = {name: value for name, value in values.items() if name not in RECIPIENT}
         return {**plain, "state": state}

@@ -137,3 +137,5 @@ class Consent(Record, Base):
     on_paper: Mapped[bool] = flag("Unterschrift auf Papier liegt vor")
     scan_id: Mapped[int | None] = record("Scan der Unterschrift", "document.id")
     note: Mapped[str] = text("Bemerkung", maximum=1000)
+    # What was signed, as `clients/consents/forms.py` numbers it; "" for other bodies' forms.
+    form_version: Mapped[str] = text("Fassung des Formulars", maximum=40)

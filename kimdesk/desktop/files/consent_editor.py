@@ -16,7 +16,7 @@ from kimdesk.desktop.widgets.flow import FlowRow
 
 _ALWAYS = (
     "given_on", "expires_on", "language", "interpreted", "refusal_explained", "on_paper",
-    "scan_id", "note",
+    "form_version", "scan_id", "note",
 )  # fmt: skip
 _OF_RECIPIENT = ("recipient", "recipient_person", "information", "purpose")
 

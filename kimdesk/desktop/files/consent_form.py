@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from kimdesk.clients.consents import standing
+from kimdesk.clients.consents.forms import form_version
 from kimdesk.clients.consents.recording import is_per_recipient
 from kimdesk.clients.model import Consent
 from kimdesk.desktop import theme
@@ -15,7 +16,7 @@ from kimdesk.desktop.widgets.field import Field
 from kimdesk.desktop.widgets.form import FieldRow
 from kimdesk.desktop.widgets.partner_field import PartnerField
 
-_SIGNED = ("language", "interpreted", "on_paper", "scan_id")
+_SIGNED = ("language", "interpreted", "on_paper", "form_version", "scan_id")
 _INTERPRETER = "EW_DOLM"
 
 
@@ -39,6 +40,7 @@ class ConsentForm(EntryForm):
         self._add_more()
         self._add_refusal()
         self.first.set_values({"given_on": session.store.clock.today()})
+        self.rest.set_values({"form_version": form_version(kind)})
 
     def values(self) -> dict[str, object]:
         values = {**super().values(), "kind": self.kind, "state": self._state}
@@ -114,7 +116,7 @@ def _names(kind: str, *, per_recipient: bool) -> tuple[tuple[str, ...], tuple[st
         )
     return (
         ("given_on", "language", "interpreted", "on_paper"),
-        ("expires_on", "purpose", "refusal_explained", "scan_id", "note"),
+        ("expires_on", "purpose", "refusal_explained", "form_version", "scan_id", "note"),
     )
 
 

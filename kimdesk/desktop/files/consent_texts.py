@@ -94,6 +94,9 @@ def _parts(session: Session, consent: Consent, today: date) -> Iterator[str]:
         yield translate("Consents", "erklärt auf {language}").format(language=language)
     if consent.on_paper:
         yield translate("Consents", "Unterschrift liegt vor")
+    if consent.form_version and consent.state != standing.DRAFT:
+        text = translate("Consents", "Formular: Fassung {version}")
+        yield text.format(version=consent.form_version)
     yield consent.note
 
 

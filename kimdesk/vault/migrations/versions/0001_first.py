@@ -1453,6 +1453,7 @@ CASES = (
         on_paper BOOLEAN NOT NULL,
         scan_id INTEGER,
         note TEXT NOT NULL,
+        form_version TEXT NOT NULL,
         id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
         uid TEXT NOT NULL,
         version INTEGER NOT NULL,

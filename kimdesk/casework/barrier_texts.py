@@ -2,6 +2,9 @@
 
 Names of affected clients and colleagues, case numbers, addresses of mail and phone numbers
 are certain; days, ages, sexes and nationalities are hints for whoever reads it over.
+
+Names are compared only with files that whoever asks may open: else a guess typed into a barrier
+would tell whether somebody is a client of a colleague. A team lead's look finds all of them.
 """
 
 import re
@@ -13,6 +16,7 @@ from sqlalchemy import select
 from kimdesk.base.names.folding import divide, fold
 from kimdesk.base.text import translate
 from kimdesk.casework.model import Barrier, BarrierCase
+from kimdesk.clients.access import openable
 from kimdesk.clients.model import Case, OfficeSettings, Person, PersonName, Staff
 from kimdesk.reference import Catalogue
 from kimdesk.vault.work import UnitOfWork
@@ -76,11 +80,11 @@ def _in_text(
 
 
 def _names(unit: UnitOfWork, barrier_id: int) -> frozenset[str]:
-    """Folded words of the names of affected clients and of all colleagues."""
+    """Folded words of the names of affected clients one may know of, and of all colleagues."""
     persons = (
         select(Case.person_id)
         .join(BarrierCase, BarrierCase.case_id == Case.id)
-        .where(BarrierCase.barrier_id == barrier_id)
+        .where(BarrierCase.barrier_id == barrier_id, openable(unit.store))
     )
     queries = (
         select(Person.family_name, Person.given_name).where(Person.id.in_(persons)),

@@ -9,10 +9,11 @@ from kimdesk.base.errors import NotAllowed, UserError
 from kimdesk.casework import barriers
 from kimdesk.casework.model import Barrier, BarrierStep
 from kimdesk.clients.cases import create_file
-from kimdesk.clients.model import Case
+from kimdesk.clients.model import Case, Staff
 from kimdesk.clients.records import Records
 from kimdesk.reference import Catalogue
 from kimdesk.vault.work import Store
+from tests.support.client_files import add
 
 WHAT = {"title": "Formulare nur auf Deutsch", "kind": "SH_SPRACHE", "level": "EB_KOMMUNE"}
 
@@ -108,6 +109,21 @@ def test_foreign_cases_are_counted_and_not_named(
     assert (read.cases, read.seen) == (1, ())
     with pytest.raises(NotAllowed):
         barriers.affect(store, records, barrier.id, 1)
+
+
+def test_a_guessed_name_does_not_tell_who_is_a_client_of_a_colleague(
+    store: Store, records: Records, catalogue: Catalogue, barrier: Barrier
+) -> None:
+    write(records, store, barrier, description="Amina bekam keinen Termin.")
+    colleague = add(store, Staff(uid="user-2", login="kollegin", name="Kim Kollegin"))
+    lead = store.identity
+    store.identity = replace(lead, roles=frozenset({"R_CM"}), staff_id=colleague)
+    assert barriers.barrier_file(store, catalogue, barrier.id).traces == ()
+    for state in ("HS_GEPRUEFT", "HS_GEMELDET"):
+        barriers.move(store, records, catalogue, barrier.id, state)
+    store.identity = lead
+    (trace,) = barriers.barrier_file(store, catalogue, barrier.id).traces
+    assert trace.certain
 
 
 def test_parting_a_case_can_be_taken_back(

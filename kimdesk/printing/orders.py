@@ -1,6 +1,7 @@
 """What somebody wants on paper, and what comes of it."""
 
 from dataclasses import dataclass
+from datetime import date
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,7 +11,8 @@ class Order:
     `language` is the client's second language as BCP-47 code, "" for German only. `record_id`
     is the record it is about (a version of the plan, a consent, an appointment …), None for
     how things stand now. `record_ids` are the records of a list, () for all. `variant` is one
-    of the product's, "" for its first.
+    of the product's, "" for its first. `day` says which occurrence of a series is meant, None
+    for the next one.
     """
 
     product: str
@@ -20,6 +22,7 @@ class Order:
     variant: str = ""
     partner_id: int | None = None
     record_ids: tuple[int, ...] = ()
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

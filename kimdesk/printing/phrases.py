@@ -14,7 +14,7 @@ from typing import Any
 from kimdesk.base.resources import resource
 
 GERMAN = "de"
-# Holds what stands between two of them together as left to right; nobody sees it.
+# What stands between two of them runs from left to right; nobody sees them.
 _LEFT_TO_RIGHT = "\u200e"
 # CL08 codes whose speakers read another language's text on paper.
 _READS = {"prs": "fa", "haz": "fa"}
@@ -128,7 +128,10 @@ def _long_day(texts: Mapping[str, Any], day: date) -> str:
 
 
 def _kept_in_order(value: str) -> str:
-    """A value as it stands in text from right to left: numbers and Latin names keep order."""
-    if not value or any("\u0590" <= char <= "\u08ff" for char in value):
+    """A value as it stands in text from right to left: numbers and Latin names keep order.
+
+    Each word for itself, because lines may end after any of them.
+    """
+    if any("\u0590" <= char <= "\u08ff" for char in value):
         return value
-    return f"{_LEFT_TO_RIGHT}{value}{_LEFT_TO_RIGHT}"
+    return " ".join(f"{_LEFT_TO_RIGHT}{word}{_LEFT_TO_RIGHT}" for word in value.split())

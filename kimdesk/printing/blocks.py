@@ -7,7 +7,8 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, KeepTogether, Spacer, Table
 
 from kimdesk.printing import fonts
-from kimdesk.printing.paper import LINE, WIDTH
+from kimdesk.printing.flow import Signatures
+from kimdesk.printing.measures import LINE, WIDTH
 from kimdesk.printing.text import BODY, INK, MUTED, SMALL, Style, Text, draw_line
 
 _CAPTION = Style(size=7.5, colour=MUTED, after=0)
@@ -96,6 +97,11 @@ def gap(millimetres: float) -> Flowable:
 def together(*parts: Flowable) -> Flowable:
     """Parts that stay on one page."""
     return KeepTogether(list(parts))
+
+
+def signatures(*parts: Flowable) -> Flowable:
+    """Lines to sign on: never torn apart, never alone on a page."""
+    return Signatures(list(parts))
 
 
 def notice(text: str) -> Flowable:

@@ -8,7 +8,8 @@ from functools import cached_property
 
 from kimdesk.clients.files import ClientFile, reload_file
 from kimdesk.clients.office import settings
-from kimdesk.printing.letterhead import Office, office_of
+from kimdesk.printing.office import Office, office_of
+from kimdesk.printing.phrases import Phrases, phrases
 from kimdesk.reference import Catalogue
 from kimdesk.vault.work import Store
 
@@ -30,6 +31,10 @@ class Desk:
     def office(self) -> Office:
         """Who prints, with all that its letterhead says."""
         return office_of(settings(self.store))
+
+    def phrases(self, language: str) -> Phrases:
+        """The fixed texts beside their German, "" for German only."""
+        return phrases(language)
 
     def file(self, case_id: int) -> ClientFile:
         """The file of a case. Raises NotAllowed for a foreign one, UserError when gone."""

@@ -31,6 +31,9 @@ _SIGNS = str.maketrans({"→": "->", "✓": "x", "\u2011": "-", "\u202f": "\u00a
 # Joiners, and the marks of direction that texts of ours hold (data never does).
 MARKS = "\u200e\u200f"
 _UNSEEN = frozenset({"\u200c", "\u200d", *MARKS})
+FIRST_RIGHT_TO_LEFT = 0x590
+# Kinds of characters that stay where they are among letters from left to right.
+_SIMPLE = frozenset({"L", "EN", "ES", "ET", "CS", "WS", "ON"})
 _BOUNDS = re.compile(r" ?([≤≥]) ?")
 
 
@@ -81,8 +84,23 @@ def font_of(char: str, *, bold: bool = False) -> str:
     return ""
 
 
+@cache
+def _simple() -> frozenset[str]:
+    """Characters from left to right of which each is one glyph of both main fonts."""
+    both = _characters(PLAIN).keys() & _characters(BOLD).keys()
+    early = (chr(code) for code in both if code < FIRST_RIGHT_TO_LEFT or 0x2010 <= code < 0x2100)
+    return frozenset(char for char in early if unicodedata.bidirectional(char) in _SIMPLE)
+
+
+def is_simple(text: str) -> bool:
+    """Whether `text` needs neither another font nor shaping nor ordering."""
+    return _simple().issuperset(text)
+
+
 def drawable(text: str) -> str:
     """`text` with everything that no font can draw written in Latin letters in brackets."""
+    if is_simple(text) and unicodedata.is_normalized("NFC", text):
+        return text
     words = []
     for word in (
         _BOUNDS.sub(_bound, unicodedata.normalize("NFC", text)).translate(_SIGNS).split(" ")

@@ -119,7 +119,7 @@ def _fields(catalogue: Catalogue, today: date) -> list[Flowable]:
         together(
             Text(translate("Forms", "Handlungsfelder"), HEADING),
             Text(scale, SMALL),
-            grid(rows, (0.33, 0.11, 0.11, 0.1, 0.35), row_height=11),
+            grid(rows, (0.33, 0.11, 0.11, 0.1, 0.35), row_height=9),
         )
     ]
 

@@ -6,7 +6,7 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Table
 
 from kimdesk.printing import fonts
-from kimdesk.printing.paper import LINE, WIDTH
+from kimdesk.printing.measures import LINE, WIDTH
 from kimdesk.printing.text import INK, Style, Text
 
 CELL = Style(size=8.5, after=0, leading=1.3)

@@ -15,7 +15,7 @@ from kimdesk.casework.network import SECTORS, NodeRow
 from kimdesk.casework.network_layout import CLIENT, RINGS, START, WEDGE, Room, Spot, lay_out
 from kimdesk.casework.network_marks import Mark, mark_of
 from kimdesk.printing import fonts, shaping
-from kimdesk.printing.paper import LINE
+from kimdesk.printing.measures import LINE
 from kimdesk.printing.text import INK, MUTED, Style, draw_line
 from kimdesk.reference import Catalogue
 

@@ -9,7 +9,8 @@ from reportlab.platypus import Flowable
 
 from kimdesk.base.text import translate
 from kimdesk.printing.blocks import Blanks, columns, gap, notice, together
-from kimdesk.printing.paper import LINE, WIDTH, document
+from kimdesk.printing.measures import LINE, WIDTH
+from kimdesk.printing.paper import document
 from kimdesk.printing.text import BODY, HEADING, INK, SMALL, TITLE, Style, Text, draw_line
 
 _COLUMNS = 4

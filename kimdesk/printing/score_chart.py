@@ -23,7 +23,7 @@ from reportlab.graphics.shapes import (
 from reportlab.lib.colors import Color, HexColor
 
 from kimdesk.printing import fonts, shaping
-from kimdesk.printing.paper import LINE, WIDTH
+from kimdesk.printing.measures import LINE, WIDTH
 from kimdesk.printing.text import INK, MUTED
 
 SIZE = 8.0

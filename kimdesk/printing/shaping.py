@@ -5,10 +5,11 @@ forces ligatures that add vowels to names (`dlig`). So: directions by python-bid
 uharfbuzz, and the library only draws.
 """
 
+import re
 import unicodedata
 from collections import deque
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 import uharfbuzz
@@ -22,18 +23,38 @@ from kimdesk.printing import fonts
 Glyphs = Any
 # Marks of direction have done their work when the pieces are in order.
 _MARKS = dict.fromkeys(map(ord, fonts.MARKS))
+_WORD = re.compile(r"[^ ]* +|[^ ]+")
+# Thousandths of the size that nobody sees.
+_SEEN = 0.5
 _FEATURES = {"kern": True, "liga": True, "dlig": False}
 
 
 @dataclass(frozen=True, slots=True)
+class Word:
+    """A word whose glyphs are its characters. In thousandths of the size.
+
+    `kerns` say by how much the glyph after a character stands nearer (positive) than its
+    width has it.
+    """
+
+    text: str
+    kerns: tuple[tuple[int, float], ...]
+    advance: float
+
+
+@dataclass(frozen=True, slots=True)
 class Run:
-    """Glyphs of one font and direction. `width` in points; `text` as it was written."""
+    """Glyphs of one font and direction. `width` in points; `text` as it was written.
+
+    `words` stands instead of `glyphs` where every character is one glyph, from left to right.
+    """
 
     font: str
     glyphs: Glyphs
     width: float
     text: str
     right_to_left: bool
+    words: tuple[Word, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +101,8 @@ def line_runs(text: str, size: float, *, bold: bool = False, base: int = 0) -> l
     """The runs of one line from left to right, `size` in points."""
     if not text:
         return []
+    if not base and fonts.is_simple(text):
+        return [_simple_run(text, size, bold=bold)]
     level = levels(text, base)
     pieces: list[tuple[int, int, int, str]] = []
     for stretch in fonts.stretches(text, bold=bold):
@@ -111,6 +134,42 @@ def _visual(pieces: list[tuple[int, int, int, str]]) -> list[tuple[int, int, int
             order[start:end] = reversed(order[start:end])
             start = end
     return order
+
+
+def _simple_run(text: str, size: float, *, bold: bool) -> Run:
+    """A run put together from its words: no letter draws nearer to one beyond a space."""
+    font = fonts.BOLD if bold else fonts.PLAIN
+    words = tuple(simple_word(word, font) for word in _WORD.findall(text))
+    width = sum(word.advance for word in words) * size / 1000
+    return Run(font, None, width, text, right_to_left=False, words=words)
+
+
+@lru_cache(maxsize=8192)
+def simple_word(text: str, font: str) -> Word:
+    """A word with the spaces after it.
+
+    Without ligatures: German sets them only with care, and they hide letters from a search.
+    """
+    ttf: Any = pdfmetrics.getFont(font)
+    buffer = uharfbuzz.Buffer()
+    buffer.add_str(text)
+    buffer.guess_segment_properties()
+    buffer.direction = "ltr"
+    uharfbuzz.shape(_harfbuzz(font), buffer, {"kern": True, "liga": False, "clig": False})
+    kerns, total = [], 0.0
+    for at, (char, position) in enumerate(zip(text, buffer.glyph_positions, strict=True)):
+        advance = ttf.pdfScale(position.x_advance)
+        nearer = ttf.face.charWidths.get(ord(char), advance) - advance
+        if abs(nearer) > _SEEN:
+            kerns.append((at, nearer))
+        total += advance
+    return Word(text, tuple(kerns), total)
+
+
+@cache
+def _harfbuzz(font: str) -> uharfbuzz.Font:
+    ttf: Any = pdfmetrics.getFont(font)
+    return ttf.hbFont()
 
 
 @lru_cache(maxsize=4096)
@@ -162,6 +221,8 @@ def spoken_parts(run: Run) -> list[Part]:
     Programs turn what runs to the left around by themselves, glyph by glyph, so there only
     single clusters may be named.
     """
+    if run.words:
+        return []
     if not run.right_to_left:
         spoken = "" if str(run.glyphs) == run.text else run.text
         return [Part(run.glyphs, spoken, _advance(run.glyphs))]

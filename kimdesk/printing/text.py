@@ -4,21 +4,30 @@ Lines are broken in the order in which people read, then each is put into the or
 it stands on paper. What is copied out of the PDF is the text as it was written.
 """
 
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
+from reportlab.pdfbase import pdfmetrics
 from reportlab.platypus import Flowable
 
 from kimdesk.printing import fonts, shaping
+from kimdesk.printing.breaking import Line, lines_of
+from kimdesk.printing.typography import typeset
 
 Align = Literal["start", "centre", "end"]
 INK = "#1d2228"
 MUTED = "#565e67"
+# Lines of a paragraph that stay together before and after the end of a page.
+_TOGETHER = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How a text looks; sizes and distances in points. `align` follows the text's direction."""
+    """How a text looks; sizes and distances in points. `align` follows the text's direction.
+
+    What `leads` is a heading: it stands on the page on which what it leads to begins.
+    """
 
     size: float = 10
     leading: float = 1.4
@@ -27,40 +36,59 @@ class Style:
     align: Align = "start"
     before: float = 0
     after: float = 4
+    leads: bool = False
 
 
 BODY = Style()
 SMALL = Style(size=8.5, colour=MUTED, after=2)
-HEADING = Style(size=12.5, bold=True, before=10, after=4)
-TITLE = Style(size=20, bold=True, leading=1.25, after=4)
+HEADING = Style(size=12.5, bold=True, before=10, after=4, leads=True)
+TITLE = Style(size=20, bold=True, leading=1.25, after=4, leads=True)
 
 
 class Text(Flowable):
-    """A paragraph; line breaks in `text` stay. Splits between lines at the end of a page."""
+    """A paragraph; line breaks in `text` stay. At the end of a page it splits between lines.
+
+    Neither its first nor its last line stands alone on a page. `leads` are headings, which
+    do not stand at the end of a page.
+    """
 
     def __init__(self, text: str, style: Style = BODY) -> None:
         super().__init__()
         fonts.register()
-        self._text = fonts.drawable(text)
+        self._text = typeset(fonts.drawable(text))
         self._style = style
-        self._lines: list[tuple[str, int]] = []
+        self._lines: list[Line] = []
         self._set_width = -1.0
+        self.leads = style.leads
         self.spaceBefore = style.before
         self.spaceAfter = style.after
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """What stands in each line, known when it has been wrapped."""
+        return tuple(line.text for line in self._lines)
+
+    @property
+    def least(self) -> float:
+        """The height of the smallest piece it may begin with on a page, in points."""
+        count = len(self._lines)
+        return self._pitch * (count if count < 2 * _TOGETHER else _TOGETHER)
 
     def wrap(self, available_width: float, _available_height: float) -> tuple[float, float]:
         """Width and height that the text takes in this width."""
         if available_width != self._set_width:
+            style = self._style
             self._set_width = available_width
-            self._lines = list(_broken(self._text, self._style, available_width))
+            self._lines = list(lines_of(self._text, style.size, available_width, bold=style.bold))
         self.width, self.height = available_width, self._pitch * len(self._lines)
         return self.width, self.height
 
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
-        """The lines that fit and the rest, or nothing when none fits."""
+        """The lines that fit and the rest, or nothing when too few fit."""
         self.wrap(available_width, available_height)
-        fitting = int(available_height / self._pitch)
-        if not 0 < fitting < len(self._lines):
+        count = len(self._lines)
+        fitting = min(int(available_height / self._pitch + 1e-6), count - _TOGETHER)
+        if count < 2 * _TOGETHER or fitting < _TOGETHER:
             return []
         parts = [self._lines[:fitting], self._lines[fitting:]]
         return [self._part(lines) for lines in parts]
@@ -68,23 +96,18 @@ class Text(Flowable):
     def draw(self) -> None:
         """Draw all lines."""
         top = self.height - self._pitch
-        descent = self._style.size * (self._style.leading - 1) / 2 + self._style.size * 0.2
-        for number, (line, base) in enumerate(self._lines):
-            draw_line(
-                self.canv,
-                line,
-                self._style,
-                0,
-                top - number * self._pitch + descent,
-                self.width,
-                base,
-            )
+        style = self._style
+        descent = style.size * (style.leading - 1) / 2 + style.size * 0.2
+        self.canv.setFillColor(style.colour)
+        for number, line in enumerate(self._lines):
+            x = _offset(style.align, line.base, self.width - line.width)
+            _draw_runs(self.canv, line.runs, style.size, x, top - number * self._pitch + descent)
 
     @property
     def _pitch(self) -> float:
         return self._style.size * self._style.leading
 
-    def _part(self, lines: list[tuple[str, int]]) -> "Text":
+    def _part(self, lines: list[Line]) -> "Text":
         part = Text("", replace(self._style, before=0))
         part._lines, part._set_width = lines, self._set_width
         return part
@@ -105,9 +128,7 @@ def draw_line(
     runs = shaping.line_runs(text, style.size, bold=style.bold, base=base)
     at = x + _offset(style.align, base, width - sum(run.width for run in runs))
     canvas.setFillColor(style.colour)
-    for run in runs:
-        _draw_run(canvas, run, style.size, at, y)
-        at += run.width
+    _draw_runs(canvas, runs, style.size, at, y)
 
 
 def _offset(align: Align, base: int, room: float) -> float:
@@ -116,6 +137,60 @@ def _offset(align: Align, base: int, room: float) -> float:
         return room / 2
     at_right = (align == "end") != bool(base)
     return room if at_right else 0.0
+
+
+def _draw_runs(
+    canvas: Any,  # noqa: ANN401
+    runs: Sequence[shaping.Run],
+    size: float,
+    x: float,
+    y: float,
+) -> None:
+    for run in runs:
+        if run.words:
+            _draw_words(canvas, run, size, x, y)
+        else:
+            _draw_run(canvas, run, size, x, y)
+        x += run.width
+
+
+def _draw_words(canvas: Any, run: shaping.Run, size: float, x: float, y: float) -> None:  # noqa: ANN401
+    """Draw characters that are glyphs, as the library does, but without asking for each."""
+    font: Any = pdfmetrics.getFont(run.font)
+    shown: list[str] = []
+    current = -1
+    code = [f"BT 1 0 0 1 {x:.3f} {y:.3f} Tm"]
+
+    def show() -> None:
+        if shown:
+            code.append(f"[{''.join(shown)}] TJ")
+            shown.clear()
+
+    for start, end, kern in _stretches(run.words):
+        for subset, codes in font.splitString(run.text[start:end], canvas._doc):  # noqa: SLF001
+            if subset != current:
+                show()
+                name = font.getSubsetInternalName(subset, canvas._doc)  # noqa: SLF001
+                code.append(f"{name} {size:g} Tf")
+                current = subset
+            shown.append(f"({canvas._escape(codes)})")  # noqa: SLF001
+        if kern:
+            shown.append(f"{kern:g}")
+    show()
+    code.append("ET")
+    canvas._code.append(" ".join(code))  # noqa: SLF001
+
+
+def _stretches(words: Iterable[shaping.Word]) -> Iterator[tuple[int, int, float]]:
+    """Characters from start to end that follow one another by their widths, and the kern."""
+    start = at = 0
+    for word in words:
+        for place, kern in word.kerns:
+            yield start, at + place + 1, round(kern, 1)
+            start = at + place + 1
+        at += len(word.text)
+    if start < at:
+        yield start, at, 0.0
 
 
 def _draw_run(canvas: Any, run: shaping.Run, size: float, x: float, y: float) -> None:  # noqa: ANN401
@@ -131,32 +206,3 @@ def _draw_run(canvas: Any, run: shaping.Run, size: float, x: float, y: float) ->
         if part.spoken:
             canvas._code.append("EMC")  # noqa: SLF001
         x += part.advance * size / 1000
-
-
-def _broken(text: str, style: Style, width: float) -> list[tuple[str, int]]:
-    """The lines of a text with their directions, which the paragraph decides."""
-    lines: list[tuple[str, int]] = []
-    for paragraph in text.split("\n"):
-        base = int(shaping.is_right_to_left(paragraph))
-        line = ""
-        for word in paragraph.split(" "):
-            longer = f"{line} {word}" if line else word
-            if not line or shaping.width_of(longer, style.size, bold=style.bold) <= width:
-                line = longer
-            else:
-                lines.append((line, base))
-                line = word
-            while shaping.width_of(line, style.size, bold=style.bold) > width:
-                cut = _fitting(line, style, width)
-                lines.append((line[:cut], base))
-                line = line[cut:]
-        lines.append((line, base))
-    return lines
-
-
-def _fitting(word: str, style: Style, width: float) -> int:
-    """How many characters of an overlong word fit; at least one."""
-    for count in range(len(word) - 1, 1, -1):
-        if shaping.width_of(word[:count], style.size, bold=style.bold) <= width:
-            return count
-    return 1

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from reportlab.platypus import Flowable
 
 from kimdesk.printing import fonts, shaping
+from kimdesk.printing.breaking import Line
 from kimdesk.printing.paper import WIDTH, document
 from kimdesk.printing.text import Style, Text
 from tests.printing import pdf
@@ -84,16 +85,16 @@ def test_joiners_of_persian_names_stay() -> None:
 def test_lines_are_broken_in_reading_order_and_fit() -> None:
     paragraph = Text("عربي " * 60, Style(size=12))
     paragraph.wrap(200, 1000)
-    lines: list[tuple[str, int]] = paragraph._lines  # noqa: SLF001
+    lines: list[Line] = paragraph._lines  # noqa: SLF001
     assert len(lines) > 3
-    assert all(base == 1 for _, base in lines)
-    assert all(shaping.width_of(line, 12) <= 200 for line, _ in lines)
+    assert all(line.base == 1 for line in lines)
+    assert all(shaping.width_of(line.text, 12) <= 200 for line in lines)
 
 
 def test_a_word_wider_than_the_page_is_cut() -> None:
     paragraph = Text("x" * 500, Style(size=12))
     paragraph.wrap(100, 1000)
-    assert "".join(line for line, _ in paragraph._lines) == "x" * 500  # noqa: SLF001
+    assert "".join(paragraph.lines) == "x" * 500
 
 
 def test_long_text_goes_on_over_pages_without_loss() -> None:
@@ -110,9 +111,9 @@ def test_any_text_can_be_drawn(text: str) -> None:
     width, height = part.wrap(WIDTH, 10_000)
     assert width == WIDTH
     assert height > 0
-    for line, base in part._lines:  # noqa: SLF001
-        runs = shaping.line_runs(line, 10, base=base)
-        assert sorted("".join(run.text for run in runs)) == sorted(line)
+    for line in part._lines:  # noqa: SLF001
+        assert sorted("".join(run.text for run in line.runs)) == sorted(line.text)
+        assert line.width <= WIDTH + 0.1
 
 
 def test_the_file_says_what_it_is_and_names_nobody() -> None:

@@ -11,7 +11,8 @@ from sqlalchemy import select
 
 from kimdesk.calendar.days import SchoolHolidayRow, holidays_between, read_school_holidays
 from kimdesk.calendar.model import Room
-from kimdesk.calendar.occurrences import occurrences
+from kimdesk.calendar.occurrence_reading import with_staff
+from kimdesk.calendar.occurrences import read_occurrences
 from kimdesk.calendar.rows import OccurrenceRow
 from kimdesk.calendar.times import MIDNIGHT
 from kimdesk.clients.model import OfficeSettings, Staff
@@ -69,13 +70,13 @@ def read_calendar(
     store: Store, first: date, last: date, staff_ids: tuple[int, ...] | None = None
 ) -> CalendarData:
     """Everything from `first` to `last`, both inclusive; of these colleagues or of all."""
-    found = occurrences(store, first, last, staff_ids)
+    chosen = with_staff(staff_ids) if staff_ids is not None else None
     with store.unit() as unit:
         opening, closing = _hours(unit)
         return CalendarData(
             first,
             last,
-            found,
+            read_occurrences(unit, first, last, chosen),
             holidays_between(first, last),
             read_school_holidays(unit, first, last),
             read_staff(unit),

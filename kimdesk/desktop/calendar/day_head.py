@@ -59,6 +59,7 @@ class DayHead(QWidget):
         self.painter = EventPainter(self.font(), words)
         self.columns: Sequence[DayColumn] = ()
         self.data = CalendarData(date.min, date.min)
+        self._long: list[OccurrenceRow] = []
         self.bars: list[HeadBar] = []
         self.more: dict[int, int] = {}
         self.current: OccurrenceRow | None = None
@@ -73,6 +74,7 @@ class DayHead(QWidget):
     def show_data(self, data: CalendarData, columns: Sequence[DayColumn], today: date) -> None:
         """Show the days of these columns and what lasts whole days in them."""
         self.data, self.columns, self._today = data, columns, today
+        self._long = [row for row in data.occurrences if on_top(row)]
         self.arrange()
 
     def stand_beside(self, left: int, right: int) -> None:
@@ -88,7 +90,7 @@ class DayHead(QWidget):
 
     def arrange(self) -> None:
         """Work out the bars anew."""
-        rows = [row for row in self.data.occurrences if on_top(row)]
+        rows = self._long
         placed = self._by_owner(rows) if self._has_owners else self._by_day(rows)
         self._lanes = min(max((lane for _, _, _, lane in placed), default=-1) + 1, LANES)
         self.bars, self.more = [], {}

@@ -87,13 +87,7 @@ class MonthDays(QWidget):
     def show_days(self, data: CalendarData, first: date, last: date, today: date) -> None:
         """Take over what is known of the days."""
         self._first, self._last, self._today = first, last, today
-        busy = set()
-        for row in data.occurrences:
-            day, end = row.begins.date(), last_day_of(row.begins, row.ends)
-            while day <= min(end, data.last):
-                busy.add(day)
-                day += timedelta(days=1)
-        self._busy, self._off = frozenset(busy), frozenset(data.holidays)
+        self._busy, self._off = _days_with(data), frozenset(data.holidays)
         self._say()
         self.update()
 
@@ -202,3 +196,17 @@ class MonthDays(QWidget):
         text = self.tr("Kleiner Monat: {day}, {has}").format(day=short_day(self.day), has=has)
         if text != self.accessibleName():
             self.setAccessibleName(text)
+
+
+def _days_with(data: CalendarData) -> frozenset[date]:
+    """The days on which there is something."""
+    busy, last = set(), data.last
+    for row in data.occurrences:
+        day = row.begins.date()
+        busy.add(day)
+        if row.ends.toordinal() != day.toordinal():
+            end = min(last_day_of(row.begins, row.ends), last)
+            while day < end:
+                day += timedelta(days=1)
+                busy.add(day)
+    return frozenset(busy)

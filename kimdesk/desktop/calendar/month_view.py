@@ -20,8 +20,7 @@ from kimdesk.desktop import theme
 from kimdesk.desktop.calendar.blocks import row_key
 from kimdesk.desktop.calendar.drag import Times, at_minute
 from kimdesk.desktop.calendar.event_painter import EventPainter
-from kimdesk.desktop.calendar.layout import last_day_of
-from kimdesk.desktop.calendar.month_layout import week_of
+from kimdesk.desktop.calendar.month_layout import MonthDays
 from kimdesk.desktop.calendar.month_painter import MonthPainter
 from kimdesk.desktop.calendar.period import WEEKS_OF_MONTH, grid_of_month
 from kimdesk.desktop.calendar.words import Words, clock, short_day
@@ -71,6 +70,7 @@ class MonthView(QWidget):
         self._with_people = False
         self._cells = [QRect()] * (7 * WEEKS_OF_MONTH)
         self.first = date.min
+        self.days = MonthDays((), self.first, WEEKS_OF_MONTH)
         self.day = date.min
         self.today = date.min
         self.lines: list[MonthLine] = []
@@ -92,6 +92,7 @@ class MonthView(QWidget):
         self._with_people = with_people
         self.data, self.day, self.today = data, day, today
         self.first = grid_of_month(day)[0]
+        self.days = MonthDays(data.occurrences, self.first, WEEKS_OF_MONTH)
         known = row_key(self.current) if self.current else None
         self.current = next((row for row in data.occurrences if row_key(row) == known), None)
         self.arrange()
@@ -104,18 +105,14 @@ class MonthView(QWidget):
         self.painter.with_people = self._with_people
         lanes = max((self.cell(0).height() - self._head - 2) // self._line, 1)
         for week in range(WEEKS_OF_MONTH):
-            monday = self.first + timedelta(days=7 * week)
-            rows = self.data.between(monday, monday + timedelta(days=6))
-            spans = [(row.begins, row.ends, row.all_day) for row in rows]
-            found = week_of(spans, monday, lanes)
+            found = self.days.week(week, lanes)
             for item in found.items:
                 area = self._area(week, item.first, item.last, item.lane)
-                row = rows[item.at]
-                self.lines.append(MonthLine(row, area, self._texts(row, area, item.is_bar),
-                                            item.is_bar))  # fmt: skip
+                lines = self._texts(item.row, area, item.is_bar)
+                self.lines.append(MonthLine(item.row, area, lines, item.is_bar))
             for at, count in enumerate(found.more):
                 if count:
-                    self.more[monday + timedelta(days=at)] = count
+                    self.more[self.first + timedelta(days=7 * week + at)] = count
         self.update()
 
     def cell(self, at: int) -> QRect:
@@ -289,11 +286,7 @@ class MonthView(QWidget):
 
     def _say(self) -> None:
         begin = datetime.combine(self.day, datetime.min.time())
-        own = [
-            row
-            for row in self.data.occurrences
-            if row.begins.date() <= self.day <= last_day_of(row.begins, row.ends)
-        ]
+        own = self.days.of(self.day)
         texts = [
             self.words.title(row) if row.all_day or row.begins < begin
             else f"{clock(row.begins)} {self.words.title(row)}"

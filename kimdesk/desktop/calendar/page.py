@@ -9,14 +9,14 @@ from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from kimdesk.base.errors import Cancelled, KimdeskError
 from kimdesk.calendar.dates_typed import parse_day
 from kimdesk.calendar.rows import OccurrenceRow
 from kimdesk.calendar.times import wall_now
-from kimdesk.calendar.views import CalendarData, Owner, read_calendar
+from kimdesk.calendar.views import CalendarData, Owner
 from kimdesk.desktop.calendar.agenda import Agenda
 from kimdesk.desktop.calendar.bar import CalendarBar
 from kimdesk.desktop.calendar.blocks import DayColumn, days_of, row_key
+from kimdesk.desktop.calendar.days_reader import DaysReader
 from kimdesk.desktop.calendar.drag import Times, at_minute
 from kimdesk.desktop.calendar.month_view import MonthView
 from kimdesk.desktop.calendar.page_actions import PageActions
@@ -28,7 +28,6 @@ from kimdesk.desktop.calendar.period import (
     ROOMS,
     WEEK,
     Period,
-    grid_of_month,
 )
 from kimdesk.desktop.calendar.row_menu import row_menu
 from kimdesk.desktop.calendar.side import CalendarSide
@@ -55,7 +54,7 @@ class CalendarPage(Page):
         self.words = Words(session)
         self.period = Period(WEEK, self.today())
         self.whose = ME
-        self.data: CalendarData | None = None
+        self.reader = DaysReader(session, self)
         self._to_stand_on: tuple[int, date | None] | None = None
         self._side_wanted: bool | None = None
         self.bar = CalendarBar(self)
@@ -74,6 +73,11 @@ class CalendarPage(Page):
     def edits(self) -> Edits:
         """The undo stack of the calendar, for the window's Ctrl+Z."""
         return self.writer.edits
+
+    @property
+    def data(self) -> CalendarData | None:
+        """What was read last."""
+        return self.reader.data
 
     # The page ---------------------------------------------------------------------------------
 
@@ -135,12 +139,12 @@ class CalendarPage(Page):
     def go(self, day: date, mode: str = "") -> None:
         """Show a day, in another view where `mode` names one."""
         self.period = Period(mode or self.period.mode, self.period.day).at(day)
-        self.read()
+        self._turn()
 
     def step(self, by: int) -> None:
         """The period before or after."""
         self.period = self.period.moved(by)
-        self.read()
+        self._turn()
 
     def go_today(self) -> None:
         """Ctrl+Home."""
@@ -172,27 +176,31 @@ class CalendarPage(Page):
     # Reading ----------------------------------------------------------------------------------
 
     def read(self) -> None:
-        """Ask for what is shown; the newest question counts."""
+        """Ask for what is shown."""
+        self._stand_on_period()
+        self.reader.read(self.period, self.whose)
+
+    def _turn(self) -> None:
+        """Show other days: those that were read already at once."""
+        data = self.data
+        if data is None or not self.reader.knows(self.period, self.whose):
+            self.read()
+            return
+        self._stand_on_period()
+        self._show(data)
+
+    def _stand_on_period(self) -> None:
         self._say_title()
         self.side.stand_on(self.period.day)
-        around = grid_of_month(self.period.day)
-        first, last = min(self.period.first, around[0]), max(self.period.last, around[1])
-        self.session.jobs.run(
-            self,
-            read_calendar,
-            self.session.store,
-            first,
-            last,
-            self._staff_ids(),
-            done=self._show,
-            failed=self._failed,
-            replaces=("calendar", id(self)),
-        )
+
+    def _take(self, data: CalendarData) -> None:
+        if self.reader.knows(self.period, self.whose):
+            self._show(data)
+        else:
+            # Meanwhile the person went on to other days.
+            self.read()
 
     def _show(self, data: CalendarData) -> None:
-        if self.whose == ROOMS:
-            data = data.only_rooms()
-        self.data = data
         self.words.know(data.staff, data.rooms)
         # In the next turn of the loop: a full month is enough work for this one.
         QTimer.singleShot(0, self, self._show_small_month)
@@ -236,20 +244,12 @@ class CalendarPage(Page):
         count = (self.period.last - self.period.first).days + 1
         return [DayColumn(day) for day in days_of(self.period.first, count)]
 
-    def _staff_ids(self) -> tuple[int, ...] | None:
-        mine = self.session.store.identity.staff_id
-        return (mine,) if self.whose == ME and mine else None
-
     def _say_title(self) -> None:
         if self.period.mode == MONTH:
             title = f"{month_name(self.period.day.month)} {self.period.day.year}"
         else:
             title = title_of_days(self.period.first, self.period.last)
         self.bar.show_mode(self.period.mode, title)
-
-    def _failed(self, error: KimdeskError) -> None:
-        if not isinstance(error, Cancelled):
-            self.show_error(error)
 
     # Doing ------------------------------------------------------------------------------------
 
@@ -343,6 +343,8 @@ class CalendarPage(Page):
         self.bar.side.clicked.connect(self.show_side)
         self.bar.mode_chosen.connect(self.show_mode)
         self.bar.new_wanted.connect(self.new_appointment)
+        self.reader.found.connect(self._take)
+        self.reader.failed.connect(self.show_error)
         self.side.whose_chosen.connect(self.show_whose)
         self.side.day_chosen.connect(self.go)
         self.side.jumped.connect(self.jump)

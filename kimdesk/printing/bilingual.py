@@ -17,13 +17,15 @@ from kimdesk.printing.blocks import gap
 from kimdesk.printing.letterhead import Office, head
 from kimdesk.printing.paper import LINE, WIDTH
 from kimdesk.printing.phrases import Pair, Phrases
-from kimdesk.printing.text import BODY, HEADING, INK, MUTED, SMALL, Style, Text
+from kimdesk.printing.text import INK, MUTED, SMALL, Style, Text
 
+BODY = Style(leading=1.3, after=3)
+_WRITTEN = Style(size=11, leading=1.3, after=4)
 _TITLE = Style(size=16, bold=True, leading=1.25, after=4)
 _CELL = Style(size=10, after=0, leading=1.3)
 _COLUMN_HEAD = Style(size=9.5, bold=True, after=0, leading=1.3)
 _LABEL = Style(size=9.5, colour=MUTED, after=0, leading=1.3)
-_HEADING = replace(HEADING, size=11.5, before=8, after=3)
+_HEADING = Style(size=11.5, bold=True, leading=1.3, before=7, after=2)
 # Their letters are small or stand high in the line.
 _TALL = frozenset({"ar", "fa", "ti"})
 
@@ -89,13 +91,22 @@ class Setting:
             german.append(Text(label.other, self.other(_LABEL)))
         return _columns([german, [shown]], (0.32, 0.68))
 
+    def stated(self, label: Pair, state: Pair) -> Flowable:
+        """A state with its label, both in both languages."""
+        if not self._right_to_left:
+            return self.fact(label, " · ".join(each for each in (state.german, state.other) if each))
+        texts = (Text(state.german, BODY), Text(state.other, self.other(BODY)))
+        labels = (Text(label.german, _LABEL), Text(label.other, self.other(_LABEL)))
+        cells = [[labels[0]], [texts[0]], [texts[1]], [labels[1]]]
+        return _columns(cells, (0.26, 0.24, 0.24, 0.26))
+
     def fields(self, *fields: Field) -> Flowable:
         """Lines to write on, mirrored for who reads from right to left."""
         return Fields(*fields, mirrored=self._right_to_left)
 
-    def written(self, text: str) -> Flowable:
+    def written(self, text: str, style: Style = _WRITTEN) -> Flowable:
         """What was written in the file, as it is."""
-        return Text(text, replace(BODY, size=11, after=4))
+        return Text(text, style)
 
     def lines(self, count: int) -> list[Flowable]:
         """Empty lines to write on."""

@@ -141,7 +141,8 @@ class Fields(Flowable):
         value_height = 7.5 * mm
         caption_height = 0.0
         for field in self._fields:
-            width = available_width * field.share - (_BETWEEN if field.share < 1 else 0)
+            gap = _BETWEEN if field is not self._fields[-1] else 0
+            width = available_width * field.share - gap
             value = Text(field.value, VALUE)
             captions = [Text(text, CAPTION) for text in self._captions(field.caption)]
             if field.value:

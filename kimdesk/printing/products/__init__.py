@@ -51,7 +51,7 @@ _ALL = (
     Product("privacy-notice", for_client=True),
     Product("consent", for_client=True, about="consent"),
     Product("release", for_client=True, about="consent"),
-    Product("plan", for_client=True, about="plan_version"),
+    Product("plan", for_client=True, variants=("plan", "full"), about="plan_version"),
     Product("invitation", for_client=True, variants=("letter", "neutral"), about="appointment"),
     Product("referral-letter", to_partner=True, about="referral"),
     Product("case-summary", variants=("page", "full")),

@@ -1,27 +1,34 @@
-"""The plan on paper: goals with their measures, and two lines to sign on."""
+"""The plan on paper (print product 4): goals, measures, and lines for all who sign.
+
+What was agreed stands as it was written; its labels also in the client's language. The full
+variant adds the network map and the chart of the life domains.
+"""
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 
 from reportlab.platypus import Flowable
 
 from kimdesk.base.dates import format_day
-from kimdesk.base.text import translate
 from kimdesk.casework.plan.frozen import FrozenGoal, FrozenMeasure, FrozenPlan, freeze
-from kimdesk.casework.plan.reading import ACTION, GUIDING, VersionHead, read_plan
+from kimdesk.casework.plan.reading import ACTION, FRAMEWORK, GUIDING, VersionHead, read_plan
 from kimdesk.casework.plan.signing import content_of
-from kimdesk.printing.blocks import Blanks, gap, together
+from kimdesk.printing.bilingual import BODY, Setting
+from kimdesk.printing.blocks import gap, together
 from kimdesk.printing.desk import Desk
-from kimdesk.printing.letterhead import Office, head
-from kimdesk.printing.lined_table import text_table
+from kimdesk.printing.letterhead import Office
 from kimdesk.printing.orders import Order, Sheet
 from kimdesk.printing.paper import sheet
-from kimdesk.printing.text import BODY, HEADING, SMALL, Text
+from kimdesk.printing.phrases import Pair, phrases
+from kimdesk.printing.plan_drawings import chart_part, network_part
+from kimdesk.printing.text import MUTED, Style, Text
 from kimdesk.reference import Catalogue
 
-_SHARES = (0.48, 0.22, 0.15, 0.15)
-_BOLD = replace(BODY, bold=True, after=2)
+FULL = "full"
+_SHARES = (0.42, 0.26, 0.15, 0.17)
+_LEVELS = {GUIDING: "guiding", FRAMEWORK: "framework", ACTION: "action"}
+_SIZES = {GUIDING: 13.0, FRAMEWORK: 11.5, ACTION: 10.5}
+_LEVEL = Style(size=9, colour=MUTED, after=0, before=6, leading=1.25)
 
 
 def make(desk: Desk, order: Order) -> Sheet:
@@ -30,109 +37,131 @@ def make(desk: Desk, order: Order) -> Sheet:
     plan = read_plan(desk.store, case_id)
     version = next((head for head in plan.versions if head.id == order.record_id), None)
     content = content_of(desk.store, version.id) if version is not None else freeze(plan)
+    setting = Setting(phrases(order.language))
+    appended: list[Flowable] = []
+    if order.variant == FULL:
+        appended = [*network_part(setting, desk, case_id), *chart_part(setting, desk, case_id)]
     return plan_sheet(
-        desk.office, desk.client(case_id), content, version, desk.catalogue, plan.today
+        setting, desk.office, desk.client(case_id), content, version, desk.catalogue, appended
     )
 
 
-def plan_sheet(
+def plan_sheet(  # noqa: PLR0913 - everything that stands on it
+    setting: Setting,
     office: Office,
     client: tuple[str, str],
     plan: FrozenPlan,
     version: VersionHead | None,
     catalogue: Catalogue,
-    today: date,
+    appended: list[Flowable] | None = None,
 ) -> Sheet:
     """The sheet; `client` is name and case number, `version` None for a draft."""
-    if version is None:
-        title = translate("Sheets", "Plan, Stand {day}").format(day=format_day(today))
-    else:
-        title = translate("Sheets", "Plan, Fassung {n}").format(n=version.number)
-    story = [*head(office, title), *_facts(client, version, catalogue)]
-    if not plan.goals:
-        story.append(Text(translate("Sheets", "Noch keine Ziele.")))
-    for goal in plan.goals:
-        story += _goal(goal, plan, catalogue)
-    story.append(_signatures(version))
-    foot = translate("Sheets", "Vertraulich · Fall {number} · Stand {day}")
-    foot = foot.format(number=client[1], day=format_day(today))
-    return sheet(title, "hilfeplan.pdf", foot, story, running=client[1])
+    title = _title(setting, version)
+    story = [
+        *setting.head(office, title),
+        *_facts(setting, client[0], version, catalogue),
+        *_goals(setting, plan),
+        *_loose(setting, plan),
+        _signatures(setting, version),
+        *(appended or []),
+    ]
+    foot = setting.foot(client[1], setting.phrases.de("plan.title"))
+    return sheet(title.german, "hilfeplan.pdf", foot, story, running=client[1])
+
+
+def _title(setting: Setting, version: VersionHead | None) -> Pair:
+    both = setting.phrases.both
+    title = both("plan.title")
+    detail = both("plan.draft") if version is None else both("plan.version", number=version.number)
+    other = f"{title.other} – {detail.other}" if title.other else ""
+    return Pair(f"{title.german} – {detail.german}", other)
 
 
 def _facts(
-    client: tuple[str, str], version: VersionHead | None, catalogue: Catalogue
+    setting: Setting, name: str, version: VersionHead | None, catalogue: Catalogue
 ) -> list[Flowable]:
-    name, number = client
-    parts = [translate("Sheets", "Fallnummer {number}").format(number=number)]
-    if version is not None:
-        review = translate("Sheets", "Nächste Überprüfung {day}")
-        parts.append(review.format(day=format_day(version.review_on)))
-        if version.language:
-            language = catalogue["CL08"].label(version.language)
-            parts.append(translate("Sheets", "erklärt auf: {language}").format(language=language))
-    lines = [Text(name, replace(BODY, bold=True, size=11, after=1)), Text(" · ".join(parts), SMALL)]
-    if version is not None and version.note:
-        lines.append(Text(version.note, SMALL))
-    return [*lines, gap(2)]
+    both = setting.phrases.both
+    parts = [setting.fact(both("common.name"), name, replace(BODY, bold=True, size=11))]
+    if version is None:
+        return parts
+    parts.append(setting.fact(both("plan.next_review"), format_day(version.review_on)))
+    if version.language:
+        spoken = catalogue["CL08"].label(version.language)
+        parts.append(setting.fact(both("plan.explained_in"), spoken))
+    if version.note:
+        parts.append(setting.written(version.note, BODY))
+    return parts
 
 
-def _goal(goal: FrozenGoal, plan: FrozenPlan, catalogue: Catalogue) -> list[Flowable]:
-    """A goal with what it is measured by; its measures stay with it on the page."""
-    if goal.level == GUIDING:
-        return [Text(f"{goal.number}  {goal.what}", HEADING)]
-    parts: list[Flowable] = [Text(f"{goal.number}  {goal.what}", _BOLD)]
-    parts += [Text(text, SMALL) for text in _details(goal, catalogue)]
-    measures = [measure for measure in plan.measures if measure.goal == goal.uid]
-    if measures:
-        parts += [text_table(list(_rows(measures, catalogue)), _SHARES), gap(2)]
-    return [together(*parts)] if goal.level == ACTION else parts
+def _goals(setting: Setting, plan: FrozenPlan) -> Iterator[Flowable]:
+    if not plan.goals:
+        yield setting.paragraph(setting.phrases.both("plan.no_goals"))
+    leading: list[Flowable] = []
+    for goal in plan.goals:
+        leading += _goal(setting, goal)
+        measures = [measure for measure in plan.measures if measure.goal == goal.uid]
+        if measures:
+            leading += [_measures(setting, measures), gap(2)]
+        if goal.level == ACTION or measures:
+            # The goals above stay with the first one below them.
+            yield together(*leading)
+            leading = []
+    yield from leading
 
 
-def _details(goal: FrozenGoal, catalogue: Catalogue) -> Iterator[str]:
+def _goal(setting: Setting, goal: FrozenGoal) -> list[Flowable]:
+    """A goal with what it is measured by, in the client's own words as well."""
+    both = setting.phrases.both
+    style = Style(size=_SIZES.get(goal.level, 10.5), bold=True, leading=1.3, after=2)
+    parts: list[Flowable] = []
+    if goal.level in _LEVELS:
+        parts.append(setting.paragraph(both(f"plan.{_LEVELS[goal.level]}"), _LEVEL))
+    parts.append(Text(f"{goal.number}  {goal.what}", style))
     if goal.wording:
-        # The client's own words stand as they are, whichever way they run.
-        yield goal.wording
+        parts.append(setting.fact(both("plan.own_words"), goal.wording))
     if goal.indicator:
-        yield translate("Sheets", "Woran wir es erkennen: {text}").format(text=goal.indicator)
-    state = catalogue["CL31"].label(goal.state) if goal.state else ""
-    until = ""
+        parts.append(setting.fact(both("plan.indicator"), goal.indicator))
     if goal.due_on is not None:
-        until = translate("Sheets", "bis {day}").format(day=format_day(goal.due_on))
-    if line := " · ".join(part for part in (until, state) if part):
-        yield line
+        parts.append(setting.fact(both("plan.until"), format_day(goal.due_on)))
+    if goal.state:
+        parts.append(setting.stated(both("plan.state"), both(f"codes.CL31.{goal.state}")))
+    return parts
 
 
-def _rows(measures: list[FrozenMeasure], catalogue: Catalogue) -> Iterator[tuple[str, ...]]:
-    yield (
-        translate("Sheets", "Maßnahme"),
-        translate("Sheets", "Wer macht es?"),
-        translate("Sheets", "Bis wann?"),
-        translate("Sheets", "Stand"),
+def _measures(setting: Setting, measures: list[FrozenMeasure]) -> Flowable:
+    heads = [setting.phrases.both(f"plan.{key}") for key in ("measure", "who", "until", "state")]
+    return setting.table(heads, (_row(setting, measure) for measure in measures), _SHARES)
+
+
+def _row(setting: Setting, measure: FrozenMeasure) -> tuple[str | Pair, ...]:
+    both = setting.phrases.both
+    who = both(f"codes.CL32R.{measure.responsible}") if measure.responsible else Pair("")
+    name = measure.responsible_name or measure.partner
+    if name:
+        who = Pair(f"{who.german}: {name}" if who.german else name, who.other)
+    state: str | Pair = both(f"codes.CL32S.{measure.state}") if measure.state else ""
+    return measure.what, who, format_day(measure.due_on), state
+
+
+def _loose(setting: Setting, plan: FrozenPlan) -> list[Flowable]:
+    """Measures that belong to no goal."""
+    known = {goal.uid for goal in plan.goals}
+    loose = [measure for measure in plan.measures if measure.goal not in known]
+    if not loose:
+        return []
+    heading = setting.heading(setting.phrases.both("plan.further_measures"))
+    return [together(heading, _measures(setting, loose))]
+
+
+def _signatures(setting: Setting, version: VersionHead | None) -> Flowable:
+    """A line for each who signs; days that are known stand on them."""
+    client = format_day(version.signed_client_on) if version is not None else ""
+    counsellor = format_day(version.signed_counsellor_on) if version is not None else ""
+    return together(
+        gap(5),
+        setting.paragraph(setting.phrases.both("plan.agreed")),
+        setting.signature("signature_client", client),
+        setting.signature("signature_counsellor", counsellor),
+        setting.signature("signature_interpreter"),
+        *setting.german_counts(),
     )
-    for measure in measures:
-        who = catalogue["CL32R"].label(measure.responsible)
-        name = measure.responsible_name or measure.partner
-        yield (
-            measure.what,
-            f"{who}: {name}" if name else who,
-            format_day(measure.due_on),
-            catalogue["CL32S"].label(measure.state) if measure.state else "",
-        )
-
-
-def _signatures(version: VersionHead | None) -> Flowable:
-    """Two lines to sign on; days that are known stand above them."""
-    client = translate("Sheets", "Unterschrift Klient:in")
-    counsellor = translate("Sheets", "Unterschrift Fachkraft")
-    day = translate("Sheets", "Datum")
-    shares = (0.25, 0.75)
-    lines: list[Flowable] = [gap(6)]
-    if version is not None:
-        said = translate("Sheets", "Unterschrieben: Klient:in am {client}, Fachkraft am {other}.")
-        days = {
-            "client": format_day(version.signed_client_on),
-            "other": format_day(version.signed_counsellor_on),
-        }
-        lines.append(Text(said.format(**days), SMALL))
-    lines += [Blanks(day, client, shares=shares), gap(3), Blanks(day, counsellor, shares=shares)]
-    return together(*lines)

@@ -16,7 +16,7 @@ SHARED = "reminders/shared_screen"
 def install(window: Window) -> None:
     """Remind in this window those who see cases; command "reminders", "shared_screen"."""
     store = window.session.store
-    locked = _while_locked(window)
+    locked = _while_locked()
     locked.stop()
     if not store.identity.sees_cases:
         return
@@ -64,6 +64,7 @@ class _Leaving(QObject):
     def __init__(self, window: Window, keeper: ReminderKeeper, locked: WhileLocked) -> None:
         super().__init__(window)
         self._keeper, self._locked = keeper, locked
+        self._clock = window.session.store.clock
         self._same_person = True
 
     def somebody_else(self) -> None:
@@ -73,11 +74,11 @@ class _Leaving(QObject):
     def closed(self) -> None:
         """The window closes: locked, or at the end of the program."""
         if self._same_person:
-            self._locked.begin(self._keeper.ahead())
+            self._locked.begin(self._keeper.ahead(), self._clock)
 
 
-def _while_locked(window: Window) -> WhileLocked:
+def _while_locked() -> WhileLocked:
     """The one of the program, made with its first window."""
     app = QApplication.instance()
     found = app.findChild(WhileLocked) if app is not None else None
-    return found or WhileLocked(window.session.store.clock, app)
+    return found or WhileLocked(app)

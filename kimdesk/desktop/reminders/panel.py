@@ -27,6 +27,8 @@ from kimdesk.desktop.widgets.scroll import ScrollColumn
 # As wide as so many letters; at large text up to the whole page.
 LETTERS = 44
 SNOOZES = (5, 15, 60, 0)
+# More than so many that were missed stay folded, so that they cover nothing.
+FOLDED_FROM = 3
 
 
 class ReminderLine(QWidget):
@@ -103,16 +105,21 @@ class ReminderPanel(QFrame):
         self.setProperty("role", "card")
         self.setAccessibleName(self.tr("Erinnerungen"))
         self._host = host
-        self._neutral = False
+        self._neutral = self._folded = self._missed = False
         self.lines: dict[tuple[str, int, str], ReminderLine] = {}
         self.heading = label("", "heading", self)
         self.heading.setWordWrap(True)
         self.all_button = QPushButton(self.tr("Alle &gesehen"), self)
         self.all_button.setProperty("kind", "flat")
         self.all_button.clicked.connect(self._put_all_away)
-        head = QHBoxLayout()
-        head.addWidget(self.heading, 1)
-        head.addWidget(self.all_button, 0, Qt.AlignmentFlag.AlignTop)
+        self.fold_button = QPushButton(self)
+        self.fold_button.setProperty("kind", "flat")
+        self.fold_button.clicked.connect(self._turn)
+        for_all = QHBoxLayout()
+        for_all.addStretch(1)
+        for_all.addWidget(self.fold_button)
+        for_all.addWidget(self.all_button)
+        self.separator = Separator(self)
         self.column = ScrollColumn(self)
         self.column.body.setContentsMargins(0, 0, metrics.S, 0)
         self.column.body.setSpacing(0)
@@ -125,8 +132,9 @@ class ReminderPanel(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(metrics.L, metrics.M, metrics.S, metrics.S)
         layout.setSpacing(metrics.XS)
-        layout.addLayout(head)
-        layout.addWidget(Separator(self))
+        layout.addWidget(self.heading)
+        layout.addLayout(for_all)
+        layout.addWidget(self.separator)
         layout.addWidget(self.column, 1)
         host.installEventFilter(self)
         if isinstance(host, QStackedWidget):
@@ -141,7 +149,11 @@ class ReminderPanel(QFrame):
             self._add(row)
         if not new:
             return
-        self._show_heading(missed=missed)
+        self._missed = missed
+        self._folded = missed and len(self.lines) >= FOLDED_FROM
+        self.show()
+        self.raise_()
+        self._place()
         spoken = "; ".join(self._text(row) for row in new)
         theme.announce(self, f"{self.heading.text()}: {spoken}")
 
@@ -159,6 +171,9 @@ class ReminderPanel(QFrame):
 
     def stand_on_first(self) -> bool:
         """Put the keyboard into the panel; False when nothing is shown."""
+        self._folded = False
+        if self.lines:
+            self._place()
         first = next(iter(self._in_order()), None)
         if first is not None:
             first.open_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -194,12 +209,25 @@ class ReminderPanel(QFrame):
     def _in_order(self) -> list[ReminderLine]:
         return sorted(self.lines.values(), key=lambda line: line.y())
 
-    def _show_heading(self, *, missed: bool) -> None:
-        text = self.tr("Das war in der Zwischenzeit") if missed else self.tr("Erinnerung")
-        self.heading.setText(text)
-        self.show()
-        self.raise_()
+    def _turn(self) -> None:
+        self._folded = not self._folded
         self._place()
+
+    def _show_head(self) -> None:
+        """What this is and how many, and what can be done with all of them."""
+        count = len(self.lines)
+        if not self._missed:
+            text = self.tr("Erinnerung") if count == 1 else self.tr("Erinnerungen")
+        elif count == 1:
+            text = self.tr("Das war in der Zwischenzeit")
+        else:
+            text = self.tr("{n} Erinnerungen aus der Zwischenzeit").format(n=count)
+        self.heading.setText(text)
+        self.fold_button.setText(self.tr("&Ansehen") if self._folded else self.tr("&Einklappen"))
+        self.fold_button.setVisible(count >= FOLDED_FROM or self._folded)
+        self.all_button.setVisible(count > 1)
+        for widget in (self.separator, self.column):
+            widget.setVisible(not self._folded)
 
     def _open(self, row: ReminderRow) -> None:
         self._drop(row.key)
@@ -237,12 +265,15 @@ class ReminderPanel(QFrame):
 
     def _place(self) -> None:
         host, letters = self._host, self.fontMetrics().averageCharWidth() * LETTERS
-        self.all_button.setVisible(len(self.lines) > 1)
+        self._show_head()
         width = min(max(letters, 320), host.width() - 2 * metrics.L)
         inner = width - metrics.L - 2 * metrics.S
-        wanted = sum(max(line.heightForWidth(inner), 0) for line in self.lines.values())
-        head = self.heading.heightForWidth(inner // 2) + metrics.TARGET + 2 * metrics.L
-        height = min(wanted + head, int(host.height() * 0.45))
+        height = self.heading.heightForWidth(inner) + 2 * metrics.M
+        if len(self.lines) > 1:
+            height += self.all_button.sizeHint().height()
+        if not self._folded:
+            lines = sum(max(line.heightForWidth(inner), 0) for line in self.lines.values())
+            height = min(lines + height + metrics.L, int(host.height() * 0.45))
         # At the lower edge: above stand the steps and buttons that people come for.
         left, top = host.width() - width - metrics.L, host.height() - height - metrics.L
         self.setGeometry(left, top, width, height)

@@ -19,16 +19,17 @@ EVERY = 20_000
 class WhileLocked(QObject):
     """Lives from locking to unlocking. It holds times and texts that name nobody."""
 
-    def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._clock = clock
+        self._clock = Clock()
         self._ahead: list[tuple[datetime, str]] = []
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY)
         self._timer.timeout.connect(self.tick)
 
-    def begin(self, ahead: Iterable[tuple[datetime, str]]) -> None:
-        """The window is gone; go on with what was still to come."""
+    def begin(self, ahead: Iterable[tuple[datetime, str]], clock: Clock) -> None:
+        """The window is gone; go on with what was still to come, by its clock."""
+        self._clock = clock
         self._ahead = sorted(ahead)
         if self._ahead:
             self._timer.start()

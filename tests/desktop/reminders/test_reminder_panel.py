@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from kimdesk.base.clock import FixedClock
@@ -133,7 +134,27 @@ def test_missed_ones_stand_in_one_list(desk: Desk) -> None:
     late.read()
     desk.settle()
     assert len(texts(desk)) == 2
-    assert panel(desk).heading.text() == "Das war in der Zwischenzeit"
+    assert panel(desk).heading.text() == "2 Erinnerungen aus der Zwischenzeit"
+    assert panel(desk).column.isVisible()
+
+
+def test_many_missed_ones_are_folded_and_cover_nothing(desk: Desk) -> None:
+    for at in ("11:00", "11:10", "11:20", "11:40"):
+        enter(desk, at)
+    assert isinstance(desk.store.clock, FixedClock)
+    desk.store.clock.moment = datetime(2026, 12, 1, 11, 0, tzinfo=UTC)
+    late = ReminderKeeper(desk.session, panel(desk), desk.window)
+    late.read()
+    desk.settle()
+    shown = panel(desk)
+    assert shown.isVisible()
+    assert shown.column.isHidden()
+    assert shown.height() < 6 * shown.fontMetrics().height()
+    desk.bot.mouseClick(shown.fold_button, Qt.MouseButton.LeftButton)
+    assert shown.column.isVisible()
+    assert len(texts(desk)) == 4
+    desk.bot.mouseClick(shown.all_button, Qt.MouseButton.LeftButton)
+    assert shown.isHidden()
 
 
 def test_a_locked_screen_names_nobody(desk: Desk) -> None:
@@ -143,8 +164,8 @@ def test_a_locked_screen_names_nobody(desk: Desk) -> None:
     desk.bot.addWidget(start)
     start.show()
     clock = FixedClock(datetime(2026, 12, 1, 9, 45, tzinfo=UTC))
-    locked = WhileLocked(clock, start)
-    locked.begin(ahead)
+    locked = WhileLocked(start)
+    locked.begin(ahead, clock)
     locked.tick()
     assert start.banner.text.text() == "Termin um 11:00"
 

@@ -132,9 +132,13 @@ def proposals(sitting: Sitting, last: Sitting | None) -> dict[str, dict[str, obj
 def remove_sitting(store: Store, records: Records, sitting_id: int) -> Removal:
     """Remove a sitting in which nothing is scored; `records.put_back` restores it.
 
-    Raises UserError where something is, so that nothing judged is lost by a slip.
+    Raises UserError where something is, so that nothing judged is lost by a slip; NotAllowed for
+    somebody else's case.
     """
     with store.unit() as unit:
+        of = unit.session.scalar(select(Assessment.case_id).where(Assessment.id == sitting_id))
+        if of is not None:
+            require_case(unit, of)
         filled = select(func.count()).where(
             DomainScore.assessment_id == sitting_id,
             (DomainScore.by_client != "")

@@ -7,7 +7,7 @@ drops it with a reason. What was done or dropped stays so unless its day changes
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 
 from kimdesk.base.text import translate
 from kimdesk.calendar.deadlines.reading import days_of
@@ -22,15 +22,16 @@ BATCH = 200
 
 
 def keep_case(store: Store, case_id: int) -> None:
-    """Bring the deadlines of one case up to date; nothing is written when they are."""
+    """Bring the deadlines of one case up to date; nothing is written when they are.
+
+    Of a case that may not be opened nothing is read nor written: whoever leads it keeps it.
+    """
     keep_cases(store, (case_id,))
 
 
 def keep_cases(store: Store, case_ids: Sequence[int]) -> None:
     """The same for some cases."""
-    with store.unit() as unit:
-        if keep_in(unit, case_ids):
-            unit.commit()
+    _keep(store, Case.id.in_(case_ids))
 
 
 def cases_to_keep(store: Store) -> tuple[int, ...]:
@@ -41,14 +42,18 @@ def cases_to_keep(store: Store) -> tuple[int, ...]:
 
 def keep_persons(store: Store, person_ids: Sequence[int]) -> None:
     """The same for all cases of these persons."""
+    _keep(store, Case.person_id.in_(person_ids))
+
+
+def _keep(store: Store, condition: ColumnElement[bool]) -> None:
     with store.unit() as unit:
-        cases = unit.session.scalars(select(Case.id).where(Case.person_id.in_(person_ids))).all()
+        cases = unit.session.scalars(select(Case.id).where(condition, openable(store))).all()
         if cases and keep_in(unit, cases):
             unit.commit()
 
 
 def keep_in(unit: UnitOfWork, case_ids: Sequence[int]) -> int:
-    """The same for some cases in one unit of work; how many deadlines were written."""
+    """The same inside the caller's unit, access is checked; how many deadlines were written."""
     stored = _stored(unit, case_ids)
     written = 0
     for days in days_of(unit, case_ids):

@@ -12,6 +12,12 @@ from itertools import chain, islice
 
 from kimdesk.clients.values import LAST_DAY
 
+# After 400 years the calendar repeats itself, weekdays and leap years included. The library
+# looks for a day up to the year 9999 before it says that there is none (30 February): so it
+# counts as many years later, where this takes some centuries instead of millennia.
+_LATER = 19 * 400
+_LATEST = 9999
+
 # Parts that choose a time of day or go below a day: the time stands in the appointment.
 _OF_THE_DAY = {"BYHOUR", "BYMINUTE", "BYSECOND"}
 _FREQUENCIES = {"DAILY", "WEEKLY", "MONTHLY", "YEARLY"}
@@ -117,12 +123,20 @@ def _days(rule: str, begins_on: date) -> Iterator[date]:
     # Counted here and not by the library, which would look for days that never come until 9999.
     count = parts.pop("COUNT", None)
     last = min(until_of(parts) or LAST_DAY, LAST_DAY) if count is None else LAST_DAY
-    parts["UNTIL"] = f"{last:%Y%m%d}"
+    if begins_on > LAST_DAY or begins_on.year + _LATER > _LATEST or last < begins_on:
+        return iter(())
+    parts["UNTIL"] = f"{_later(last, _LATER):%Y%m%d}"
     try:
-        made = rrulestr(rule_of(parts), dtstart=datetime.combine(begins_on, time()))
+        start = datetime.combine(_later(begins_on, _LATER), time())
+        made = rrulestr(rule_of(parts), dtstart=start)
         many = None if count is None else max(0, int(count))
     except (ValueError, KeyError, IndexError, TypeError):
         return iter(())
     if not isinstance(made, rrule):
         return iter(())
-    return islice((at.date() for at in made), many)
+    return islice((_later(at.date(), -_LATER) for at in made), many)
+
+
+def _later(day: date, years: int) -> date:
+    """The same day so many centuries later; `years` are a multiple of 400."""
+    return day.replace(year=day.year + years)

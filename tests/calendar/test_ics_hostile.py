@@ -2,13 +2,20 @@
 
 import time
 import zipfile
+from datetime import date, datetime
 from io import BytesIO
+from typing import Any
 
 import pytest
+from dateutil import rrule
 
 from kimdesk.base.errors import UserError
 from kimdesk.calendar.ics.applying import apply_import
-from kimdesk.calendar.ics.planning import plan_import
+from kimdesk.calendar.ics.bounds import MOST_LETTERS, MOST_LINES, MOST_OF_ONE_NAME, bounded
+from kimdesk.calendar.ics.planning import PlannedRow, plan_import
+from kimdesk.calendar.ics.writing import between
+from kimdesk.calendar.occurrences import occurrences
+from kimdesk.calendar.series import SeriesDays
 from kimdesk.clients.records import Records
 from kimdesk.reference import Catalogue
 from kimdesk.vault.work import Store
@@ -69,6 +76,10 @@ REFUSED = {
     "several a day": "RRULE:FREQ=DAILY;BYHOUR=9,10,11",
     "nonsense": "RRULE:FREQ=DAILY;BYDAY=XX",
     "no rule": "RRULE:immer",
+    "over before it begins": "RRULE:FREQ=DAILY;UNTIL=20200101",
+    "longer than any": "RRULE:FREQ=DAILY;BYDAY=" + ",".join(["MO"] * 100_000),
+    "shorter than nothing": "DURATION:-PT1H",
+    "longer than time": "DURATION:P99999999W",
     "end before beginning": "DTEND:20261101T100000",
     "thousand years": "DTEND:30261201T100000",
     "no date": "RECURRENCE-ID:gestern",
@@ -117,3 +128,101 @@ def test_an_inline_attachment_is_left_out_and_named(store: Store, catalogue: Cat
     content = one("ATTACH;ENCODING=BASE64;VALUE=BINARY:" + "QUJD" * 50_000)
     (row,) = plan_import(store, catalogue, content).rows
     assert row.remarks == ("Anhänge und lange Zusätze fehlen.",)
+
+
+def _plan(store: Store, catalogue: Catalogue, content: bytes) -> tuple[PlannedRow, ...]:
+    return plan_import(store, catalogue, content).rows
+
+
+def test_too_many_repetitions_are_named_as_such(store: Store, catalogue: Catalogue) -> None:
+    for rule in ("COUNT=1000000000", "COUNT=10000", "UNTIL=21001231"):
+        (row,) = _plan(store, catalogue, one(f"RRULE:FREQ=DAILY;{rule}"))
+        assert row.reason == "Der Termin wiederholt sich öfter als 3660-mal."
+
+
+def test_a_day_outside_of_the_calendar_is_named_as_such(store: Store, catalogue: Catalogue) -> None:
+    content = one().replace(b"20261201", b"16010101")
+    (row,) = _plan(store, catalogue, content)
+    assert row.reason == "Der Kalender reicht von 1900 bis 2100."
+
+
+def test_a_calendar_inside_of_a_calendar_is_read(store: Store, catalogue: Catalogue) -> None:
+    inner = one("SUMMARY:Muster")
+    content = b"BEGIN:VCALENDAR\r\n" + inner + b"END:VCALENDAR\r\n"
+    assert [row.title for row in _plan(store, catalogue, content)] == ["Muster"]
+
+
+def test_an_added_day_keeps_its_own_time(store: Store, records: Records) -> None:
+    content = one(
+        "DTEND:20261201T113000",
+        "RRULE:FREQ=WEEKLY;COUNT=2",
+        "RDATE:20261203T140000,20261204T100000",
+        "EXDATE;TZID=America/New_York:20261208T040000",
+    )
+    plan = plan_import(store, records.catalogue, content)
+    apply_import(store, records, plan)
+    found = occurrences(store, date(2026, 12, 1), date(2026, 12, 31))
+    assert [f"{row.begins:%d. %H:%M}-{row.ends:%H:%M}" for row in found] == [
+        "01. 10:00-11:30",
+        "03. 14:00-15:30",
+        "04. 10:00-11:30",
+    ]
+    again = plan_import(store, records.catalogue, content)
+    assert [row.effect for row in again.rows] == ["unchanged"]
+    ours = between(store, records.catalogue, date(2026, 12, 1), date(2026, 12, 31), names=True)
+    back = plan_import(store, records.catalogue, ours.content)
+    assert [row.effect for row in back.rows] == ["unchanged"]
+
+
+ENDLESS = {
+    "text": ["DESCRIPTION:" + "x" * 10_000_000],
+    "parameters": ["X-A" + ";P=y" * 2_000_000 + ":1"],
+    "lines": [f"X-{n}:y" for n in range(100_000)],
+    "alarms": ["BEGIN:VALARM", "ACTION:DISPLAY", "TRIGGER:-PT5M", "END:VALARM"] * 20_000,
+    "days": ["EXDATE:20270101T100000"] * 100_000,
+    "one line of days": ["RDATE:" + ",".join(["20270101T100000"] * 100_000)],
+}
+
+
+@pytest.mark.parametrize("name", ENDLESS)
+def test_the_parser_never_gets_more_than_a_bound(
+    store: Store, catalogue: Catalogue, name: str
+) -> None:
+    lines = ["BEGIN:VEVENT", *ENDLESS[name], "DTSTART:20261201T100000", "UID:1", "END:VEVENT"]
+    short, _ = bounded(lines)
+    assert len(short) <= MOST_LINES + 2 * MOST_OF_ONE_NAME
+    assert max(map(len, short)) <= MOST_LETTERS
+    assert sum(line.startswith("BEGIN:") for line in short) == short.count("END:VALARM") + 1
+    assert short[-3:] == lines[-3:]
+    (row,) = _plan(store, catalogue, one(*ENDLESS[name]))
+    assert row.effect == "new"
+    assert row.remarks
+
+
+def test_a_rule_that_never_fits_is_not_counted_to_the_end_of_time(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    looked_at = []
+    info: Any = vars(rrule)["_iterinfo"]
+    whole_year = info.rebuild
+
+    def rebuild(self: Any, year: int, month: int) -> None:
+        looked_at.append(year)
+        whole_year(self, year, month)
+
+    monkeypatch.setattr(info, "rebuild", rebuild)
+    first = date(2026, 1, 1)
+    for rule in ("DAILY;BYMONTH=2;BYMONTHDAY=30", "MONTHLY;BYMONTHDAY=31;BYMONTH=4"):
+        days = SeriesDays(f"FREQ={rule}", first)
+        assert days.between(first, date(2100, 12, 31)) == [first]
+    assert len(set(looked_at)) < 400
+
+
+def test_counting_centuries_later_counts_the_same_days() -> None:
+    for rule in ("FREQ=DAILY;INTERVAL=9", "FREQ=WEEKLY;BYDAY=MO,FR;INTERVAL=2",
+                 "FREQ=MONTHLY;BYMONTHDAY=31", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29",
+                 "FREQ=YEARLY;BYWEEKNO=53;BYDAY=MO", "FREQ=MONTHLY;BYDAY=-1FR"):  # fmt: skip
+        first = date(2024, 2, 29)
+        start = datetime.combine(first, datetime.min.time())
+        straight = rrule.rrulestr(f"{rule};UNTIL=21001231", dtstart=start)
+        assert SeriesDays(rule, first).all()[-50:] == [at.date() for at in straight][-50:]

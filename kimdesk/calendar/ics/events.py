@@ -36,14 +36,25 @@ _VIDEO = ("CONFERENCE", "X-GOOGLE-CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL
 _CODE = re.compile(r"[A-Z_]{2,40}")
 
 
-def read_event(event: Any, *, cancelled: bool = False) -> Incoming:  # noqa: ANN401 - of the library
-    """What it says. Never raises for what a file may hold: `refused` has the reason."""
+def read_event(
+    event: Any,  # noqa: ANN401 - of the library
+    *,
+    cancelled: bool = False,
+    cut: bool = False,
+) -> Incoming:
+    """What it says. Never raises for what a file may hold: `refused` has the reason.
+
+    `cut` when there was more in the file than is read.
+    """
     if event is None:
         return Incoming("", 0, refused=_unreadable())
     uid = str(_one(event, "UID") or "").strip()[:1000]
     sequence = _sequence(event)
     try:
-        return _Reader(event, uid, sequence, cancelled=cancelled).incoming()
+        reader = _Reader(event, uid, sequence, cancelled=cancelled)
+        if cut:
+            reader.say_missing()
+        return reader.incoming()
     except UserError as error:
         title = _text(event, "SUMMARY")[: _LENGTHS["title"]]
         return Incoming(uid, sequence, values={"title": title}, refused=error.text)
@@ -61,6 +72,10 @@ class _Reader:
         self.only_cancels = cancelled
         self.status = status
         self.remarks: list[str] = []
+
+    def say_missing(self) -> None:
+        """More stands in the file than is kept here."""
+        self._remark(translate("CalendarFile", "Anhänge und lange Zusätze fehlen."))
 
     def incoming(self) -> Incoming:
         """Everything. Raises UserError with the reason when it cannot be taken."""
@@ -117,7 +132,10 @@ class _Reader:
             until = ""
         else:
             last, until = self._end(begins, zone, ends)
-        if not FIRST_DAY <= first <= last <= LAST_DAY or (first, at) > (last, until or at):
+        if not (FIRST_DAY <= first <= LAST_DAY and last <= LAST_DAY):
+            text = translate("CalendarFile", "Der Kalender reicht von {first} bis {last}.")
+            raise UserError(text.format(first=FIRST_DAY.year, last=LAST_DAY.year))
+        if (first, at) > (last, until or at):
             raise UserError(translate("CalendarFile", "Das Ende des Termins liegt vor dem Beginn."))
         if last - first > LONGEST:
             raise UserError(translate("Appointments", "Ein Termin dauert höchstens drei Jahre."))
@@ -240,7 +258,7 @@ class _Reader:
         elif minutes_of(self.event):
             lines = without_own(lines)
         if sum(len(line) for line in lines) > rest.MOST_TEXT:
-            self._remark(translate("CalendarFile", "Anhänge und lange Zusätze fehlen."))
+            self.say_missing()
             lines = [line for line in lines if len(line) < 2000][:200]
         return lines
 

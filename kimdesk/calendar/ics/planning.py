@@ -86,11 +86,12 @@ def plan_import(
     is_cancel = file.method == "CANCEL"
     with store.unit() as unit:
         here = known(unit, [each.uid for each in file.gathered])
-        rows = tuple(
-            _planned(key, each, here, catalogue, is_cancel=is_cancel)
-            for key, each in enumerate(file.gathered)
-        )
-    return ImportPlan(file.method, rows, file.remarks)
+        rows = []
+        for key, each in enumerate(file.gathered):
+            if progress is not None and key % 50 == 0:
+                progress(key, len(file.gathered))
+            rows.append(_planned(key, each, here, catalogue, is_cancel=is_cancel))
+    return ImportPlan(file.method, tuple(rows), file.remarks)
 
 
 def known(unit: UnitOfWork, uids: Iterable[str]) -> Known:

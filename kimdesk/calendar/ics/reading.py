@@ -5,6 +5,7 @@ from typing import Any
 
 from kimdesk.base.errors import UserError
 from kimdesk.base.text import translate
+from kimdesk.calendar.ics.bounds import bounded
 from kimdesk.calendar.ics.events import read_event
 from kimdesk.calendar.ics.file_zones import with_known_zones, zones_of
 from kimdesk.calendar.ics.guards import content_lines
@@ -35,7 +36,8 @@ def read_file(content: bytes, progress: Progress = None) -> CalendarFile:
     for done, block in enumerate(blocks):
         if progress is not None and done % 50 == 0:
             progress(done, len(blocks))
-        event = read_event(_parsed(block), cancelled=method == "CANCEL")
+        short, cut = bounded(block)
+        event = read_event(_parsed(short), cancelled=method == "CANCEL", cut=cut)
         found.setdefault(event.uid, []).append(event)
     return CalendarFile(
         method, tuple(_gathered(uid, each) for uid, each in found.items()), _left(others)
@@ -59,7 +61,10 @@ def _method(lines: list[str]) -> str:
 
 
 def _blocks(lines: list[str]) -> tuple[list[list[str]], dict[str, int]]:
-    """The lines of each VEVENT, and how many components of other kinds there are."""
+    """The lines of each VEVENT, and how many components of other kinds there are.
+
+    Some programs put a whole calendar into another: that makes no difference.
+    """
     blocks: list[list[str]] = []
     others: dict[str, int] = {}
     current: list[str] | None = None
@@ -67,14 +72,16 @@ def _blocks(lines: list[str]) -> tuple[list[list[str]], dict[str, int]]:
     for line in lines:
         word, _, name = line.partition(":")
         word, name = word.strip().upper(), name.strip().upper()
+        if name == "VCALENDAR" and word in {"BEGIN", "END"}:
+            continue
         depth += word == "BEGIN"
-        if word == "BEGIN" and depth == 2:
+        if word == "BEGIN" and depth == 1:
             current = [] if name == "VEVENT" else None
             if name in {"VTODO", "VJOURNAL"}:
                 others[name] = others.get(name, 0) + 1
         if current is not None:
             current.append(line)
-        if word == "END" and depth == 2 and current is not None:
+        if word == "END" and depth == 1 and current is not None:
             blocks.append(current)
             current = None
         depth -= word == "END"

@@ -54,8 +54,13 @@ def checked_rule(text: str, start: Start) -> str:
         raise _unknown()
     if _number(parts, "COUNT", 1) < 1:
         raise _unknown()
+    if _number(parts, "COUNT", 1) > MOST_OCCURRENCES:
+        raise _too_often()
     if "UNTIL" in parts:
-        parts["UNTIL"] = f"{_until(parts['UNTIL'], start):%Y%m%d}"
+        until = _until(parts["UNTIL"], start)
+        if until < start.day:
+            raise UserError(translate("Appointments", "Die Wiederholung endet, bevor sie beginnt."))
+        parts["UNTIL"] = f"{until:%Y%m%d}"
     rule = rule_of(parts)
     _refuse_uncountable(parts, rule, start)
     return rule
@@ -107,11 +112,15 @@ def _refuse_uncountable(parts: dict[str, str], rule: str, start: Start) -> None:
     if not count:
         raise _never()
     if count > MOST_OCCURRENCES:
-        raise UserError(
-            translate("CalendarFile", "Der Termin wiederholt sich öfter als {n}-mal.").format(
-                n=MOST_OCCURRENCES
-            )
+        raise _too_often()
+
+
+def _too_often() -> UserError:
+    return UserError(
+        translate("CalendarFile", "Der Termin wiederholt sich öfter als {n}-mal.").format(
+            n=MOST_OCCURRENCES
         )
+    )
 
 
 def _never() -> UserError:
@@ -149,7 +158,10 @@ def _counted(rule: str, day: date) -> Iterable[datetime]:
 
 def _number(parts: dict[str, str], name: str, usual: int) -> int:
     text = parts.get(name, str(usual))
-    return int(text) if text.isascii() and text.isdigit() and len(text) < 9 else 0
+    if not (text.isascii() and text.isdigit()):
+        return 0
+    # What is longer is not even read.
+    return int(text) if len(text) < 12 else 10**12
 
 
 def _unknown() -> UserError:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from kimdesk.base.text import translate
@@ -14,6 +14,7 @@ from kimdesk.calendar.model import Appointment
 from kimdesk.calendar.occurrences import OPEN_STATES
 from kimdesk.calendar.series import days_of
 from kimdesk.calendar.series_plan import days_text
+from kimdesk.calendar.times import time_of, written
 
 Values = dict[str, Any]
 USUAL_KIND = "TA_SONST"
@@ -133,12 +134,20 @@ def _add_days(wanted: Wanted, master: Incoming, frame: tuple[str, str, date, boo
         if day in wanted.changed:
             continue
         same_time = at in {"", values["begins_at"]}
-        if not same_time:
-            wanted.remarks.append(
-                translate("CalendarFile", "Ein zusätzlicher Tag hat die Uhrzeit der Serie.")
-            )
         own = {name: value for name, value in values.items() if name not in {"rule", "except_on"}}
         wanted.changed[day] = {**own, "begins_on": day, "ends_on": day + lasts}
+        if not same_time:
+            wanted.changed[day] |= _shifted(values, day, at)
+
+
+def _shifted(values: Values, day: date, at: str) -> Values:
+    """Begin and end of an added day that has a time of its own, as long as the others."""
+    if not values["begins_at"]:
+        return {}
+    first = datetime.combine(values["begins_on"], time_of(values["begins_at"]))
+    lasts = datetime.combine(values["ends_on"], time_of(values["ends_at"])) - first
+    ends = datetime.combine(day, time_of(at)) + lasts
+    return {"begins_at": at, "ends_on": ends.date(), "ends_at": written(ends)}
 
 
 def _is_series(row: Appointment | None) -> bool:

@@ -1,11 +1,12 @@
 """Reading a calendar file: first what would happen, then all of it at once."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from kimdesk.base.dates import format_day
 from kimdesk.calendar.ics.applying import Imported, apply_import
@@ -13,11 +14,12 @@ from kimdesk.calendar.ics.planning import ImportPlan, PlannedRow
 from kimdesk.desktop import theme
 from kimdesk.desktop.calendar_exchange.dialog import ExchangeDialog
 from kimdesk.desktop.calendar_exchange.services import try_reading
+from kimdesk.desktop.calendar_exchange.tick_model import TickModel, TickTable
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.widgets.card import label
-from kimdesk.desktop.widgets.row_model import Column, RowModel
-from kimdesk.desktop.widgets.row_table import RowTable
+from kimdesk.desktop.widgets.flow import FlowRow
+from kimdesk.desktop.widgets.row_model import Column
 
 ROWS_SHOWN = 7
 _ICONS = {"new": "add", "changed": "edit", "unchanged": "check", "rejected": "warning"}
@@ -40,13 +42,26 @@ class ReadDialog(ExchangeDialog):
         self.summary.setWordWrap(True)
         self.remarks = label("", "muted", self)
         self.remarks.setWordWrap(True)
-        self.rows = RowModel[PlannedRow](self._columns(), _key, self)
-        self.table = RowTable(self.tr("Termine der Datei"), self.rows, self)
+        self.rows = TickModel(self._columns(), self)
+        self.rows.changed.connect(self._count)
+        self.table = TickTable(self.tr("Termine der Datei"), self.rows, self)
         self.table.setMinimumHeight(ROWS_SHOWN * metrics.TARGET)
         self.table.stood_on.connect(self._explain)
         self.detail = label("", "", self)
         self.detail.setWordWrap(True)
-        for widget in (self.summary, self.remarks, self.table, self.detail):
+        self.choices = FlowRow(self)
+        for text, keys in (
+            (self.tr("&Alle"), self._all_keys),
+            (self.tr("&Keine"), self._no_keys),
+            (self.tr("Nur &neue"), self._new_keys),
+        ):
+            choice = QPushButton(text, self.choices)
+            choice.setAutoDefault(False)
+            choice.setProperty("kind", "flat")
+            choice.clicked.connect(partial(self._choose, keys))
+            self.choices.add(choice)
+        self.choices.hide()
+        for widget in (self.summary, self.remarks, self.choices, self.table, self.detail):
             self.body.addWidget(widget)
         self.body.setStretchFactor(self.table, 1)
         self.remarks.hide()
@@ -60,7 +75,8 @@ class ReadDialog(ExchangeDialog):
         elif not self.plan.acceptable:
             self.reject()
         else:
-            call = partial(apply_import, session.store, session.records, self.plan, None)
+            keys = frozenset(self.rows.ticked)
+            call = partial(apply_import, session.store, session.records, self.plan, keys)
             self.work(call, progress=True)
 
     def finish(self, result: Any) -> None:  # noqa: ANN401 - as in the base
@@ -100,11 +116,10 @@ class ReadDialog(ExchangeDialog):
         rows = sorted(
             plan.rows, key=lambda row: (row.effect != "rejected", order.index(row.effect))
         )
-        self.rows.show(rows)
-        count = len(plan.acceptable)
-        if count:
-            self.main_button.setText(self.tr("&Einlesen ({n})").format(n=count))
-        else:
+        self.rows.show_all(rows, plan.acceptable)
+        self.choices.setVisible(len(plan.acceptable) > 1)
+        self._count()
+        if not plan.acceptable:
             self.main_button.setText(self.tr("&Schließen"))
             self.cancel_button.hide()
         if rows:
@@ -112,9 +127,28 @@ class ReadDialog(ExchangeDialog):
         self.table.setFocus()
         theme.announce(self, text)
 
+    def _count(self) -> None:
+        """Say on the button how many are read in."""
+        if self.plan is not None and self.plan.acceptable:
+            count = len(self.rows.ticked)
+            self.main_button.setText(self.tr("&Einlesen ({n})").format(n=count))
+            self.main_button.setEnabled(count > 0)
+
+    def _choose(self, keys: Callable[[], list[int]], _checked: bool = False) -> None:
+        self.rows.tick_only(keys())
+
+    def _all_keys(self) -> list[int]:
+        return list(self.plan.acceptable) if self.plan else []
+
+    def _no_keys(self) -> list[int]:
+        return []
+
+    def _new_keys(self) -> list[int]:
+        return [row.key for row in self.plan.rows if row.effect == "new"] if self.plan else []
+
     def _columns(self) -> list[Column[PlannedRow]]:
         return [
-            Column(self.tr("Was geschieht"), self._effect, chars=15, icon=_icon),
+            Column(self.tr("Was geschieht"), self._effect, chars=18, icon=_icon),
             Column(self.tr("Termin"), self._title, stretch=True, tip=self._title),
             Column(self.tr("Wann"), self._when, chars=22),
             Column(self.tr("Hinweis"), _hint, chars=22, tip=_hint),
@@ -151,7 +185,3 @@ def _hint(row: PlannedRow) -> str:
 
 def _icon(row: PlannedRow) -> str:
     return _ICONS[row.effect]
-
-
-def _key(row: PlannedRow) -> int:
-    return row.key

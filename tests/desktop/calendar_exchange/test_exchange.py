@@ -5,7 +5,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton
 from sqlalchemy import select
 
 from kimdesk.calendar.appointments import add_appointment
@@ -17,6 +19,7 @@ from kimdesk.desktop.calendar_exchange.holidays_dialog import HolidaysDialog
 from kimdesk.desktop.calendar_exchange.read_dialog import ReadDialog
 from kimdesk.desktop.calendar_exchange.save_dialog import SaveDialog
 from kimdesk.desktop.calendar_exchange.subscription_dialog import SubscriptionDialog
+from kimdesk.desktop.calendar_exchange.tick_model import PAGE
 from kimdesk.desktop.office.machine import machine_settings
 from kimdesk.vault.log import LogEntry
 from tests.desktop.audit import audit
@@ -239,4 +242,53 @@ def test_the_dialogs_have_no_fault(
         exchange(desk).subscribe()
         dialog = shown(desk, SubscriptionDialog)
     assert audit(dialog) == []
+    dialog.reject()
+
+
+def test_only_what_is_ticked_is_read(desk: Desk) -> None:
+    exchange(desk).read(FILES / "thunderbird.ics")
+    dialog = shown(desk, ReadDialog)
+    desk.bot.waitUntil(lambda: dialog.plan is not None)
+    assert dialog.main_button.text().endswith("(3)")
+    keep = dialog.rows.row(1)
+    for at in (0, 2):
+        dialog.table.setCurrentIndex(dialog.rows.index(at, 1))
+        QTest.keyClick(dialog.table, Qt.Key.Key_Space)
+    assert dialog.main_button.text().endswith("(1)")
+    dialog.main_button.click()
+    desk.bot.waitUntil(lambda: desk.window.undo_bar.offers)
+    assert set(titles(desk)) <= {keep.title}
+    assert dialog.result_.added == 1
+
+
+def test_a_box_is_ticked_with_the_mouse_and_all_at_once(desk: Desk) -> None:
+    exchange(desk).read(FILES / "thunderbird.ics")
+    dialog = shown(desk, ReadDialog)
+    desk.bot.waitUntil(lambda: dialog.plan is not None)
+    cell = dialog.table.visualRect(dialog.rows.index(0, 0))
+    spot = QPoint(cell.left() + 14, cell.center().y())
+    QTest.mouseClick(dialog.table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert len(dialog.rows.ticked) == 2
+    buttons = {b.text(): b for b in dialog.choices.findChildren(QPushButton)}
+    buttons["&Keine"].click()
+    assert not dialog.main_button.isEnabled()
+    buttons["Nur &neue"].click()
+    assert len(dialog.rows.ticked) == 3
+    dialog.reject()
+
+
+def test_thousands_are_shown_a_page_at_a_time_and_all_of_them_are_read(
+    desk: Desk, tmp_path: Path
+) -> None:
+    path = tmp_path / "k.ics"
+    event = "BEGIN:VEVENT\nUID:{n}\nSUMMARY:{n}\nDTSTART:20261203T100000\nEND:VEVENT\n"
+    events = "".join(event.format(n=n) for n in range(1000))
+    path.write_text(f"BEGIN:VCALENDAR\n{events}END:VCALENDAR\n")
+    exchange(desk).read(path)
+    dialog = shown(desk, ReadDialog)
+    desk.bot.waitUntil(lambda: dialog.plan is not None)
+    assert dialog.rows.rowCount() == PAGE
+    assert len(dialog.rows.ticked) == 1000
+    dialog.table.scrollToBottom()
+    desk.bot.waitUntil(lambda: dialog.rows.rowCount() == 2 * PAGE)
     dialog.reject()

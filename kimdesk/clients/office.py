@@ -14,9 +14,11 @@ __all__ = [
     "DEFAULT_FIGURES",
     "MUST_CRITERIA",
     "accept_list",
+    "change_logo",
     "change_settings",
     "figure",
     "interpreters",
+    "logo",
     "settings",
 ]
 
@@ -30,6 +32,24 @@ def settings(store: Store) -> OfficeSettings:
 def change_settings(store: Store, records: Records, version: int, changes: Values) -> Change:
     """Change settings; team leads and administrators may. Raises NotAllowed, UserError."""
     return records.change(OfficeSettings, settings(store).id, version, changes)
+
+
+def logo(store: Store) -> bytes:
+    """The office's logo as PNG, empty for none."""
+    with store.unit() as unit:
+        return unit.session.scalar(select(OfficeSettings.logo)) or b""
+
+
+def change_logo(store: Store, records: Records, content: bytes | None) -> None:
+    """Keep another logo, a PNG that was checked before, or none. Raises NotAllowed."""
+    with store.unit() as unit:
+        row = unit.session.scalars(select(OfficeSettings)).one()
+        row.check_rules(unit, frozenset({"logo"}), records.catalogue)
+        row.logo = content
+        unit.session.flush()
+        unit.log("AENDERN", "office_settings", row.id, "logo")
+        unit.changed("office_settings", row.id)
+        unit.commit()
 
 
 def interpreters(store: Store) -> tuple[Any, ...]:

@@ -7,7 +7,7 @@ from datetime import date
 from functools import cached_property
 
 from kimdesk.clients.files import ClientFile, reload_file
-from kimdesk.clients.office import settings
+from kimdesk.clients.office import logo, settings
 from kimdesk.printing.office import Office, office_of
 from kimdesk.printing.phrases import Phrases, phrases
 from kimdesk.reference import Catalogue
@@ -30,7 +30,7 @@ class Desk:
     @cached_property
     def office(self) -> Office:
         """Who prints, with all that its letterhead says."""
-        return office_of(settings(self.store))
+        return office_of(settings(self.store), logo(self.store))
 
     def phrases(self, language: str) -> Phrases:
         """The fixed texts beside their German, "" for German only."""

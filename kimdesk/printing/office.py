@@ -27,7 +27,7 @@ class Office:
         return tuple(line for line in (self.name, self.street, self.town) if line)
 
 
-def office_of(settings: OfficeSettings) -> Office:
+def office_of(settings: OfficeSettings, logo: bytes = b"") -> Office:
     """The office as its settings say."""
     town = f"{settings.postcode} {settings.city}".strip()
     return Office(
@@ -41,5 +41,5 @@ def office_of(settings: OfficeSettings) -> Office:
         letterhead=settings.letterhead,
         controller=settings.controller,
         data_protection_officer=settings.data_protection_officer,
-        logo=getattr(settings, "logo", None) or b"",
+        logo=logo,
     )

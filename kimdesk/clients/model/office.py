@@ -3,7 +3,7 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Boolean, Integer, Text
+from sqlalchemy import Boolean, Integer, LargeBinary, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from kimdesk.base.errors import NotAllowed
@@ -57,6 +57,8 @@ class OfficeSettings(Record, Base):
     reviews_required: Mapped[str] = yes_no("Leitung prüft Plan und Abschluss")
     self_approval: Mapped[str] = yes_no("Leitung darf eigene Fälle selbst freigeben")
     numbers_on: Mapped[str] = yes_no("Behördennummern erfassen")
+    # A PNG. Only read where it is drawn: the settings are read with every file.
+    logo: Mapped[bytes | None] = mapped_column(LargeBinary, default=None, deferred=True)
 
     def check_rules(
         self,

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from kimdesk.clients import office
 from kimdesk.clients.model import OfficeSettings
 from kimdesk.clients.records import Change, Records, Values
+from kimdesk.desktop.office.logo_card import LogoCard
 from kimdesk.desktop.office.record_form import RecordForm
 from kimdesk.desktop.office.section import Section, paragraph
 from kimdesk.desktop.session import Session
@@ -62,6 +63,10 @@ class OfficeSection(Section):
         self.form.stale.connect(self.open)
         self._card(self.tr("Anschrift"), _ADDRESS)
         self._card(self.tr("Briefkopf"), _PAPER, wide=_PAPER)
+        self.logo = LogoCard(session, self.column)
+        self.logo.saved.connect(self.saved)
+        self.logo.refused.connect(self.refused)
+        self.column.add(self.logo)
         self._hours()
         self._card(self.tr("Kurzberatung"), _SHORT)
         self._card(self.tr("Aufnahme"), _INTAKE, wide=_INTAKE[:1])
@@ -71,11 +76,13 @@ class OfficeSection(Section):
         self.form.set_read_only(True, _FIXED)
         if not session.store.identity.roles & {"R_TL", "R_ADMIN"}:
             self.form.set_read_only(True)
+            self.logo.set_read_only()
             self.header.say(self.tr("Ändern dürfen Teamleitung und Administration."))
         self.column.body.addStretch(1)
 
     def open(self) -> None:
         self.session.jobs.run(self, office.settings, self.session.store, done=self.form.show_record)
+        self.logo.open()
 
     def refresh(self, changes: Changes) -> None:
         if "office_settings" in changes:

@@ -20,6 +20,7 @@ from kimdesk.desktop.office.restore_dialog import RestoreDialog
 from kimdesk.vault.backup import back_up, last_backup
 from kimdesk.vault.vault import unlock
 from tests.desktop.office.conftest import LEAD, PASSPHRASE, Office
+from tests.printing.pictures import picture
 
 
 def test_a_setting_is_kept_on_leaving_its_field(office: Office, qtbot: QtBot) -> None:
@@ -36,6 +37,34 @@ def test_a_setting_is_kept_on_leaving_its_field(office: Office, qtbot: QtBot) ->
     section.form.fields["opening_time"].edited.emit()
     office.settle()
     assert office_service.settings(office.session.store).opening_time == "07:30"
+
+
+def test_a_logo_is_chosen_shown_and_removed(office: Office, qtbot: QtBot, tmp_path: Path) -> None:
+    section = OfficeSection(office.session)
+    qtbot.addWidget(section)
+    section.show()
+    section.open()
+    office.settle()
+    card = section.logo
+    assert card.picture.text() == "Noch kein Logo."
+    assert not card.remove_button.isVisible()
+    (tmp_path / "logo.png").write_bytes(picture(200, 50, "PNG"))
+    card.take(tmp_path / "logo.png")
+    office.settle()
+    assert not card.picture.pixmap().isNull()
+    card.remove_button.click()
+    office.settle()
+    assert card.picture.text() == "Noch kein Logo."
+
+
+def test_a_file_that_is_no_picture_says_why(office: Office, qtbot: QtBot, tmp_path: Path) -> None:
+    section = OfficeSection(office.session)
+    qtbot.addWidget(section)
+    (tmp_path / "logo.png").write_text("kein Bild")
+    with qtbot.waitSignal(section.refused) as said:
+        section.logo.take(tmp_path / "logo.png")
+    assert "PNG oder JPG" in said.args[0]
+    office.settle()
 
 
 def test_the_name_of_the_office_cannot_be_emptied(office: Office, qtbot: QtBot) -> None:

@@ -158,6 +158,7 @@ CASES = (
         reviews_required TEXT NOT NULL,
         self_approval TEXT NOT NULL,
         numbers_on TEXT NOT NULL,
+        logo BLOB,
         id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
         uid TEXT NOT NULL,
         version INTEGER NOT NULL,

@@ -61,7 +61,7 @@ _ALL = (
         variants=("invitation", "minutes"),
         about="case_conference",
     ),
-    Product("handover"),
+    Product("handover", variants=("handover", "substitution")),
     Product("closing-report", for_client=True, variants=("client", "file")),
     Product("access-report"),
     Product("deadline-list", of_case=False, about="deadline"),
@@ -69,7 +69,7 @@ _ALL = (
     Product("quarter-report", of_case=False),
     Product("assessment", about="assessment"),
     Product("network"),
-    Product("team-overview", of_case=False),
+    Product("team-overview", of_case=False, variants=("initials", "names")),
 )
 
 
@@ -131,4 +131,8 @@ def variant_titles() -> dict[str, str]:
         "minutes": translate("Printing", "Protokoll"),
         "client": translate("Printing", "für Klient:innen"),
         "file": translate("Printing", "für die Akte"),
+        "handover": translate("Printing", "Übergabe"),
+        "substitution": translate("Printing", "Vertretung"),
+        "initials": translate("Printing", "mit Kürzeln"),
+        "names": translate("Printing", "mit Namen"),
     }

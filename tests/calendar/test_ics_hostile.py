@@ -12,7 +12,8 @@ from dateutil import rrule
 from kimdesk.base.errors import UserError
 from kimdesk.calendar.ics.applying import apply_import
 from kimdesk.calendar.ics.bounds import MOST_LETTERS, MOST_LINES, MOST_OF_ONE_NAME, bounded
-from kimdesk.calendar.ics.planning import PlannedRow, plan_import
+from kimdesk.calendar.ics.plan import PlannedRow
+from kimdesk.calendar.ics.planning import plan_import
 from kimdesk.calendar.ics.writing import between
 from kimdesk.calendar.occurrences import occurrences
 from kimdesk.calendar.series import SeriesDays

@@ -11,7 +11,8 @@ from kimdesk.base.errors import Cancelled, UserError
 from kimdesk.calendar.appointments import change_appointment, set_outcome
 from kimdesk.calendar.ics.applying import Imported, apply_import
 from kimdesk.calendar.ics.holidays import load_holidays, plan_holidays
-from kimdesk.calendar.ics.planning import ImportPlan, plan_import
+from kimdesk.calendar.ics.plan import ImportPlan
+from kimdesk.calendar.ics.planning import plan_import
 from kimdesk.calendar.occurrences import occurrences
 from kimdesk.calendar.rows import OccurrenceRow
 from kimdesk.clients.model import Case
@@ -308,3 +309,19 @@ def test_school_holidays_are_loaded_once(store: Store, records: Records) -> None
     ]
     assert load_holidays(store, records, rows) == 2
     assert all(row.known for row in plan_holidays(store, content))
+
+
+def test_what_seems_to_be_here_already_is_marked_and_not_suggested(
+    store: Store, records: Records, plan: Plan, take: Take
+) -> None:
+    event = "BEGIN:VEVENT\nUID:{uid}\nSUMMARY:{title}\nDTSTART:20261203T100000Z\nEND:VEVENT\n"
+
+    def file(*pairs: tuple[str, str]) -> bytes:
+        events = "".join(event.format(uid=uid, title=title) for uid, title in pairs)
+        return f"BEGIN:VCALENDAR\n{events}END:VCALENDAR\n".encode()
+
+    take(file(("a", "Teamsitzung")))
+    found = plan(file(("b", "TEAMSITZUNG"), ("c", "Anruf"), ("d", "Anruf"), ("e", "Besuch")))
+    assert [row.double for row in found.rows] == [True, False, True, False]
+    assert found.suggested == (1, 3)
+    assert (found.count("new"), found.doubles) == (2, 2)

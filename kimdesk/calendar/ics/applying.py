@@ -7,10 +7,9 @@ from typing import Any
 
 from kimdesk.base.errors import UserError
 from kimdesk.base.text import translate
+from kimdesk.calendar.ics.plan import ImportPlan, PlannedRow
 from kimdesk.calendar.ics.planning import (
-    ImportPlan,
     Known,
-    PlannedRow,
     dropped,
     known,
     unknown_codes,

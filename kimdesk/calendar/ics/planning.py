@@ -4,13 +4,15 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal, TypeVar
+from typing import TypeVar
 
 from sqlalchemy import or_, select
 
 from kimdesk.base.errors import UserError
 from kimdesk.base.text import translate
+from kimdesk.calendar.ics.doubles import with_doubles
 from kimdesk.calendar.ics.incoming import Gathered, Incoming
+from kimdesk.calendar.ics.plan import Effect, ImportPlan, PlannedRow
 from kimdesk.calendar.ics.reading import Progress, read_file
 from kimdesk.calendar.ics.versions import own_uid, sequence_of
 from kimdesk.calendar.ics.wanted import Wanted, same, wanted_of
@@ -21,50 +23,8 @@ from kimdesk.clients.model import Case
 from kimdesk.reference import Catalogue
 from kimdesk.vault.work import Store, UnitOfWork
 
-Effect = Literal["new", "changed", "unchanged", "rejected"]
 CHUNK = 5000
 T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class PlannedRow:
-    """One appointment or series of the file. `begins` is on the office's clock.
-
-    `reason` says why it is rejected; `remarks` what of it is lost. `appointment_id` is the row
-    it changes, None for a new one.
-    """
-
-    key: int
-    effect: Effect
-    title: str
-    begins: datetime | None
-    all_day: bool
-    repeats: bool
-    calls_off: bool
-    occurrences_changed: int
-    reason: str
-    remarks: tuple[str, ...]
-    gathered: Gathered
-    appointment_id: int | None = None
-    version: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class ImportPlan:
-    """All rows, the method of the file, and what is to be said of the file as a whole."""
-
-    method: str
-    rows: tuple[PlannedRow, ...]
-    remarks: tuple[str, ...]
-
-    def count(self, effect: Effect) -> int:
-        """How many have this effect."""
-        return sum(row.effect == effect for row in self.rows)
-
-    @property
-    def acceptable(self) -> tuple[int, ...]:
-        """The keys of what would change anything."""
-        return tuple(row.key for row in self.rows if row.effect in {"new", "changed"})
 
 
 @dataclass(slots=True)
@@ -91,6 +51,7 @@ def plan_import(
             if progress is not None and key % 50 == 0:
                 progress(key, len(file.gathered))
             rows.append(_planned(key, each, here, catalogue, is_cancel=is_cancel))
+        rows = with_doubles(unit, rows)
     return ImportPlan(file.method, tuple(rows), file.remarks)
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from kimdesk.base.dates import format_day
 from kimdesk.calendar.ics.applying import Imported, apply_import
-from kimdesk.calendar.ics.planning import ImportPlan, PlannedRow
+from kimdesk.calendar.ics.plan import ImportPlan, PlannedRow
 from kimdesk.desktop import theme
 from kimdesk.desktop.calendar_exchange.dialog import ExchangeDialog
 from kimdesk.desktop.calendar_exchange.services import try_reading
@@ -105,6 +105,7 @@ class ReadDialog(ExchangeDialog):
         parts = (
             (self.tr("{n} neu"), plan.count("new")),
             (self.tr("{n} geändert"), plan.count("changed")),
+            (self.tr("{n} wohl doppelt"), plan.doubles),
             (self.tr("{n} unverändert"), plan.count("unchanged")),
             (self.tr("{n} nicht möglich"), plan.count("rejected")),
         )
@@ -114,9 +115,11 @@ class ReadDialog(ExchangeDialog):
         self.remarks.setVisible(bool(plan.remarks))
         order = list(_ICONS)
         rows = sorted(
-            plan.rows, key=lambda row: (row.effect != "rejected", order.index(row.effect))
+            plan.rows,
+            key=lambda row: (row.effect != "rejected", not row.double, order.index(row.effect)),
         )
         self.rows.show_all(rows, plan.acceptable)
+        self.rows.tick_only(plan.suggested)
         self.choices.setVisible(len(plan.acceptable) > 1)
         self._count()
         if not plan.acceptable:
@@ -144,7 +147,8 @@ class ReadDialog(ExchangeDialog):
         return []
 
     def _new_keys(self) -> list[int]:
-        return [row.key for row in self.plan.rows if row.effect == "new"] if self.plan else []
+        rows = self.plan.rows if self.plan else ()
+        return [row.key for row in rows if row.effect == "new" and not row.double]
 
     def _columns(self) -> list[Column[PlannedRow]]:
         return [
@@ -157,6 +161,8 @@ class ReadDialog(ExchangeDialog):
     def _effect(self, row: PlannedRow) -> str:
         if row.effect in {"new", "changed"} and row.calls_off:
             return self.tr("abgesagt")
+        if row.double:
+            return self.tr("wohl doppelt")
         return {
             "new": self.tr("neu"),
             "changed": self.tr("geändert"),
@@ -184,4 +190,4 @@ def _hint(row: PlannedRow) -> str:
 
 
 def _icon(row: PlannedRow) -> str:
-    return _ICONS[row.effect]
+    return "warning" if row.double else _ICONS[row.effect]

@@ -9,7 +9,8 @@ from kimdesk.base.errors import EnvironmentProblem, UserError
 from kimdesk.base.text import translate
 from kimdesk.calendar.ics.guards import MOST_BYTES
 from kimdesk.calendar.ics.holidays import HolidayRow, plan_holidays
-from kimdesk.calendar.ics.planning import ImportPlan, plan_import
+from kimdesk.calendar.ics.plan import ImportPlan
+from kimdesk.calendar.ics.planning import plan_import
 from kimdesk.calendar.ics.writing import between, one
 from kimdesk.reference import Catalogue
 from kimdesk.vault.files import write_private

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from kimdesk.calendar.ics.planning import PlannedRow
+from kimdesk.calendar.ics.plan import PlannedRow
 from kimdesk.desktop.widgets.row_model import Column, Index, RowModel
 from kimdesk.desktop.widgets.row_table import RowTable
 

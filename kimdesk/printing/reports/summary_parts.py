@@ -98,7 +98,7 @@ def due(desk: Desk, work: CaseWork, room: Room) -> Iterator[str]:
     """The next appointments and deadlines, each with its day first."""
     for row in work.coming[:1]:
         text = translate("CaseSummary", "Termin {what}")
-        yield cut(text.format(what=appointment(desk, row)), room.line)
+        yield cut(text.format(what=appointment(desk, row)), 2 * room.line)
     for deadline in work.open_deadlines[: room.others]:
         late = ""
         if deadline.due_on < work.today:
@@ -115,6 +115,8 @@ def consents(desk: Desk, work: CaseWork, room: Room) -> Iterator[str]:
     known = work.file.consents
     for consent in standing.deciding(known):
         state = standing.state_on(consent, known, work.today)
+        if state == standing.REPLACED:
+            continue
         open_ = state != standing.GIVEN
         kind = label(desk.catalogue, "CL40", consent.kind)
         if consent.kind == standing.RELEASE:
@@ -140,4 +142,4 @@ def contacts(desk: Desk, work: CaseWork, room: Room) -> Iterator[tuple[str, str,
     for row in work.file.last_contacts[: room.contacts]:
         kind = label(desk.catalogue, "CL37", row.kind)
         step = f" → {row.next_step}" if row.next_step else ""
-        yield format_day(row.held_on), cut(kind, 32), cut(row.note + step, 2 * room.line)
+        yield format_day(row.held_on), cut(kind, 32), cut(row.note + step, min(2 * room.line, 155))

@@ -94,7 +94,7 @@ class Records:
             self._require(unit, record, values)
         refusals.check(unit, record, frozenset(values), self._catalogue)
         unit.session.add(record)
-        unit.session.flush()
+        _flush_new(unit)
         self._written(unit, record, "ANLEGEN", values)
         return record
 
@@ -270,6 +270,18 @@ def _require_office(unit: UnitOfWork, record: Record) -> None:
     """
     if not unit.store.identity.sees_cases and not isinstance(record, OfficeSettings):
         raise NotAllowed(translate("Records", "Ihre Rolle liest hier nur."))
+
+
+def _flush_new(unit: UnitOfWork) -> None:
+    """Raise UserError where somebody was faster with what can be there only once."""
+    try:
+        unit.session.flush()
+    except IntegrityError as error:
+        if "UNIQUE" not in str(error.orig):
+            raise
+        raise UserError(
+            translate("Records", "Das ist inzwischen schon eingetragen. Bitte neu ansehen.")
+        ) from None
 
 
 def _no_place() -> UserError:

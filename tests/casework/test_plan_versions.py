@@ -20,6 +20,7 @@ from kimdesk.clients.model import Case, OfficeSettings
 from kimdesk.clients.records import Records
 from kimdesk.vault.work import Store
 
+LATER = date(2027, 2, 1)
 TODAY = date(2026, 11, 20)
 
 
@@ -126,6 +127,19 @@ def test_nobody_changes_or_removes_a_signed_version(
     with pytest.raises(NotAllowed):
         records.remove(PlanVersion, made.id)
     assert content_of(store, made.id).measures[0].what == "Passfotos machen"
+
+
+def test_a_version_comes_into_being_by_signing_only(
+    store: Store, records: Records, ready: int
+) -> None:
+    days = {"signed_client_on": TODAY, "signed_counsellor_on": TODAY, "review_on": LATER}
+    content = frozen.write(frozen.freeze(read_plan(store, 1)))
+    for values in ({}, {"content": "{}"}, {"content": content, "number": 7}):
+        with pytest.raises(NotAllowed):
+            records.add(PlanVersion, {"case_id": 1, **days, **values})
+    records.change(Goal, ready, 1, {"indicator": ""})
+    with pytest.raises(UserError, match="Indikator"):
+        records.add(PlanVersion, {"case_id": 1, **days, "content": content})
 
 
 def test_where_the_office_wants_a_review_it_comes_first(

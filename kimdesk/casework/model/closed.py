@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import inspect, select
 
-from kimdesk.base.errors import NotAllowed
+from kimdesk.base.errors import NotAllowed, UserError
 from kimdesk.base.text import translate
 from kimdesk.clients.model import Case
 from kimdesk.clients.standing_still import CLOSED
@@ -26,6 +26,16 @@ def check_closure(unit: "UnitOfWork", closure: "Closure", names: frozenset[str])
     changed = [name for name in names & _TAKEN_OVER if _before(closure, name) not in (None, "")]
     if changed and _phase(unit, closure.case_id) in _ENDED:
         raise NotAllowed(_closure_stays())
+
+
+def refuse_second_closure(unit: "UnitOfWork", closure: "Closure") -> None:
+    """Raise UserError where the case has a closure already, perhaps begun by a colleague."""
+    if not inspect(closure).transient:
+        return
+    table = type(closure)
+    known = select(table.id).where(table.case_id == closure.case_id).limit(1)
+    if unit.session.execute(known).first() is not None:
+        raise UserError(translate("Closed", "Der Abschluss dieses Falls ist schon angelegt."))
 
 
 def refuse_removal_of_closure(unit: "UnitOfWork", closure: "Closure") -> None:

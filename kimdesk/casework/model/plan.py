@@ -93,12 +93,12 @@ class PlanVersion(Record, Base):
 
     def check_rules(
         self,
-        unit: "UnitOfWork",  # noqa: ARG002 - the protocol
+        unit: "UnitOfWork",
         names: frozenset[str],  # noqa: ARG002 - the protocol
         catalogue: "Catalogue",  # noqa: ARG002
     ) -> None:
-        """A version that was signed stays as it is."""
-        plan_rules.check_version(self)
+        """What is signed is complete, and stays as it is."""
+        plan_rules.check_version(unit, self)
 
     def check_removal_rules(self, unit: "UnitOfWork") -> None:  # noqa: ARG002 - the protocol
         """Nobody takes a signed version out of a file."""

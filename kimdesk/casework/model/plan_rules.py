@@ -113,11 +113,29 @@ def measure_place() -> str:
     return translate("Plan", "Maßnahmen stehen unter einem Handlungsziel.")
 
 
-def check_version(version: "PlanVersion") -> None:
-    """Raise NotAllowed for any change of a version that is in the store."""
+def check_version(unit: "UnitOfWork", version: "PlanVersion") -> None:
+    """Raise NotAllowed for any change of a version that is in the store.
+
+    A new one is checked once more by what signing asks for (R14, the team lead's approval), so
+    that no other way leads to a signed version. Raises UserError with everything missing.
+    """
     if version.id is not None:
         raise NotAllowed(
             translate("Plan", "Diese Fassung ist unterschrieben und bleibt, wie sie ist.")
+        )
+    # Reading and signing stand upon these tables.
+    from kimdesk.casework.plan import frozen
+    from kimdesk.casework.plan.approval import require_review
+    from kimdesk.casework.plan.reading import plan_in
+    from kimdesk.casework.plan.signing import require_complete
+
+    plan = plan_in(unit, version.case_id)
+    require_complete(plan)
+    require_review(plan)
+    number = plan.versions[0].number + 1 if plan.versions else 1
+    if (version.number, version.content) != (number, frozen.write(frozen.freeze(plan))):
+        raise NotAllowed(
+            translate("Plan", "Eine Fassung entsteht nur, indem der Plan unterschrieben wird.")
         )
 
 

@@ -8,7 +8,11 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from kimdesk.base.errors import NotAllowed
 from kimdesk.base.text import translate
-from kimdesk.casework.model.closed import check_closure, refuse_removal_of_closure
+from kimdesk.casework.model.closed import (
+    check_closure,
+    refuse_removal_of_closure,
+    refuse_second_closure,
+)
 from kimdesk.clients.case_rules import is_stepping
 from kimdesk.clients.model.case import case_key
 from kimdesk.vault.fields import code, day, flag, long_text, number, record, text, yes_no
@@ -90,7 +94,8 @@ class Closure(Record, Base):
         names: frozenset[str],
         catalogue: "Catalogue",  # noqa: ARG002 - the protocol
     ) -> None:
-        """Reason and day stay once the case was closed with them."""
+        """A case ends once; reason and day stay once it was closed with them."""
+        refuse_second_closure(unit, self)
         check_closure(unit, self, names)
 
     def check_removal_rules(self, unit: "UnitOfWork") -> None:

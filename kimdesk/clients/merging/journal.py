@@ -25,6 +25,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Session
 
+from kimdesk.clients.merging.settle import settled
 from kimdesk.clients.model import NameKey, SearchText
 from kimdesk.vault.fields import Codes
 from kimdesk.vault.orm import Base
@@ -128,6 +129,8 @@ class Journal:
             elif twin is None:
                 self.move(table, column.name, (row["id"],), old, new)
             elif "id" in row:
+                # One of both stays, and takes what only the other knows.
+                self.change(table, twin, _settled(table, twin, row))
                 self.absorb(table, twin["id"], row)
             else:
                 self.remove(table, row)
@@ -163,6 +166,14 @@ def references_to(table: Table) -> Iterator[tuple[Table, Column[Any]]]:
 def at_row(table: Table, row: Row) -> ColumnElement[bool]:
     """The condition that finds `row` by its primary key."""
     return and_(*(column == row[column.name] for column in table.primary_key.columns))
+
+
+def _settled(table: Table, kept: Row, other: Row) -> dict[str, Any]:
+    return {
+        column.name: settled(column.info["field"], kept[column.name], other[column.name])[0]
+        for column in table.columns
+        if "field" in column.info
+    }
 
 
 def _uniques_with(table: Table, column: Column[Any]) -> list[tuple[str, ...]]:

@@ -18,6 +18,7 @@ from kimdesk.clients import indexing
 from kimdesk.clients.histories import HISTORIES
 from kimdesk.clients.merging import belongings, comparison
 from kimdesk.clients.merging.comparison import CASE, PERSON, Both, CasePair, FieldQuestion
+from kimdesk.clients.merging.joined import put_in_order
 from kimdesk.clients.merging.journal import Journal, Row
 from kimdesk.clients.merging.periods import CHOICES, planned
 from kimdesk.clients.merging.settle import settled
@@ -79,6 +80,7 @@ def _join_cases(
     unit.session.execute(
         moved.values(case_id=pair.keep_id).execution_options(synchronize_session=False)
     )
+    put_in_order(journal, pair.keep_id, pair.remove_id)
     journal.absorb(CASE, pair.keep_id, other)
 
 

@@ -103,8 +103,6 @@ class EventPainter:
     ) -> None:
         """Draw one line of the month: edge, time, title, signs; no ground."""
         tone, colours = event_tone(group_of(row)), theme.colours()
-        painter.save()
-        painter.setClipRect(area)
         if current:
             painter.fillRect(area, QColor(colours.soft))
         dot = QRect(area.left() + 1, area.top() + 3, EDGE, area.height() - 6)
@@ -117,7 +115,6 @@ class EventPainter:
         painter.setFont(self._struck if row.state in CANCELLED else self.plain)
         painter.drawText(QPointF(left + self._measure_plain.horizontalAdvance(begin), base), title)
         self._draw_signs(painter, area, row, colours.on_soft if current else colours.text)
-        painter.restore()
 
     def paint(
         self,
@@ -131,15 +128,20 @@ class EventPainter:
     ) -> None:
         """Draw it into `area`."""
         tone = event_tone(group_of(row))
-        painter.save()
-        painter.setClipRect(area)
+        # Clipping is slow, and needed only where less than a line has room.
+        low = area.height() < self.line
+        if low:
+            painter.setClipRect(area)
         if faded:
             painter.setOpacity(0.45)
         self._draw_ground(painter, area, row, tone, current=current)
         text = theme.colours().text if row.state in CANCELLED else tone.text
         self._draw_signs(painter, area, row, text)
         self._draw_lines(painter, area, row, lines, tone)
-        painter.restore()
+        if faded:
+            painter.setOpacity(1)
+        if low:
+            painter.setClipping(False)
 
     def _draw_ground(
         self, painter: QPainter, area: QRect, row: OccurrenceRow, tone: EventTone, *, current: bool
@@ -181,11 +183,14 @@ class EventPainter:
             painter.drawText(QPointF(left, top + at * self.line + measure.ascent()), line)
 
     def _draw_signs(self, painter: QPainter, area: QRect, row: OccurrenceRow, colour: str) -> None:
+        shown = self._shown_signs(row, area.width())
+        if not shown:
+            return
         side, ratio = self._side(), painter.device().devicePixelRatioF()
         right = area.right() - _PAD + 1
         low = self._signs_below(area.width(), area.height())
         top = area.bottom() - side - 1 if low else area.top() + 2
-        for sign in reversed(self._shown_signs(row, area.width())):
+        for sign in reversed(shown):
             right -= side
             painter.drawPixmap(right, top, theme.pixmap(sign, colour, side, ratio))
             if sign == "interpreter" and row.interpreting_state != "BESTAETIGT":
@@ -214,7 +219,10 @@ class EventPainter:
 
     def _shown_signs(self, row: OccurrenceRow, width: int) -> tuple[str, ...]:
         """Of a narrow one only the last: its state, else the interpreter."""
-        found = tuple(sign for sign in signs(row) if width > 8 * self.line or sign != "refresh")
+        found = signs(row)
+        if not found:
+            return ()
+        found = tuple(sign for sign in found if width > 8 * self.line or sign != "refresh")
         found = found if self._wide(row, found) * 3 <= width else found[-1:]
         return found if self._wide(row, found) <= width - EDGE - _PAD else ()
 

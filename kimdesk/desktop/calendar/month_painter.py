@@ -13,7 +13,7 @@ from kimdesk.desktop.calendar.period import WEEKS_OF_MONTH
 from kimdesk.desktop.calendar.words import weekday
 
 if TYPE_CHECKING:
-    from kimdesk.desktop.calendar.month_view import MonthView
+    from kimdesk.desktop.calendar.month_view import MonthLine, MonthView
 
 
 class MonthPainter:
@@ -23,32 +23,47 @@ class MonthPainter:
         self._view = view
         self._painter = painter
 
-    def paint(self) -> None:
-        """Everything, from the ground up."""
+    def paint(self, exposed: QRect) -> None:
+        """Everything inside `exposed`, from the ground up."""
         view, painter = self._view, self._painter
-        painter.fillRect(view.rect(), QColor(theme.colours().surface))
+        painter.fillRect(exposed, QColor(theme.colours().surface))
         for at in range(7 * WEEKS_OF_MONTH):
-            self._draw_cell(view.first + timedelta(days=at), view.cell(at))
+            cell = view.cell(at)
+            if cell.intersects(exposed):
+                self._draw_cell(view.first + timedelta(days=at), cell)
         self._draw_names()
         self._draw_weeks()
+        stood_on = row_key(view.current) if view.current is not None else None
         for line in view.lines:
-            mine = view.current is not None and row_key(view.current) == row_key(line.row)
-            draw = view.painter.paint if line.is_bar else view.painter.paint_timed
-            draw(painter, line.area, line.row, line.lines, current=mine)
+            if line.area.intersects(exposed):
+                self._draw_line(line, current=row_key(line.row) == stood_on)
         self._draw_more()
         painter.end()
+
+    def _draw_line(self, line: "MonthLine", *, current: bool) -> None:
+        view = self._view
+        draw = view.painter.paint if line.is_bar else view.painter.paint_timed
+        draw(self._painter, line.area, line.row, line.lines, current=current)
+        if current and view.hasFocus():
+            self._ring(line.area)
+
+    def _ring(self, area: QRect) -> None:
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._painter.setPen(QPen(QColor(theme.colours().focus), 2))
+        self._painter.drawRect(area.adjusted(1, 1, 0, 0))
 
     def _draw_cell(self, day: date, cell: QRect) -> None:
         view, painter, colours = self._view, self._painter, theme.colours()
         off = view.data.day_off(day)
-        if day.weekday() >= 5 or off:
+        if day.weekday() >= 5 or off or day.month != view.day.month:
             painter.fillRect(cell, QColor(colours.window))
-        if day == view.target:
+        if day == view.mouse.target:
             painter.fillRect(cell, QColor(colours.soft))
         hair(painter, colours.line)
         painter.drawLine(cell.topLeft(), cell.topRight())
         painter.drawLine(cell.topLeft(), cell.bottomLeft())
         if day == view.day and view.hasFocus() and view.current is None:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(colours.focus), 2))
             painter.drawRect(cell.adjusted(2, 2, -1, -1))
         self._draw_number(day, cell)
@@ -109,11 +124,16 @@ class MonthPainter:
 
     def _draw_more(self) -> None:
         view, painter = self._view, self._painter
-        painter.setFont(view.painter.plain)
-        painter.setPen(QColor(theme.colours().link))
+        hidden = view.current is not None and view.area_of(view.current).isNull()
         for day, count in view.more.items():
-            cell = view.cell((day - view.first).days)
-            area = QRect(cell.left() + 8, cell.bottom() - view.line_height, cell.width() - 12,
-                         view.line_height)  # fmt: skip
+            area = view.geometry_.last_line((day - view.first).days)
+            if day == view.day and hidden and view.current is not None:
+                # The keyboard stands on one of the others: it is seen in their place.
+                lines = view.texts(view.current, area, is_bar=False)
+                view.painter.paint_timed(painter, area, view.current, lines, current=True)
+                self._ring(area)
+                continue
+            painter.setFont(view.painter.plain)
+            painter.setPen(QColor(theme.colours().link))
             text = QCoreApplication.translate("MonthPainter", "+{n} weitere").format(n=count)
-            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, text)
+            painter.drawText(area.adjusted(5, 0, -3, 0), Qt.AlignmentFlag.AlignVCenter, text)

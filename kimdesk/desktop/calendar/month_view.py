@@ -1,10 +1,15 @@
-"""The month: six weeks, each day with as many appointments as fit, the others one click away."""
+"""The month: six weeks, each day with as many appointments as fit, the others in its list.
+
+One stop of the Tab key. Its accessible name is that of the day or of the appointment the
+keyboard stands on.
+"""
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -12,7 +17,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from kimdesk.calendar.rows import OccurrenceRow
 from kimdesk.calendar.views import CalendarData
@@ -20,20 +25,19 @@ from kimdesk.desktop import theme
 from kimdesk.desktop.calendar.blocks import row_key
 from kimdesk.desktop.calendar.drag import Times, at_minute
 from kimdesk.desktop.calendar.event_painter import EventPainter
+from kimdesk.desktop.calendar.month_geometry import MonthGeometry
+from kimdesk.desktop.calendar.month_keys import MonthKeys
 from kimdesk.desktop.calendar.month_layout import MonthDays
+from kimdesk.desktop.calendar.month_mouse import MonthMouse
 from kimdesk.desktop.calendar.month_painter import MonthPainter
+from kimdesk.desktop.calendar.month_words import said_of_day, said_of_row
 from kimdesk.desktop.calendar.period import WEEKS_OF_MONTH, grid_of_month
-from kimdesk.desktop.calendar.words import Words, clock, short_day
+from kimdesk.desktop.calendar.title_editor import TitleEditor
+from kimdesk.desktop.calendar.words import Words, clock
 from kimdesk.desktop.widgets.tips import plain_tip
 
-_LEFT = Qt.MouseButton.LeftButton
-_STEPS = {
-    Qt.Key.Key_Left: -1,
-    Qt.Key.Key_Right: 1,
-    Qt.Key.Key_Up: -7,
-    Qt.Key.Key_Down: 7,
-}
-_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_TABS = {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
+_MORNING = 9 * 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,82 +54,113 @@ class MonthView(QWidget):
     """Shows and asks, as the grid of hours does.
 
     Signals: `opened(row)`, `stood_on(row)`, `removed(row)`, `wanted(times)`,
-    `moved(row, times, copy)`, `day_wanted(day)`, `day_stood_on(day)`.
+    `titled(times, text)`, `moved(row, times, copy)`, `menu_wanted(row, point)`,
+    `day_wanted(day)` for its view, `list_wanted(day, point)` for all it has,
+    `day_stood_on(day)`.
     """
 
     opened = Signal(object)
     stood_on = Signal(object)
     removed = Signal(object)
     wanted = Signal(object)
+    titled = Signal(object, str)
     moved = Signal(object, object, bool)
-    day_wanted = Signal(object)
-    day_stood_on = Signal(object)
     menu_wanted = Signal(object, QPoint)
+    day_wanted = Signal(object)
+    list_wanted = Signal(object, QPoint)
+    day_stood_on = Signal(object)
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.words = words
         self.painter = EventPainter(self.font(), words)
         self.data = CalendarData(date.min, date.min)
-        self._with_people = False
-        self._cells = [QRect()] * (7 * WEEKS_OF_MONTH)
-        self.first = date.min
-        self.days = MonthDays((), self.first, WEEKS_OF_MONTH)
-        self.day = date.min
-        self.today = date.min
+        self.first = self.day = self.today = date.min
+        self.days = MonthDays((), date.min, WEEKS_OF_MONTH)
         self.lines: list[MonthLine] = []
         self.more: dict[date, int] = {}
         self.current: OccurrenceRow | None = None
-        self.target: date | None = None
-        self._down: tuple[QPoint, MonthLine | None] | None = None
+        # What is stood on, also while a move of it to another month is written.
+        self._stood_on: object = None
+        self._with_people = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Monat"))
         self.setAccessibleDescription(
-            self.tr("Pfeile gehen durch die Tage, Eingabe öffnet den Tag.")
-        )
+            self.tr("Pfeile gehen durch die Tage, Eingabe in den Tag. Dort gehen auf und ab durch"
+                    " die Termine, Eingabe öffnet, Esc geht zurück. Tippen legt einen Termin an.")
+        )  # fmt: skip
+        self.geometry_ = self._measured()
+        self.keys = MonthKeys(self)
+        self.mouse = MonthMouse(self)
+        self.editor = TitleEditor(self)
+        self.editor.titled.connect(self._take_title)
+        self.editor.given_up.connect(self._give_up_title)
+
+    # What is shown ----------------------------------------------------------------------------
 
     def show_data(
         self, data: CalendarData, day: date, today: date, *, with_people: bool = False
     ) -> None:
-        """Show the month of `day`."""
+        """Show the month of `day`; the appointment stood on stays so while it is there."""
+        if data is not self.data or self.first != grid_of_month(day)[0]:
+            self.first = grid_of_month(day)[0]
+            self.days = MonthDays(data.occurrences, self.first, WEEKS_OF_MONTH)
         self._with_people = with_people
         self.data, self.day, self.today = data, day, today
-        self.first = grid_of_month(day)[0]
-        self.days = MonthDays(data.occurrences, self.first, WEEKS_OF_MONTH)
-        known = row_key(self.current) if self.current else None
-        self.current = next((row for row in data.occurrences if row_key(row) == known), None)
+        known = self._stood_on
+        self.current = None
+        if known is not None:
+            self.current = next((row for row in self.rows_of_day() if row_key(row) == known), None)
         self.arrange()
         self._say()
 
     def arrange(self) -> None:
         """Work out all lines anew."""
         self.lines, self.more = [], {}
-        self._cells = [self._cell(at) for at in range(7 * WEEKS_OF_MONTH)]
         self.painter.with_people = self._with_people
-        lanes = max((self.cell(0).height() - self._head - 2) // self._line, 1)
+        measured = self.geometry_ = self._measured()
         for week in range(WEEKS_OF_MONTH):
-            found = self.days.week(week, lanes)
+            found = self.days.week(week, measured.lanes)
             for item in found.items:
-                area = self._area(week, item.first, item.last, item.lane)
-                lines = self._texts(item.row, area, item.is_bar)
+                area = measured.area(week, item.first, item.last, item.lane)
+                lines = self.texts(item.row, area, is_bar=item.is_bar)
                 self.lines.append(MonthLine(item.row, area, lines, item.is_bar))
             for at, count in enumerate(found.more):
                 if count:
-                    self.more[self.first + timedelta(days=7 * week + at)] = count
+                    self.more[date.fromordinal(self.first.toordinal() + 7 * week + at)] = count
         self.update()
+
+    def stand_on(self, row: OccurrenceRow | None) -> None:
+        """Stand on an appointment of the day, or on the day itself."""
+        self.current = row
+        self._stood_on = row_key(row) if row is not None else None
+        self._say()
+        self.update()
+        self.stood_on.emit(row)
+
+    def forget_row(self) -> None:
+        """Stand on no appointment any more; the day that follows is said by itself."""
+        self.current = self._stood_on = None
+
+    def rows_of_day(self) -> list[OccurrenceRow]:
+        """Everything of the day stood on, also what has no line of its own."""
+        return self.days.of(self.day)
+
+    def free_time(self) -> Times:
+        """The time a new appointment on the day stood on would take."""
+        return Times(at_minute(self.day, _MORNING), at_minute(self.day, _MORNING + 30), 0)
+
+    def begin_title(self, text: str = "") -> None:
+        """Ask for the title of a new appointment on the day stood on."""
+        cell = self.cell((self.day - self.first).days)
+        self.editor.begin(cell.adjusted(2, self.geometry_.head, -2, 0), text)
+
+    # Where it is ------------------------------------------------------------------------------
 
     def cell(self, at: int) -> QRect:
         """Where a day stands, 0 for the first."""
-        return self._cells[at]
-
-    def _cell(self, at: int) -> QRect:
-        week, day = divmod(at, 7)
-        top = self._names + 1
-        width, height = self.width() - self._numbers, self.height() - top
-        left, right = (self._numbers + width * n // 7 for n in (day, day + 1))
-        low, high = (top + height * n // WEEKS_OF_MONTH for n in (week, week + 1))
-        return QRect(left, low, right - left, high - low)
+        return self.geometry_.cell(at)
 
     def line_at(self, at: QPoint) -> MonthLine | None:
         """The appointment at a place."""
@@ -133,8 +168,8 @@ class MonthView(QWidget):
 
     def day_at(self, at: QPoint) -> date | None:
         """The day at a place."""
-        number = next((n for n in range(7 * WEEKS_OF_MONTH) if self.cell(n).contains(at)), None)
-        return None if number is None else self.first + timedelta(days=number)
+        number = self.geometry_.number_at(at)
+        return None if number is None else date.fromordinal(self.first.toordinal() + number)
 
     def area_of(self, row: OccurrenceRow) -> QRect:
         """Where an appointment stands, nowhere when it is one of the "+3"."""
@@ -142,13 +177,34 @@ class MonthView(QWidget):
             (line.area for line in self.lines if row_key(line.row) == row_key(row)), QRect()
         )
 
+    def is_link(self, at: QPoint) -> bool:
+        """Whether a place is a day's number, or its "+3 weitere"."""
+        number = self.geometry_.number_at(at)
+        if number is None:
+            return False
+        return self.geometry_.is_on_number(number, at) or self._is_on_more(at)
+
+    def click(self, at: QPoint) -> None:
+        """A number opens the day, "+3 weitere" the list of all it has."""
+        if self._is_on_more(at):
+            self.list_wanted.emit(self.day_at(at), self.mapToGlobal(at))
+        elif self.is_link(at):
+            self.day_wanted.emit(self.day_at(at))
+
+    def texts(self, row: OccurrenceRow, area: QRect, *, is_bar: bool) -> list[tuple[str, bool]]:
+        """What stands on a line."""
+        if is_bar:
+            return self.painter.fit(row, area.width(), area.height())
+        return self.painter.fit_timed(row, "" if row.all_day else clock(row.begins), area.width())
+
     def minimumSizeHint(self) -> QSize:
-        return QSize(300, self._names + WEEKS_OF_MONTH * (self._head + 2 * self._line))
+        measured = self._measured()
+        return QSize(300, measured.names + WEEKS_OF_MONTH * (measured.head + 2 * measured.line))
 
     # Events -----------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        MonthPainter(self, QPainter(self)).paint()
+        MonthPainter(self, QPainter(self)).paint(event.rect())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -162,6 +218,7 @@ class MonthView(QWidget):
 
     def focusInEvent(self, event: object) -> None:
         super().focusInEvent(event)  # type: ignore[arg-type]
+        self._say()
         self.update()
 
     def event(self, event: QEvent) -> bool:
@@ -170,132 +227,74 @@ class MonthView(QWidget):
             if line is not None:
                 QToolTip.showText(event.globalPos(), plain_tip(self.words.spoken(line.row)), self)
             return True
+        tab = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
+        if tab and event.key() in _TABS and self.keys.tabbed(event.key()):  # type: ignore[attr-defined]
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier,
-                                      Qt.KeyboardModifier.KeypadModifier)  # fmt: skip
-        if key == Qt.Key.Key_Escape and self._down is not None:
-            self._down = self.target = None
-            self.update()
-        elif plain and key in _STEPS:
-            self.current = None
-            self.day_stood_on.emit(self.day + timedelta(days=_STEPS[key]))
-        elif plain and key in _ENTER:
-            if self.current is not None:
-                self.opened.emit(self.current)
-            else:
-                self.day_wanted.emit(self.day)
-        elif plain and key == Qt.Key.Key_Delete and self.current is not None:
-            self.removed.emit(self.current)
-        else:
+        if not self.keys.pressed(event):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        at = event.position().toPoint()
-        line, day = self.line_at(at), self.day_at(at)
-        if event.button() == Qt.MouseButton.RightButton and line is not None:
-            self.menu_wanted.emit(line.row, event.globalPosition().toPoint())
-        if event.button() != _LEFT or day is None:
-            return
-        self._down = (at, line)
-        self.current = line.row if line else None
-        if day != self.day:
-            self.day_stood_on.emit(day)
-        if line is not None:
-            self.stood_on.emit(line.row)
-        self.update()
+        self.mouse.pressed(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        at = event.position().toPoint()
-        if self._down is None or self._down[1] is None or self._down[1].row.busy:
-            return
-        far = (at - self._down[0]).manhattanLength() >= QApplication.startDragDistance()
-        if self.target is not None or far:
-            self.target = self.day_at(at)
-            self.update()
+        self.mouse.moved(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        down, target = self._down, self.target
-        self._down = self.target = None
-        self.update()
-        if down is None:
-            return
-        at = event.position().toPoint()
-        if target is not None and down[1] is not None:
-            start = self.day_at(down[0]) or target
-            by, row = target - start, down[1].row
-            copy = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-            if by:
-                self.moved.emit(row, Times(row.begins + by, row.ends + by, 0), copy)
-        elif down[1] is None and self._opens_day(at):
-            self.day_wanted.emit(self.day_at(at))
+        self.mouse.released(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        at = event.position().toPoint()
-        line, day = self.line_at(at), self.day_at(at)
-        self._down = None
-        if line is not None:
-            self.opened.emit(line.row)
-        elif day is not None and not self._opens_day(at):
-            self.wanted.emit(Times(at_minute(day, 9 * 60), at_minute(day, 9 * 60 + 30), 0))
+        self.mouse.double_clicked(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        line = self.line_at(event.pos()) if by_mouse else None
+        row = line.row if line else None if by_mouse else self.current
+        if row is not None:
+            place = event.pos() if by_mouse else self.area_of(row).center()
+            self.menu_wanted.emit(row, self.mapToGlobal(place))
+        elif not by_mouse and self.rows_of_day():
+            cell = self.cell((self.day - self.first).days)
+            self.list_wanted.emit(self.day, self.mapToGlobal(cell.center()))
 
     # Inside -----------------------------------------------------------------------------------
 
-    @property
-    def line_height(self) -> int:
-        """The height of one appointment."""
-        return self._line
+    def _measured(self) -> MonthGeometry:
+        font = self.fontMetrics()
+        high, numbers = font.height(), font.horizontalAdvance("00") + 12
+        return MonthGeometry(
+            self.width(), self.height(), high + 8, numbers, high + 2, self.painter.line + 1
+        )
 
-    @property
-    def _line(self) -> int:
-        return self.painter.line + 1
-
-    @property
-    def _head(self) -> int:
-        """The height of a day's number."""
-        return self.fontMetrics().height() + 2
-
-    @property
-    def _names(self) -> int:
-        return self.fontMetrics().height() + 8
-
-    @property
-    def _numbers(self) -> int:
-        return self.fontMetrics().horizontalAdvance("00") + 12
-
-    def _area(self, week: int, first: int, last: int, lane: int) -> QRect:
-        left, right = self.cell(week * 7 + first), self.cell(week * 7 + last)
-        top = left.top() + self._head + lane * self._line
-        return QRect(left.left() + 3, top, right.right() - left.left() - 4, self._line - 1)
-
-    def _texts(self, row: OccurrenceRow, area: QRect, is_bar: bool) -> list[tuple[str, bool]]:
-        if is_bar:
-            return self.painter.fit(row, area.width(), area.height())
-        return self.painter.fit_timed(row, clock(row.begins), area.width())
-
-    def _opens_day(self, at: QPoint) -> bool:
-        """Whether a click there opens the day: on its number, or on "+3 weitere"."""
+    def _is_on_more(self, at: QPoint) -> bool:
+        number = self.geometry_.number_at(at)
         day = self.day_at(at)
-        if day is None:
+        if number is None or day not in self.more:
             return False
-        cell = self.cell((day - self.first).days)
-        on_number = at.y() < cell.top() + self._head and at.x() < cell.left() + 3 * self._head
-        return on_number or (day in self.more and at.y() > cell.bottom() - self._line)
+        return at.y() >= self.geometry_.last_line(number).top()
+
+    def _take_title(self, text: str) -> None:
+        self.setFocus()
+        times = self.free_time()
+        if text:
+            self.titled.emit(times, text)
+        else:
+            self.wanted.emit(times)
+
+    def _give_up_title(self) -> None:
+        if self.window().focusWidget() in {None, self.editor}:
+            self.setFocus()
 
     def _say(self) -> None:
-        begin = datetime.combine(self.day, datetime.min.time())
-        own = self.days.of(self.day)
-        texts = [
-            self.words.title(row) if row.all_day or row.begins < begin
-            else f"{clock(row.begins)} {self.words.title(row)}"
-            for row in own
-        ]  # fmt: skip
-        count = self.tr("{n} Termine") if len(own) != 1 else self.tr("{n} Termin")
-        off = self.data.day_off(self.day) or self.data.school_holiday(self.day)
-        parts = (short_day(self.day), off, count.format(n=len(own)), *texts[:8])
-        text = ", ".join(part for part in parts if part)
+        """Tell screen readers what the keyboard stands on."""
+        rows = self.rows_of_day()
+        if self.current is not None:
+            text = said_of_row(self.words, self.current, rows)
+        else:
+            off = self.data.day_off(self.day) or self.data.school_holiday(self.day)
+            text = said_of_day(self.words, self.day, off, rows)
         if text != self.accessibleName():
             self.setAccessibleName(text)
             if self.hasFocus():

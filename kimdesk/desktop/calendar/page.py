@@ -16,6 +16,7 @@ from kimdesk.calendar.views import CalendarData, Owner
 from kimdesk.desktop.calendar.agenda import Agenda
 from kimdesk.desktop.calendar.bar import CalendarBar
 from kimdesk.desktop.calendar.blocks import DayColumn, days_of, row_key
+from kimdesk.desktop.calendar.day_menu import day_menu
 from kimdesk.desktop.calendar.days_reader import DaysReader
 from kimdesk.desktop.calendar.drag import Times, at_minute
 from kimdesk.desktop.calendar.month_view import MonthView
@@ -321,6 +322,11 @@ class CalendarPage(Page):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(at)
 
+    def _open_day_list(self, day: date, at: QPoint) -> None:
+        menu = day_menu(self, day, self.month.days.of(day))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(at)
+
     # Making -----------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
@@ -357,7 +363,9 @@ class CalendarPage(Page):
             view.menu_wanted.connect(self._open_menu)
         grid.titled.connect(self._titled)
         self.view.head.day_wanted.connect(self._show_day)
+        month.titled.connect(self._titled)
         month.day_wanted.connect(self._show_day)
+        month.list_wanted.connect(self._open_day_list)
         month.day_stood_on.connect(partial(self.go, mode=MONTH))
         self.agenda.opened.connect(self.show_row)
         self.agenda.removed.connect(self.writer.remove)

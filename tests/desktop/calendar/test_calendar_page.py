@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 from sqlalchemy import event
 
 from kimdesk.calendar.model import SchoolHoliday
@@ -123,9 +124,7 @@ def test_no_two_appointments_cover_each_other_on_the_screen(calendar: CalendarDe
             assert not one.area.intersects(other.area)
 
 
-def test_the_month_says_how_many_more_there_are_and_opens_the_day(
-    calendar: CalendarDesk,
-) -> None:
+def test_the_month_says_how_many_more_there_are_and_lists_them(calendar: CalendarDesk) -> None:
     for hour in range(8, 18):
         calendar.add(TODAY, f"{hour:02}:00", f"{hour:02}:30", f"Termin {hour}")
     calendar.show("month", TODAY)
@@ -134,6 +133,14 @@ def test_the_month_says_how_many_more_there_are_and_opens_the_day(
     assert len(shown) + month.more[TODAY] == 10
     cell = month.cell((TODAY - month.first).days)
     QTest.mouseClick(month, _LEFT, _NONE, QPoint(cell.center().x(), cell.bottom() - 4))
+    calendar.settle()
+    menu = calendar.page.findChild(QMenu)
+    assert isinstance(menu, QMenu)
+    texts = [action.text() for action in menu.actions() if action.text()]
+    assert texts[0] == "8:00–8:30  Termin 8"
+    assert len(texts) == 10 + 1
+    menu.actions()[-1].trigger()
+    menu.close()
     calendar.settle()
     assert (calendar.page.period.mode, calendar.page.period.day) == ("day", TODAY)
 

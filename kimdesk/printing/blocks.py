@@ -8,9 +8,12 @@ from reportlab.platypus import Flowable, KeepTogether, Spacer, Table
 
 from kimdesk.printing import fonts
 from kimdesk.printing.flow import Signatures
+from kimdesk.printing.long_rows import ends_of, parted
 from kimdesk.printing.measures import LINE, WIDTH
 from kimdesk.printing.text import BODY, INK, MUTED, SMALL, Style, Text, draw_line
 
+_CELL = 1.2 * mm
+_ENDLESS = 1e6
 _CAPTION = Style(size=7.5, colour=MUTED, after=0)
 
 
@@ -106,7 +109,9 @@ def signatures(*parts: Flowable) -> Flowable:
 
 def notice(text: str) -> Flowable:
     """A sentence in a frame."""
-    table = Table([[Text(text, replace(BODY, bold=True, after=0))]], colWidths=[WIDTH])
+    table = Table(
+        [[Text(text, replace(BODY, bold=True, after=0))]], colWidths=[WIDTH], splitInRow=1
+    )
     table.setStyle([("BOX", (0, 0), (-1, -1), 1, INK), *_padding(2.5 * mm)])
     return table
 
@@ -119,27 +124,43 @@ def columns(*cells: list[Flowable], widths: tuple[float, ...]) -> Flowable:
 
 
 def grid(rows: list[list[str]], shares: tuple[float, ...], *, row_height: float) -> Flowable:
-    """A table with a heading row, lines around all cells, `row_height` in millimetres."""
+    """A table with a heading row and lines around all cells.
+
+    Rows are `row_height` millimetres high, higher where a text needs it.
+    """
     head = Style(size=8.5, bold=True, after=0)
-    small = replace(SMALL, colour=INK, after=0)
+    small = replace(SMALL, colour=INK, after=0, align="left")
+    widths = [WIDTH * share for share in shares]
     cells = [
         [Text(text, head if not number else small) for text in row]
         for number, row in enumerate(rows)
     ]
+    parts = parted(cells, [width - 2 * _CELL for width in widths])
+    heights = [_row_height(part.cells, widths, row_height * mm) for part in parts[1:]]
     table = Table(
-        cells,
-        colWidths=[WIDTH * share for share in shares],
-        rowHeights=[None, *[row_height * mm] * (len(rows) - 1)],
+        [part.cells for part in parts],
+        colWidths=widths,
+        rowHeights=[None, *heights],
         repeatRows=1,
     )
     table.setStyle(
         [
-            ("GRID", (0, 0), (-1, -1), 0.5, LINE),
+            *(("LINEBEFORE", (at, 0), (at, -1), 0.5, LINE) for at in range(len(widths))),
+            ("LINEAFTER", (-1, 0), (-1, -1), 0.5, LINE),
+            ("LINEABOVE", (0, 0), (-1, 0), 0.5, LINE),
+            *(("LINEBELOW", (0, at), (-1, at), 0.5, LINE) for at in ends_of(parts)),
             ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
-            *_padding(1.2 * mm),
+            *_padding(_CELL),
         ]
     )
     return table
+
+
+def _row_height(row: list[Text], widths: list[float], least: float) -> float:
+    texts = (
+        text.wrap(width - 2 * _CELL, _ENDLESS)[1] for text, width in zip(row, widths, strict=True)
+    )
+    return max(least, max(texts) + 2 * _CELL)
 
 
 def _padding(points: float) -> list[tuple[Any, ...]]:

@@ -7,7 +7,7 @@ needed for both to make sense.
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from reportlab.platypus import CondPageBreak, Flowable, FrameBreak, KeepTogether, Table
+from reportlab.platypus import CondPageBreak, Flowable, FrameBreak, KeepTogether, Spacer, Table
 
 from kimdesk.printing.text import Text
 
@@ -20,7 +20,7 @@ class Signatures(KeepTogether):
 
 def arranged(story: Sequence[Flowable]) -> list[Flowable]:
     """The story with what keeps its parts together."""
-    return _led(_signed(story))
+    return _led(_signed(story)) or [Spacer(1, 1)]
 
 
 def _signed(story: Iterable[Flowable]) -> list[Flowable]:
@@ -62,7 +62,7 @@ def _led(story: Sequence[Flowable]) -> list[Flowable]:
     for at, part in enumerate(story):
         leads = _leads(part)
         if leads and not (at and _leads(story[at - 1])):
-            parts.append(_Room(_beginning(story[at:])))
+            parts.append(_Room(_beginning(story, at)))
         parts.append(part)
     return parts
 
@@ -71,12 +71,12 @@ def _leads(part: Flowable) -> bool:
     return isinstance(part, Text) and part.leads
 
 
-def _beginning(story: Sequence[Flowable]) -> list[Flowable]:
-    """The headings in front with the first part that is none."""
-    for at, part in enumerate(story):
-        if not _leads(part):
-            return list(story[: at + 1])
-    return list(story)
+def _beginning(story: Sequence[Flowable], start: int) -> list[Flowable]:
+    """The headings from `start` on with the first part that is none."""
+    end = start
+    while end < len(story) and _leads(story[end]):
+        end += 1
+    return list(story[start : end + 1])
 
 
 class _Room(CondPageBreak):

@@ -15,7 +15,7 @@ from kimdesk.printing import fonts, shaping
 from kimdesk.printing.breaking import Line, lines_of
 from kimdesk.printing.typography import typeset
 
-Align = Literal["start", "centre", "end"]
+Align = Literal["start", "centre", "end", "left"]
 INK = "#1d2228"
 MUTED = "#565e67"
 # Lines of a paragraph that stay together before and after the end of a page.
@@ -24,9 +24,11 @@ _TOGETHER = 2
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How a text looks; sizes and distances in points. `align` follows the text's direction.
+    """How a text looks; sizes and distances in points.
 
-    What `leads` is a heading: it stands on the page on which what it leads to begins.
+    `align` follows the text's direction, but for "left".
+    What `leads` is a heading: it stands on the page on which what it leads to begins. Bold
+    text is one if nothing else is said.
     """
 
     size: float = 10
@@ -36,13 +38,13 @@ class Style:
     align: Align = "start"
     before: float = 0
     after: float = 4
-    leads: bool = False
+    leads: bool | None = None
 
 
 BODY = Style()
 SMALL = Style(size=8.5, colour=MUTED, after=2)
-HEADING = Style(size=12.5, bold=True, before=10, after=4, leads=True)
-TITLE = Style(size=20, bold=True, leading=1.25, after=4, leads=True)
+HEADING = Style(size=12.5, bold=True, before=10, after=4)
+TITLE = Style(size=20, bold=True, leading=1.25, after=4)
 
 
 class Text(Flowable):
@@ -59,7 +61,7 @@ class Text(Flowable):
         self._style = style
         self._lines: list[Line] = []
         self._set_width = -1.0
-        self.leads = style.leads
+        self.leads = style.bold if style.leads is None else style.leads
         self.spaceBefore = style.before
         self.spaceAfter = style.after
 
@@ -93,6 +95,12 @@ class Text(Flowable):
         parts = [self._lines[:fitting], self._lines[fitting:]]
         return [self._part(lines) for lines in parts]
 
+    def cut(self, width: float, height: float) -> tuple["Text", "Text"]:
+        """What fits into a height, at least a line, and the rest, which may be empty."""
+        self.wrap(width, height)
+        fitting = max(int(height / self._pitch + 1e-6), 1)
+        return self._part(self._lines[:fitting]), self._part(self._lines[fitting:])
+
     def draw(self) -> None:
         """Draw all lines."""
         top = self.height - self._pitch
@@ -109,7 +117,7 @@ class Text(Flowable):
 
     def _part(self, lines: list[Line]) -> "Text":
         part = Text("", replace(self._style, before=0))
-        part._lines, part._set_width = lines, self._set_width
+        part._lines, part._set_width = list(lines), self._set_width
         return part
 
 
@@ -135,6 +143,8 @@ def _offset(align: Align, base: int, room: float) -> float:
     """How far from the left a line begins."""
     if align == "centre":
         return room / 2
+    if align == "left":
+        return 0.0
     at_right = (align == "end") != bool(base)
     return room if at_right else 0.0
 

@@ -50,6 +50,11 @@ class DocumentRow:
     note: str
     media_type: str
     size: int
+    # What the office made and gave away: whether, to whom, from which template in which version.
+    sent: bool
+    recipient: str
+    made_from: str
+    made_version: int
     # Health data without a consent: title and note are kept back, the content cannot be read.
     locked: bool = False
 
@@ -79,6 +84,10 @@ def documents_of(store: Store, case_id: int) -> tuple[DocumentRow, ...]:
             Document.note,
             Document.media_type,
             Document.size,
+            Document.sent,
+            Document.recipient,
+            Document.made_from,
+            Document.made_version,
         )
         .where(Document.case_id == case_id)
         .order_by(func.coalesce(Document.dated_on, Document.received_on).desc(), Document.id.desc())

@@ -1,13 +1,20 @@
 """Documents of a case: scans, letters, photos. Content is apart, lists never load it."""
 
-from datetime import date
+from datetime import UTC, date
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Boolean, ForeignKey, Integer, LargeBinary, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
+from kimdesk.base.errors import NotAllowed
+from kimdesk.base.text import translate
 from kimdesk.clients.model.case import case_key
 from kimdesk.vault.fields import code, day, text
 from kimdesk.vault.orm import Base, Record
+
+if TYPE_CHECKING:
+    from kimdesk.reference import Catalogue
+    from kimdesk.vault.work import UnitOfWork
 
 
 class Document(Record, Base):
@@ -34,6 +41,32 @@ class Document(Record, Base):
     )
     made_from: Mapped[str] = mapped_column(Text, default="")
     made_version: Mapped[int] = mapped_column(Integer, default=0)
+
+    def check_rules(
+        self,
+        unit: "UnitOfWork",  # noqa: ARG002 - the protocol
+        names: frozenset[str],
+        catalogue: "Catalogue",  # noqa: ARG002 - the protocol
+    ) -> None:
+        """What was given away keeps its kind and its day; a title or a note may be added."""
+        if self.id is None:
+            return
+        if self.sent and names & {"kind", "dated_on", "received_on"}:
+            raise NotAllowed(sent_sentence())
+
+    def check_removal_rules(self, unit: "UnitOfWork") -> None:
+        """What was given away stays; on the day itself a slip can be taken back."""
+        today = unit.store.clock.now().astimezone(UTC).date()
+        if self.sent and (self.created_at is None or self.created_at.date() != today):
+            raise NotAllowed(sent_sentence())
+
+
+def sent_sentence() -> str:
+    """Why what was given away cannot be changed."""
+    return translate(
+        "Documents",
+        "Was die Beratungsstelle verlassen hat, bleibt unverändert in der Akte.",
+    )
 
 
 class DocumentContent(Base):

@@ -52,7 +52,7 @@ def text_of(content: bytes) -> str:
     lines = [paragraph.text for paragraph in document.paragraphs]
     for table in document.tables:
         for row in table.rows:
-            lines.append(" | ".join(cell.text for cell in row.cells))
+            lines += [" | ".join(cell.text for cell in row.cells)]
     return "\n".join(lines)
 
 

@@ -9,6 +9,7 @@ from kimdesk.base.text import translate
 from kimdesk.calendar.deadlines.radar import subject
 from kimdesk.casework.linking import ReferralRow
 from kimdesk.casework.linking_rules import ENDED
+from kimdesk.casework.plan.reading import ACTION
 from kimdesk.casework.substitution import SubstitutionRow
 from kimdesk.clients.consents import standing
 from kimdesk.clients.contacts import ContactRow
@@ -44,8 +45,10 @@ def handover_sheet(
     if substitutions is not None:
         title, name = translate("HandoverSheet", "Vertretungsblatt"), "vertretung.pdf"
     story: list[Flowable] = case_head(desk, file, title)
-    story += _who(desk, work, substitutions)
+    story += _who(work, substitutions)
     story += _reach(desk, work)
+    lines = summary_parts.situation(desk, work, _ROOM)
+    story += section(translate("HandoverSheet", "Lage"), bullets(lines))
     story += _work(desk, work)
     running = [row for row in referrals if row.referral.state not in ENDED]
     story += section(
@@ -60,9 +63,7 @@ def handover_sheet(
     return case_sheet(desk, file.case.number, name, title, story)
 
 
-def _who(
-    desk: Desk, work: CaseWork, substitutions: Sequence[SubstitutionRow] | None
-) -> list[Flowable]:
+def _who(work: CaseWork, substitutions: Sequence[SubstitutionRow] | None) -> list[Flowable]:
     found: list[Pair] = []
     nobody = translate("HandoverSheet", "niemand")
     found.append((translate("HandoverSheet", "Fallführung"), work.file.counsellor or nobody))
@@ -79,8 +80,7 @@ def _who(
     elif substitutions:
         text = translate("HandoverSheet", "Die Vertretung endet nach dem letzten Tag von selbst.")
         story.append(nothing(text))
-    lines = summary_parts.situation(desk, work, _ROOM)
-    return [*story, *section(translate("HandoverSheet", "Lage"), bullets(lines))]
+    return story
 
 
 def _reach(desk: Desk, work: CaseWork) -> list[Flowable]:
@@ -122,6 +122,7 @@ def _work(desk: Desk, work: CaseWork) -> Iterator[Flowable]:
             label(desk.catalogue, "CL31", node.goal.state),
         )
         for node in work.current_goals
+        if node.goal.level == ACTION
     ]
     yield from section(translate("HandoverSheet", "Laufende Ziele"), bullets(goals))
 

@@ -3,7 +3,7 @@
 from functools import cached_property
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kimdesk.base.errors import Cancelled, KimdeskError, NotAllowed
@@ -20,6 +20,7 @@ from kimdesk.desktop.files.file_header import FileHeader
 from kimdesk.desktop.files.file_tabs import GROUPS, TABS, group_title, tab_for
 from kimdesk.desktop.files.foreign import ReasonPanel
 from kimdesk.desktop.files.patching import only_case_work, patch
+from kimdesk.desktop.files.places import Places
 from kimdesk.desktop.files.tab import FileTab
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.shell.page import Page
@@ -113,6 +114,14 @@ class FilePage(Page):
             self.tab_list.setFocus()
         else:
             tab.focus_first()
+
+    def palette_actions(self) -> list[QAction]:
+        return [*self.page_actions(), *self._places.actions]
+
+    @cached_property
+    def _places(self) -> Places:
+        """Made when somebody first searches in this file."""
+        return Places(self)
 
     def merge(self) -> None:
         """Ask for another file of the same person and join both."""

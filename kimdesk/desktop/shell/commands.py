@@ -39,7 +39,7 @@ class ShellCommands(QObject):
         if self._palette is None:
             self._palette = Palette(self.window.session, self.window.actions_, self.window)
         page = self.window.page
-        self._palette.begin(page.page_actions() if page else [], text)
+        self._palette.begin(page.palette_actions() if page else [], text)
 
     # The store --------------------------------------------------------------------------------
 

@@ -50,6 +50,10 @@ class Page(QWidget):
         """The actions of this page, for menus and palette; the window adds their shortcuts."""
         return []
 
+    def palette_actions(self) -> list[QAction]:
+        """What the palette offers while this page is in front: its actions, and its places."""
+        return self.page_actions()
+
     def show_error(self, error: KimdeskError) -> None:
         """Say an error that belongs to no field."""
         self.refused.emit(error.text)

@@ -11,6 +11,7 @@ from kimdesk.clients.model import Case, Person, ResidencePeriod
 from kimdesk.desktop.files.conflict import ConflictNote
 from kimdesk.desktop.files.file_page import FilePage
 from kimdesk.desktop.files.file_tabs import TABS
+from kimdesk.desktop.shell.palette import Palette
 from kimdesk.desktop.widgets.fields import Field, LineField, LongTextField
 from tests.desktop.files.conftest import Desk, MakeDesk
 
@@ -210,3 +211,28 @@ def test_undo_redo_and_closing_are_offered_only_where_they_do_something(desk: De
     desk.window.actions_["close_file"].trigger()
     desk.settle()
     assert offered() == set()
+
+
+def test_the_palette_finds_the_tabs_of_the_file_in_front(desk: Desk) -> None:
+    page = desk.open()
+    desk.window.actions_["search"].trigger()
+    palette = desk.window.findChild(Palette)
+    assert isinstance(palette, Palette)
+    for words, title in (("abschl", "Abschluss"), ("ressou netz", "Ressourcen & Netzwerk")):
+        palette.field.setText(words)
+        palette.field.searched.emit(words)
+        desk.settle()
+        assert title in [entry.title for entry in palette.model.entries]
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    desk.settle()
+    assert page.place() == "network"
+    assert page.tab is not None
+    assert page.tab.isVisible()
+
+
+def test_tabs_of_a_file_are_no_commands_anywhere_else(desk: Desk) -> None:
+    page = desk.open()
+    assert len(page.palette_actions()) == len(page.page_actions()) + len(TABS)
+    assert [action.text() for action in page.palette_actions()[:2]] == ["Überblick", "Verlauf"]
+    listed = desk.the_list()
+    assert listed.palette_actions() == listed.page_actions()

@@ -6,18 +6,19 @@ Where the window has no room for the list, a menu takes its place.
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from kimdesk.casework.gates import Missing
+from kimdesk.desktop import theme
 from kimdesk.desktop.casework.missing_list import MissingList
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.widgets.scroll import ScrollColumn
 
-# The share of the window that a long list may take.
-_SHARE = 0.3
+# The share of the window that a long list may take, and once somebody wants to see all of it.
+_SHARE, _WHOLE_SHARE = 0.3, 0.55
 
 
 class MissingPart(QWidget):
@@ -32,7 +33,7 @@ class MissingPart(QWidget):
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
-        self.folded = self.tight = False
+        self.folded = self.tight = self._whole = False
         self.list = MissingList(session, self)
         self.list.jump.connect(self._go)
         self.list.offered.connect(self.offered)
@@ -44,9 +45,17 @@ class MissingPart(QWidget):
         self.next_button.clicked.connect(self.go_on)
         self.unfold_button = QPushButton(self.tr("Alle zeigen"), parent)
         self.unfold_button.clicked.connect(self.unfold)
+        # A list that scrolls does not look as if it went on.
+        self.more_button = QPushButton(self)
+        self.more_button.setProperty("kind", "flat")
+        theme.set_icon(self.more_button, "chevron-down")
+        self.more_button.clicked.connect(self._show_more)
+        self._area.verticalScrollBar().valueChanged.connect(self._say_more)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         column.addWidget(self._area)
+        column.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_missing(self, missing: Sequence[Missing], *, tight: bool) -> None:
         """Show what is missing; `tight` windows have a menu in place of the list."""
@@ -59,8 +68,7 @@ class MissingPart(QWidget):
             if line.isVisibleTo(self.list):
                 QWidget.setTabOrder(before, line)
                 before = line
-        most = int(self.window().height() * _SHARE)
-        self._area.setFixedHeight(min(self.list.sizeHint().height() + metrics.XS, most))
+        self._fit()
         self._fold()
 
     def count(self) -> str:
@@ -90,7 +98,7 @@ class MissingPart(QWidget):
 
     def _go(self, tab: str, field: str) -> None:
         """Make room for the tab; what is missing stays one click away."""
-        self.folded = True
+        self.folded, self._whole = True, False
         self._fold()
         self.jump.emit(tab, field)
 
@@ -99,6 +107,34 @@ class MissingPart(QWidget):
         self.setVisible(blocked and not self.folded)
         self.next_button.setVisible(blocked and self.folded)
         self.unfold_button.setVisible(blocked and self.folded)
+
+    def _fit(self) -> None:
+        share = _WHOLE_SHARE if self._whole else _SHARE
+        most = int(self.window().height() * share)
+        self._area.setFixedHeight(min(self.list.sizeHint().height() + metrics.XS, most))
+        # The lines have their places in the next turn only.
+        QTimer.singleShot(0, self, self._say_more)
+
+    def _say_more(self) -> None:
+        """Name how many lines stand below the edge, if any do."""
+        edge = self._area.height() + self._area.verticalScrollBar().value()
+        below = [
+            line
+            for line in self.list.lines
+            if line.mapTo(self.list, line.rect().center()).y() > edge
+        ]
+        self.more_button.setText(self.tr("{n} weitere zeigen").format(n=len(below)))
+        self.more_button.setVisible(bool(below))
+
+    def _show_more(self) -> None:
+        """Give the list more room; where there is none, show its end."""
+        bar = self._area.verticalScrollBar()
+        if self._whole:
+            bar.setValue(bar.maximum())
+        self._whole = True
+        self._fit()
+        if self.list.lines:
+            self.list.lines[-1].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_menu(self) -> None:
         menu = QMenu(self)

@@ -249,3 +249,18 @@ def test_every_missing_entry_has_its_place(desk: Desk) -> None:
         assert page.nav.current() == key
         assert page.tab is not None
         assert page.tab.focus_field(field), (key, field)
+
+
+def test_a_long_list_says_that_more_lines_follow_and_shows_them(desk: Desk) -> None:
+    elsewhere(desk, partial(journey(desk).step, "CLEARING"))
+    desk.window.resize(1100, 700)
+    page = desk.open()
+    part = ask(desk, page, "ASSESSMENT").missing
+    desk.bot.waitUntil(part.more_button.isVisible)
+    assert part.more_button.text().endswith("weitere zeigen")
+    before = part.height()
+    part.more_button.click()
+    desk.bot.waitUntil(lambda: part.height() > before)
+    part.more_button.click()
+    desk.bot.waitUntil(lambda: not part.more_button.isVisible())
+    assert part.list.lines[-1].hasFocus()

@@ -25,10 +25,10 @@ from kimdesk.desktop.casework.scoring import (
     removing_sitting,
     taking_over,
 )
-from kimdesk.desktop.casework.sheets import SheetPrinting
 from kimdesk.desktop.casework.sitting_bar import SittingBar
 from kimdesk.desktop.casework.tab import CaseworkTab, Reading
 from kimdesk.desktop.files.edits import Edits, in_order
+from kimdesk.desktop.printing.sheet_printing import SheetPrinting
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.widgets.card import SectionCard, label
 from kimdesk.desktop.widgets.flow import FlowRow

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from kimdesk.base.errors import KimdeskError
 from kimdesk.casework.barriers import BarrierFile, BarrierRow, barrier_file, barrier_rows
 from kimdesk.desktop.casework.barrier_detail import BarrierDetail
-from kimdesk.desktop.casework.sheets import SheetPrinting
 from kimdesk.desktop.office.section import button
+from kimdesk.desktop.printing.sheet_printing import SheetPrinting
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.shell.page import Page
 from kimdesk.desktop.widgets.card import PageHeader

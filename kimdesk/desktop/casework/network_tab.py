@@ -13,9 +13,9 @@ from kimdesk.clients.records import Values
 from kimdesk.desktop.casework.network_card import NetworkCard
 from kimdesk.desktop.casework.node_dialog import NodeDialog
 from kimdesk.desktop.casework.resource_card import ResourceCard
-from kimdesk.desktop.casework.sheets import SheetPrinting
 from kimdesk.desktop.casework.tab import CaseworkTab, Reading
 from kimdesk.desktop.files.edits import Act, Edits, Wish, removing
+from kimdesk.desktop.printing.sheet_printing import SheetPrinting
 from kimdesk.desktop.session import Session
 from kimdesk.printing.orders import Order
 from kimdesk.vault.orm import Record

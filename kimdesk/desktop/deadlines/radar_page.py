@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
 from kimdesk.base.errors import KimdeskError
 from kimdesk.calendar.deadlines.radar import DeadlineRow, band_names, band_of, by_band, radar
-from kimdesk.desktop.casework.sheets import SheetPrinting
 from kimdesk.desktop.deadlines.detail import DeadlineDetail
 from kimdesk.desktop.deadlines.handing_out import FILE_NAME, make_table
 from kimdesk.desktop.deadlines.keeper import READING
 from kimdesk.desktop.deadlines.table import RadarTable
 from kimdesk.desktop.deadlines.words import level, what, when, where
 from kimdesk.desktop.office.section import button
+from kimdesk.desktop.printing.sheet_printing import SheetPrinting
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.shell.page import Page
 from kimdesk.desktop.widgets.card import PageHeader

@@ -1,7 +1,7 @@
 """The list of client files: filters, search, count; the first page at once in any store."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from kimdesk.base.errors import Cancelled, KimdeskError
 from kimdesk.clients.lists import PAGE, CaseRow, count_cases, list_cases, staff
@@ -61,6 +61,13 @@ class ListPage(Page):
     def focus_first(self) -> None:
         self.search.setFocus()
         self.search.selectAll()
+
+    def chosen(self) -> tuple[CaseRow, ...]:
+        """The files that are selected in the list, from top to bottom."""
+        if self.body.currentWidget() is self.results:
+            return ()
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return tuple(self.model.row(at) for at in rows)
 
     def new_file(self) -> None:
         """Ask for a new client file."""
@@ -154,11 +161,18 @@ class ListPage(Page):
     def _import(self) -> None:
         self.session.ask("import")
 
+    def _print(self) -> None:
+        self.session.ask("print")
+
+    def _follow_selection(self) -> None:
+        self.print_button.setEnabled(bool(self.chosen()))
+
     def _search(self, text: str) -> None:
         searching = bool(text.strip())
         self.filters.setVisible(not searching)
         self.body.setCurrentWidget(self.results if searching else self.list)
         self.results.search(text)
+        self._follow_selection()
 
     def _go_down(self) -> None:
         table = self.results.table if self.body.currentWidget() is self.results else self.table
@@ -173,6 +187,13 @@ class ListPage(Page):
         self.new_button.setProperty("kind", "primary")
         self.new_button.setToolTip(self.tr("Neue Akte anlegen (Strg+Umschalt+N)"))
         theme.set_icon(self.new_button, "client-new")
+        self.print_button = QPushButton(self.tr("Drucken …"), self)
+        self.print_button.setToolTip(
+            self.tr("Ausgewählte Akten drucken (Strg+P); mehrere wählt man mit Strg oder Umschalt")
+        )
+        self.print_button.setEnabled(False)
+        theme.set_icon(self.print_button, "print")
+        self.header.add(self.print_button)
         self.header.add(self.new_button)
         column = self.empty.layout()
         if isinstance(column, QVBoxLayout):
@@ -188,6 +209,9 @@ class ListPage(Page):
 
     def _connect(self) -> None:
         self.new_button.clicked.connect(self.new_file)
+        self.print_button.clicked.connect(self._print)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.table.selectionModel().selectionChanged.connect(self._follow_selection)
         self.second.clicked.connect(self._import)
         self.empty.acted.connect(self._act_on_empty)
         self.filters.changed.connect(self._filter)

@@ -26,6 +26,7 @@ def furnish(window: Window) -> None:
     _plans(window)
     _contacts(window)
     _documents(window)
+    _printing(window)
     _partners(window)
     _deadlines(window)
     _reminders(window)
@@ -99,6 +100,13 @@ def _contacts(window: Window) -> None:
 
 def _documents(window: Window) -> None:
     """Documents have no page of their own; they stand in the file."""
+
+
+def _printing(window: Window) -> None:
+    """Command "print" for the file in front or those chosen in the list, and one per product."""
+    from kimdesk.desktop.printing import commands
+
+    commands.install(window)
 
 
 def _partners(window: Window) -> None:

@@ -100,6 +100,10 @@ class PreviewDialog(QDialog):
         """Say that something is on paper or on a disk now; subclasses may offer more."""
         self.banner.say("success", text)
 
+    def more_buttons(self) -> tuple[QPushButton, ...]:
+        """What subclasses offer beside printing and saving."""
+        return ()
+
     def _forbidden(self, path: Path) -> bool:
         store = self._never_into
         return store is not None and path.resolve().is_relative_to(store.resolve())
@@ -158,7 +162,8 @@ class PreviewDialog(QDialog):
     def _lay_out(self) -> None:
         self.print_button.setProperty("kind", "primary")
         self.close_button.setAutoDefault(False)
-        for part in (self.print_button, self.save_button, self.open_note, self.close_button):
+        mine = (self.print_button, self.save_button, self.open_note)
+        for part in (*mine, *self.more_buttons(), self.close_button):
             self.buttons.add(part)
         column = QVBoxLayout(self)
         column.setSpacing(metrics.S)

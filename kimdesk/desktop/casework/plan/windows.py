@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 from kimdesk.casework.plan import comparing, frozen
 from kimdesk.casework.plan.reading import Plan
 from kimdesk.desktop.casework.plan.sides import PlanSides
-from kimdesk.desktop.casework.sheets import SheetPrinting
 from kimdesk.desktop.files.edits import Edits
+from kimdesk.desktop.printing.sheet_printing import SheetPrinting
 from kimdesk.printing.orders import Order
 
 

@@ -17,13 +17,16 @@ from kimdesk.printing.reading.care import care
 from kimdesk.printing.reading.words import joined, label
 from kimdesk.printing.text import BODY, SMALL, Text
 
+# A sheet of the office runs to the right, whatever the script of a name.
+LEFT_TO_RIGHT = "\u200e"
+
 
 def case_head(desk: Desk, file: ClientFile, title: str) -> list[Flowable]:
     """Office, title, name in every spelling, number, level, phase, counsellor, warnings."""
     names = [file.display_name, *_other_names(file)]
     lines: list[Flowable] = [
         *head(desk.office, title),
-        Text(joined(*names), replace(BODY, bold=True, size=11.5, after=1)),
+        Text(LEFT_TO_RIGHT + joined(*names), replace(BODY, bold=True, size=11.5, after=1)),
         *(Text(line, SMALL) for line in (_who(desk, file), _where(desk, file)) if line),
     ]
     warnings = " ".join(care(file, desk.today))

@@ -37,8 +37,8 @@ def closing_client(desk: Desk, setting: Setting, ending: Ending) -> Sheet:
         *_written(setting, "deadlines", list(_due(desk, ending))),
         *_own_view(setting, ending),
         *_after(setting, ending),
-        _signatures(setting),
         *setting.german_counts(),
+        _signatures(setting),
     ]
     number = file.case.number
     foot = setting.foot(number, setting.phrases.de("closing_report.title"))

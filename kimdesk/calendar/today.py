@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from sqlalchemy import ColumnElement, not_, or_, select
 
 from kimdesk.base.dates import earliest_day, is_partial
+from kimdesk.calendar.choices import choice_in, keep_choices
 from kimdesk.calendar.deadlines.radar import DeadlineRow, radar
 from kimdesk.calendar.occurrences import occurrences
 from kimdesk.calendar.rows import OccurrenceRow
@@ -21,6 +22,8 @@ from kimdesk.reference import Catalogue
 from kimdesk.vault.work import Store, UnitOfWork
 
 DEADLINE_DAYS = 7
+# The choice of a person, see choices.py.
+BIRTHDAYS, ON = "birthdays today", "1"
 FINAL_MEASURES = ("MS_ERLEDIGT", "MS_GESCHEITERT", "MS_ENTF")
 # Reviewing what is to be erased is no matter of the day.
 ERASURE = "F_LOESCH"
@@ -73,9 +76,11 @@ class Today:
     reviews: tuple[ReviewRow, ...]
     substitutions: tuple[SubstitutionRow, ...]
     birthdays: tuple[BirthdayRow, ...]
+    # Whether the person wants to see birthdays.
+    with_birthdays: bool = False
 
 
-def today(store: Store, catalogue: Catalogue, *, birthdays: bool = False) -> Today:
+def today(store: Store, catalogue: Catalogue) -> Today:
     """The day of the person at work; a fixed number of statements.
 
     Deadlines are those of their own and substituted cases, overdue or within a week.
@@ -87,12 +92,19 @@ def today(store: Store, catalogue: Catalogue, *, birthdays: bool = False) -> Tod
         own = frozenset(unit.session.scalars(select(Case.id).where(_own(unit))))
         measures = tuple(_measures(unit, day))
         waiting = tuple(_waiting(unit, day))
-        born = tuple(_birthdays(unit, day)) if birthdays else ()
+        wanted = choice_in(unit, BIRTHDAYS) == ON
+        born = tuple(_birthdays(unit, day)) if wanted else ()
     deadlines = tuple(
         row for row in due if row.case_id in own and not row.silent and row.kind != ERASURE
     )
     reviews = tuple(_reviews(store))
-    return Today(day, mine, deadlines, measures, waiting, reviews, running(store), born)
+    standing_in = running(store)
+    return Today(day, mine, deadlines, measures, waiting, reviews, standing_in, born, wanted)
+
+
+def show_birthdays(store: Store, *, on: bool) -> None:
+    """Whether the person at work wants to see birthdays; off until they say so."""
+    keep_choices(store, {BIRTHDAYS: ON if on else ""})
 
 
 def _reviews(store: Store) -> Iterator[ReviewRow]:

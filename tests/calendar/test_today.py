@@ -7,7 +7,7 @@ import pytest
 
 from kimdesk.calendar.appointments import add_appointment
 from kimdesk.calendar.deadlines import deciding
-from kimdesk.calendar.today import today
+from kimdesk.calendar.today import show_birthdays, today
 from kimdesk.casework.model import Measure
 from kimdesk.clients.model import Case, Person
 from kimdesk.clients.records import Records
@@ -93,7 +93,8 @@ def test_birthdays_are_shown_only_when_wanted_and_exactly_known(
         unit.session.get_one(Person, case.person_id).birth_date = born
         unit.commit()
     assert today(store, catalogue).birthdays == ()
-    ages = [row.age for row in today(store, catalogue, birthdays=True).birthdays]
+    show_birthdays(store, on=True)
+    ages = [row.age for row in today(store, catalogue).birthdays]
     assert ages == ([] if age is None else [age])
 
 
@@ -111,10 +112,25 @@ def test_a_full_day_takes_no_more_statements(
 ) -> None:
     def cost() -> int:
         with counting(store) as sent:
-            today(store, catalogue, birthdays=True)
+            today(store, catalogue)
         return len(sent)
 
+    show_birthdays(store, on=True)
     before = cost()
     for days in range(6):
         due(store, records, case, days)
     assert cost() == before
+
+
+def test_the_wish_to_see_birthdays_is_ones_own_and_stays_in_the_store(
+    store: Store, catalogue: Catalogue
+) -> None:
+    assert not today(store, catalogue).with_birthdays
+    show_birthdays(store, on=True)
+    assert today(store, catalogue).with_birthdays
+    mine = store.identity
+    store.identity = replace(mine, staff_id=99)
+    assert not today(store, catalogue).with_birthdays
+    store.identity = mine
+    show_birthdays(store, on=False)
+    assert not today(store, catalogue).with_birthdays

@@ -72,7 +72,7 @@ class CalendarCommands(QObject):
 
         page = self._window.page
         if isinstance(page, CalendarPage):
-            page.new_appointment()
+            page.work.new_appointment()
             return
         case_id = self._window.front_file()
         if case_id is None:
@@ -104,10 +104,10 @@ class CalendarCommands(QObject):
         from kimdesk.desktop.calendar.page import CalendarPage
 
         page = CalendarPage(session)
-        page.writer.contact_offered.connect(self._offer_contact)
+        page.writer.contact_offered.connect(self.offer_contact)
         return page
 
-    def _offer_contact(self, outcome: Outcome) -> None:
+    def offer_contact(self, outcome: Outcome) -> None:
         """It took place: the quick entry of the contact log, filled in, for each client."""
         self._offers = [(offer, outcome.appointment_id) for offer in outcome.offers]
         self._next_offer()

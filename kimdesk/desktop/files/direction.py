@@ -12,3 +12,16 @@ def runs_right_to_left(text: str) -> bool:
         if direction == "L":
             return False
     return False
+
+
+def left_to_right(*parts: str) -> str:
+    """A line of parts that stay in their order whatever script each is in, with " · " between.
+
+    Each is isolated, so that an Arabic name turns neither the line nor what stands beside it.
+    """
+    return "\u200e" + " · ".join(isolated(part) for part in parts if part)
+
+
+def isolated(text: str) -> str:
+    """Text within another line, isolated where it runs from right to left."""
+    return f"\u2068{text}\u2069" if runs_right_to_left(text) else text

@@ -2,10 +2,16 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from kimdesk.base.text import translate
+from kimdesk.calendar.occurrences import OPEN_STATES
 from kimdesk.calendar.rows import OccurrenceRow
+from kimdesk.calendar.times import wall_now
+from kimdesk.desktop import theme
+from kimdesk.desktop.calendar.outcome_words import OUTCOMES, may_be_decided, outcome_text
+from kimdesk.desktop.files.direction import isolated, left_to_right
 from kimdesk.desktop.files.record_line import RecordLine
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.today.list_card import ListCard
@@ -15,7 +21,9 @@ _LEVELS = {"T_STATT": "success", "T_VERSAEUMT": "warning", "T_BESTAET": "info"}
 
 
 class AppointmentsCard(ListCard):
-    """A line for each; Enter on the arrow opens the client's file."""
+    """A line for each. Signal `decided(row, state)`: how it went, said in place."""
+
+    decided = Signal(object, str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -27,9 +35,11 @@ class AppointmentsCard(ListCard):
 
     def line_of(self, row: OccurrenceRow) -> RecordLine:
         kind = self.session.label("CL49", row.kind)
-        what = row.text or kind
-        detail = " · ".join(part for part in (kind if row.text else "", row.place) if part)
-        line = RecordLine(f"{_time(row)}  {what}", detail, self)
+        people = [isolated(client.name or client.number) for client in row.clients]
+        words = [isolated(row.title), ", ".join(people)]
+        what = " – ".join(part for part in words if part)
+        detail = left_to_right(kind if what else "", row.place)
+        line = RecordLine(f"\u200e{_time(row)}  {what or kind}", detail if what else "", self)
         if row.state != "T_GEPLANT":
             state = self.session.label("CL38", row.state)
             line.add_widget(StatusChip(state, _LEVELS.get(row.state, "neutral"), line))
@@ -38,6 +48,8 @@ class AppointmentsCard(ListCard):
             line.add_chip(
                 translate("Today", "Sprachmittlung {state}").format(state=booking), "warning"
             )
+        if self._is_open(row):
+            line.add_widget(self._outcome_button(row, line))
         for client in row.clients:
             if client.name:
                 go = partial(self._to_file, client.case_id)
@@ -48,6 +60,26 @@ class AppointmentsCard(ListCard):
 
     def open_all(self) -> None:
         self.session.ask("calendar")
+
+    def _is_open(self, row: OccurrenceRow) -> bool:
+        """Whether one can say now how it went."""
+        begun = row.begins <= wall_now(self.session.store.clock.now())
+        return begun and may_be_decided(row) and row.state in OPEN_STATES
+
+    def _outcome_button(self, row: OccurrenceRow, line: RecordLine) -> QPushButton:
+        button = QPushButton(translate("Today", "Wie war es?"), line)
+        button.setProperty("kind", "flat")
+        button.setAccessibleName(f"{button.text()} {line.title.text()}")
+        menu = QMenu(button)
+        for state, icon in OUTCOMES.items():
+            action = menu.addAction(outcome_text(state))
+            theme.set_icon(action, icon)
+            action.triggered.connect(partial(self._decide, row, state))
+        button.setMenu(menu)
+        return button
+
+    def _decide(self, row: OccurrenceRow, state: str, _checked: bool = False) -> None:
+        self.decided.emit(row, state)
 
     def _to_file(self, case_id: int, _checked: bool = False) -> None:
         self.session.ask("file", case_id)

@@ -1,7 +1,10 @@
 """The first page in the window."""
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication
 
+from kimdesk.desktop.calendar.commands import CalendarCommands
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.shell.page import Page
 from kimdesk.desktop.shell.window import Window
@@ -11,11 +14,15 @@ def install(window: Window) -> None:
     """Page "today" for those who see cases."""
     if window.session.store.identity.sees_cases:
         text = QCoreApplication.translate("Window", "Heute")
-        window.register("today", make_today, text, "home")
+        window.register("today", partial(make_today, window), text, "home")
 
 
-def make_today(session: Session) -> Page:
+def make_today(window: Window, session: Session) -> Page:
     """The page, imported when it is first wanted."""
     from kimdesk.desktop.today.today_page import TodayPage
 
-    return TodayPage(session)
+    page = TodayPage(session)
+    calendar = window.findChild(CalendarCommands)
+    if calendar is not None:
+        page.contact_offered.connect(calendar.offer_contact)
+    return page

@@ -50,12 +50,15 @@ class ListCard(SectionCard):
         """Go to the page with all of them."""
         raise NotImplementedError
 
-    def show_rows(self, rows: Sequence[Any]) -> None:
-        """The first few rows, and in the heading how many there are."""
+    def show_rows(self, rows: Sequence[Any], older: int = 0) -> None:
+        """The first few rows, and in the heading how many there are.
+
+        `older` are so many more that one line stands for, see `older_line`.
+        """
         self._clear()
-        count = f"{self._heading} ({len(rows)})" if rows else self._heading
-        self.set_heading(count)
-        if not rows:
+        total = len(rows) + older
+        self.set_heading(f"{self._heading} ({total})" if total else self._heading)
+        if not total:
             nothing = label(self._nothing, "muted", self)
             nothing.setWordWrap(True)
             self._lines.addWidget(nothing)
@@ -66,6 +69,14 @@ class ListCard(SectionCard):
         if len(rows) > MOST:
             more = self.tr("und {n} weitere").format(n=len(rows) - MOST)
             self._lines.addWidget(label(more, "caption", self))
+        if older:
+            if rows:
+                self._lines.addWidget(Separator(self))
+            self._lines.addWidget(self.older_line(older))
+
+    def older_line(self, count: int) -> RecordLine:
+        """What stands for all those that are long past."""
+        raise NotImplementedError
 
     def focus_first(self) -> bool:
         """Stand on the first button of the first line, False when there is none."""

@@ -1,11 +1,13 @@
 """The page "today": appointments, deadlines, measures and what waits, at one glance."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, QSettings
+from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from kimdesk.calendar.today import Today, today
+from kimdesk.calendar.rows import OccurrenceRow
+from kimdesk.calendar.today import Today, show_birthdays, today
 from kimdesk.clients.records import Change, Records
 from kimdesk.desktop.deadlines.keeper import READING
 from kimdesk.desktop.office.section import button
@@ -20,20 +22,26 @@ from kimdesk.desktop.widgets.scroll import ScrollColumn
 from kimdesk.desktop.widgets.undo_bar import UndoBar
 from kimdesk.vault.work import Changes
 
+if TYPE_CHECKING:
+    from kimdesk.desktop.calendar.writer import CalendarWriter
+
 KINDS = frozenset(
     {"appointment", "deadline", "measure", "case", "review", "substitution", "person"}
 )
-BIRTHDAYS = "today/birthdays"
 # Below this width in characters the cards stand in one column.
 TWO_COLUMNS = 110
 
 
 class TodayPage(Page):
-    """Everything here is read in one go, and again after whatever was committed."""
+    """Everything here is read in one go, and again after whatever was committed.
+
+    Signal `contact_offered(outcome)`: it took place, and the contact log should say so.
+    """
+
+    contact_offered = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
-        self._settings = QSettings()
         self.header = PageHeader(self.tr("Heute"), self)
         self.header.add(button(self.tr("&Kalender"), "calendar", self._to_calendar, self))
         self.header.add(button(self.tr("Arbeits&liste"), "list", self._to_work, self))
@@ -45,7 +53,12 @@ class TodayPage(Page):
         for card in (self.deadlines, self.measures):
             card.done.connect(self._done)
             card.refused.connect(self.refused)
+        self.waiting.done.connect(self._done)
+        self.waiting.refused.connect(self.refused)
+        self.waiting.birthdays_wanted.connect(self._show_birthdays)
         self.appointments.refused.connect(self.refused)
+        self.appointments.decided.connect(self._decide)
+        self._writer: CalendarWriter | None = None
         self._columns = 0
         self._lay_out()
 
@@ -56,6 +69,10 @@ class TodayPage(Page):
         if KINDS & changes.keys():
             self._read()
 
+    def leave(self) -> None:
+        self.waiting.leave()
+        super().leave()
+
     def focus_first(self) -> None:
         for card in (self.appointments, self.deadlines, self.measures, self.waiting):
             if card.focus_first():
@@ -65,10 +82,9 @@ class TodayPage(Page):
     def _read(self) -> None:
         session = self.session
         session.reading.emit(READING)
-        birthdays = bool(self._settings.value(BIRTHDAYS, False, type=bool))
         session.jobs.run(
             self,
-            partial(today, birthdays=birthdays),
+            today,
             session.store,
             session.catalogue,
             done=self._show,
@@ -100,6 +116,32 @@ class TodayPage(Page):
 
     def _taken_back(self, _: object) -> None:
         self.saved.emit()
+
+    def _decide(self, row: OccurrenceRow, state: str) -> None:
+        """How an appointment went; what it takes is imported when it is first wanted."""
+        if self._writer is None:
+            from kimdesk.desktop.calendar.writer import CalendarWriter
+
+            self._writer = CalendarWriter(self.session, self)
+            self._writer.edits.offered.connect(self._offer_outcome)
+            self._writer.edits.refused.connect(self.refused)
+            self._writer.contact_offered.connect(self.contact_offered)
+        self._writer.decide(row, state)
+
+    def _offer_outcome(self, text: str) -> None:
+        if text and self._writer is not None:
+            self.saved.emit()
+            self.undo_bar.offer(text, self._writer.edits.undo)
+        else:
+            self.undo_bar.dismiss()
+
+    def _show_birthdays(self, on: bool) -> None:
+        session = self.session
+        session.jobs.run(
+            self, partial(show_birthdays, on=on), session.store,
+            done=self._taken_back, failed=self.show_error,
+        )  # fmt: skip
+        self._read()
 
     def _to_calendar(self) -> None:
         self.session.ask("calendar")

@@ -1,0 +1,127 @@
+"""What goes in: persons with group codes; what comes out: numbers, and why some are missing."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+Cell = tuple[str, ...]
+Level = Literal["fine", "coarse", "none"]
+Values = Mapping[str, str | tuple[str, ...]]
+
+STOCKS = ("BA", "BE", "BQ")
+FLOWS = ("ZU", "AB")
+# Their totals are always exact: they are what an office reports about itself.
+EXACT = frozenset(STOCKS + FLOWS)
+
+
+@dataclass(frozen=True, slots=True)
+class Dimension:
+    """One attribute of persons: its fine groups and, for each, the coarse one.
+
+    `stable`: it cannot change, so that stock and flows of it add up. `several`: a person may
+    have more than one of its codes; each is then a yes or no of its own.
+    """
+
+    id: str
+    fine: tuple[str, ...]
+    coarse_of: Mapping[str, str] = field(default_factory=dict)
+    stable: bool = False
+    several: bool = False
+
+    def codes(self, level: Level) -> tuple[str, ...]:
+        """The groups of a level, in their order."""
+        if level == "fine":
+            return self.fine
+        return tuple(dict.fromkeys(self.at(level, code) for code in self.fine))
+
+    def at(self, level: Level, code: str) -> str:
+        """The group of a level that a fine code belongs to."""
+        return code if level == "fine" else self.coarse_of.get(code, code)
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody who is counted: a random id and the fine code of each dimension."""
+
+    id: str
+    values: Values
+
+
+@dataclass(frozen=True, slots=True)
+class QuarterData:
+    """Who belongs to which population of a quarter ("2026Q3")."""
+
+    quarter: str
+    persons: Mapping[str, tuple[Person, ...]]
+
+    def total(self, population: str) -> int:
+        """How many persons a population has."""
+        return len(self.persons.get(population, ()))
+
+
+@dataclass(frozen=True, slots=True)
+class TableSpec:
+    """A table of the catalogue: whom it counts, broken down by what.
+
+    `sensitive`: nobody may learn of a whole row that it stands in one column.
+    """
+
+    id: str
+    population: str
+    dimensions: tuple[str, ...]
+    sensitive: bool = False
+
+    @property
+    def is_flow(self) -> bool:
+        """Whether it counts what happened in the quarter, not who is there."""
+        return self.population not in STOCKS
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """The numbers of a table as they leave; None stands for ".".
+
+    `quarter` is whose data they are: an older one where the table was carried forward.
+    """
+
+    table: str
+    level: Level
+    quarter: str
+    numbers: Mapping[Cell, int | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something the steward should know of a table: a code, and the cell it is about."""
+
+    code: Literal["coarse", "left_out", "carried_forward", "blanked", "too_few", "totals_only"]
+    table: str = ""
+    cell: Cell = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """All that leaves of one quarter. `revision` counts corrections."""
+
+    quarter: str
+    revision: int
+    totals: Mapping[str, int]
+    tables: tuple[Published, ...]
+    notes: tuple[Note, ...] = ()
+
+    def table(self, table: str) -> Published | None:
+        """A table by its id."""
+        return next((found for found in self.tables if found.table == table), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """A release that was sealed, with what stays in the office to protect the next ones.
+
+    `counts` are the true fine counts behind each table, `persons` keyed digests of who stood
+    behind it and of each population.
+    """
+
+    release: Release
+    counts: Mapping[str, Mapping[Cell, int]]
+    persons: Mapping[str, frozenset[str]]

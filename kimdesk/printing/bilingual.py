@@ -94,7 +94,9 @@ class Setting:
     def stated(self, label: Pair, state: Pair) -> Flowable:
         """A state with its label, both in both languages."""
         if not self._right_to_left:
-            return self.fact(label, " · ".join(each for each in (state.german, state.other) if each))
+            return self.fact(
+                label, " · ".join(each for each in (state.german, state.other) if each)
+            )
         texts = (Text(state.german, BODY), Text(state.other, self.other(BODY)))
         labels = (Text(label.german, _LABEL), Text(label.other, self.other(_LABEL)))
         cells = [[labels[0]], [texts[0]], [texts[1]], [labels[1]]]

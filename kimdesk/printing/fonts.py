@@ -55,6 +55,8 @@ def register() -> tuple[str, ...]:
         pdfmetrics.registerFont(font)
     # Else the library names its own Helvetica in every file, without embedding it.
     rl_config.canvas_basefontname = PLAIN
+    # Pages as bytes, not as letters that stand for them: files a fifth smaller, made quicker.
+    rl_config.useA85 = 0
     return names
 
 

@@ -31,15 +31,17 @@ _FEATURES = {"kern": True, "liga": True, "dlig": False}
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word whose glyphs are its characters. In thousandths of the size.
+    """A word with the spaces behind it, whose glyphs are its characters.
 
-    `kerns` say by how much the glyph after a character stands nearer (positive) than its
-    width has it.
+    In thousandths of the size: `kerns` say by how much the glyph after a character stands
+    nearer (positive) than its width has it; `advance` is how wide it is, `bare` how wide
+    without the spaces.
     """
 
     text: str
     kerns: tuple[tuple[int, float], ...]
     advance: float
+    bare: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,9 +141,14 @@ def _visual(pieces: list[tuple[int, int, int, str]]) -> list[tuple[int, int, int
 def _simple_run(text: str, size: float, *, bold: bool) -> Run:
     """A run put together from its words: no letter draws nearer to one beyond a space."""
     font = fonts.BOLD if bold else fonts.PLAIN
-    words = tuple(simple_word(word, font) for word in _WORD.findall(text))
-    width = sum(word.advance for word in words) * size / 1000
-    return Run(font, None, width, text, right_to_left=False, words=words)
+    return run_of([simple_word(word, font) for word in _WORD.findall(text)], font, size)
+
+
+def run_of(words: list[Word], font: str, size: float) -> Run:
+    """The run of these words."""
+    width = sum([word.advance for word in words]) * size / 1000
+    text = "".join([word.text for word in words])
+    return Run(font, None, width, text, right_to_left=False, words=tuple(words))
 
 
 @lru_cache(maxsize=8192)
@@ -163,7 +170,15 @@ def simple_word(text: str, font: str) -> Word:
         if abs(nearer) > _SEEN:
             kerns.append((at, nearer))
         total += advance
-    return Word(text, tuple(kerns), total)
+    spaces = len(text) - len(text.rstrip(" "))
+    return Word(text, tuple(kerns), total, total - spaces * _space(font))
+
+
+@cache
+def _space(font: str) -> float:
+    """How wide a space is, in thousandths of the size."""
+    ttf: Any = pdfmetrics.getFont(font)
+    return float(ttf.face.charWidths[ord(" ")])
 
 
 @cache

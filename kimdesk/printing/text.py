@@ -4,16 +4,18 @@ Lines are broken in the order in which people read, then each is put into the or
 it stands on paper. What is copied out of the PDF is the text as it was written.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any, Literal
 
+from reportlab.lib.colors import Color, HexColor
 from reportlab.pdfbase import pdfmetrics
 from reportlab.platypus import Flowable
 
 from kimdesk.printing import fonts, shaping
 from kimdesk.printing.breaking import Line, lines_of
-from kimdesk.printing.typography import typeset
+from kimdesk.printing.typography import NBSP, typeset
 
 Align = Literal["start", "centre", "end", "left"]
 INK = "#1d2228"
@@ -101,15 +103,19 @@ class Text(Flowable):
         fitting = max(int(height / self._pitch + 1e-6), 1)
         return self._part(self._lines[:fitting]), self._part(self._lines[fitting:])
 
-    def draw(self) -> None:
-        """Draw all lines."""
-        top = self.height - self._pitch
+    def drawOn(self, canvas: Any, x: float, y: float, _sW: float = 0) -> None:  # noqa: N802, N803, ANN401
+        """Draw all lines; the lower left corner is at `x` and `y`.
+
+        Places are written as they are, instead of moving the page for every paragraph.
+        """
         style = self._style
+        pen = _Pen(canvas, style)
         descent = style.size * (style.leading - 1) / 2 + style.size * 0.2
-        self.canv.setFillColor(style.colour)
+        top = y + self.height - self._pitch + descent
         for number, line in enumerate(self._lines):
-            x = _offset(style.align, line.base, self.width - line.width)
-            _draw_runs(self.canv, line.runs, style.size, x, top - number * self._pitch + descent)
+            at = x + _offset(style.align, line.base, self.width - line.width)
+            pen.draw(line.runs, at, top - number * self._pitch)
+        pen.put_down()
 
     @property
     def _pitch(self) -> float:
@@ -119,6 +125,13 @@ class Text(Flowable):
         part = Text("", replace(self._style, before=0))
         part._lines, part._set_width = list(lines), self._set_width
         return part
+
+
+@cache
+def _ink(colour: str) -> tuple[Color, str]:
+    """The library's colour for `#RRGGBB`, and the instruction that fills with it."""
+    found = HexColor(colour)
+    return found, f"{found.red:.4g} {found.green:.4g} {found.blue:.4g} rg"
 
 
 def draw_line(
@@ -135,8 +148,9 @@ def draw_line(
     base = int(shaping.is_right_to_left(text)) if base is None else base
     runs = shaping.line_runs(text, style.size, bold=style.bold, base=base)
     at = x + _offset(style.align, base, width - sum(run.width for run in runs))
-    canvas.setFillColor(style.colour)
-    _draw_runs(canvas, runs, style.size, at, y)
+    pen = _Pen(canvas, style)
+    pen.draw(runs, at, y)
+    pen.put_down()
 
 
 def _offset(align: Align, base: int, room: float) -> float:
@@ -149,58 +163,88 @@ def _offset(align: Align, base: int, room: float) -> float:
     return room if at_right else 0.0
 
 
-def _draw_runs(
-    canvas: Any,  # noqa: ANN401
-    runs: Sequence[shaping.Run],
-    size: float,
-    x: float,
-    y: float,
-) -> None:
-    for run in runs:
-        if run.words:
-            _draw_words(canvas, run, size, x, y)
-        else:
-            _draw_run(canvas, run, size, x, y)
-        x += run.width
+class _Pen:
+    """Writes lines of one style; what needs no shaping goes into one text object."""
+
+    def __init__(self, canvas: Any, style: Style) -> None:  # noqa: ANN401 - the library's
+        self._canvas = canvas
+        self._size = style.size
+        self._colour, self._fill = _ink(style.colour)
+        self._code: list[str] = []
+        self._font = ""
+
+    def draw(self, runs: Iterable[shaping.Run], x: float, y: float) -> None:
+        """Draw the runs of a line from `x` on with the baseline at `y`."""
+        for run in runs:
+            if run.words:
+                self._draw_words(run, x, y)
+            else:
+                self.put_down()
+                self._canvas.saveState()
+                self._canvas.setFillColor(self._colour)
+                _draw_run(self._canvas, run, self._size, x, y)
+                self._canvas.restoreState()
+            x += run.width
+
+    def put_down(self) -> None:
+        """Write what was drawn."""
+        if self._code:
+            code = f"q {self._fill} BT {' '.join(self._code)} ET Q"
+            self._canvas._code.append(code)  # noqa: SLF001
+            self._code, self._font = [], ""
+
+    def _draw_words(self, run: shaping.Run, x: float, y: float) -> None:
+        """Characters that are glyphs, as the library writes them, but without asking for each."""
+        self._code.append(f"1 0 0 1 {x:.3f} {y:.3f} Tm")
+        kerns = list(_kerns(run.words))
+        start = 0
+        for name, codes in _codes(run, self._canvas._doc):  # noqa: SLF001
+            if name != self._font:
+                self._code.append(f"{name} {self._size:g} Tf")
+                self._font = name
+            end = start + len(codes)
+            inside = [(at - start, kern) for at, kern in kerns if start < at <= end]
+            self._code.append(_shown(codes, inside))
+            start = end
 
 
-def _draw_words(canvas: Any, run: shaping.Run, size: float, x: float, y: float) -> None:  # noqa: ANN401
-    """Draw characters that are glyphs, as the library does, but without asking for each."""
+def _codes(run: shaping.Run, document: Any) -> Iterable[tuple[str, bytes]]:  # noqa: ANN401
+    """The codes of a run's characters with the subsets of its font that they belong to."""
     font: Any = pdfmetrics.getFont(run.font)
-    shown: list[str] = []
-    current = -1
-    code = [f"BT 1 0 0 1 {x:.3f} {y:.3f} Tm"]
-
-    def show() -> None:
-        if shown:
-            code.append(f"[{''.join(shown)}] TJ")
-            shown.clear()
-
-    for start, end, kern in _stretches(run.words):
-        for subset, codes in font.splitString(run.text[start:end], canvas._doc):  # noqa: SLF001
-            if subset != current:
-                show()
-                name = font.getSubsetInternalName(subset, canvas._doc)  # noqa: SLF001
-                code.append(f"{name} {size:g} Tf")
-                current = subset
-            shown.append(f"({canvas._escape(codes)})")  # noqa: SLF001
-        if kern:
-            shown.append(f"{kern:g}")
-    show()
-    code.append("ET")
-    canvas._code.append(" ".join(code))  # noqa: SLF001
+    # The library takes the space that holds words together for a common one, too.
+    text = run.text.replace(NBSP, " ")
+    state = font.state.get(document)
+    if state is not None and state.assignments.keys() >= set(map(ord, text)):
+        coded = text.translate(state.assignments)
+        if max(coded, default="") < "\u0100":
+            return ((font.getSubsetInternalName(0, document), coded.encode("latin-1")),)
+    return [
+        (font.getSubsetInternalName(subset, document), codes)
+        for subset, codes in font.splitString(text, document)
+    ]
 
 
-def _stretches(words: Iterable[shaping.Word]) -> Iterator[tuple[int, int, float]]:
-    """Characters from start to end that follow one another by their widths, and the kern."""
-    start = at = 0
+def _shown(codes: bytes, kerns: list[tuple[int, float]]) -> str:
+    """The instruction that shows characters; each kern stands before the place it names."""
+    if not kerns:
+        return f"<{codes.hex()}> Tj"
+    parts: list[str] = []
+    start = 0
+    for at, kern in kerns:
+        parts.append(f"<{codes[start:at].hex()}>{kern:g}")
+        start = at
+    if start < len(codes):
+        parts.append(f"<{codes[start:].hex()}>")
+    return f"[{''.join(parts)}] TJ"
+
+
+def _kerns(words: Iterable[shaping.Word]) -> Iterator[tuple[int, float]]:
+    """The kerns of a line with the places behind the characters they follow."""
+    at = 0
     for word in words:
         for place, kern in word.kerns:
-            yield start, at + place + 1, round(kern, 1)
-            start = at + place + 1
+            yield at + place + 1, round(kern, 1)
         at += len(word.text)
-    if start < at:
-        yield start, at, 0.0
 
 
 def _draw_run(canvas: Any, run: shaping.Run, size: float, x: float, y: float) -> None:  # noqa: ANN401

@@ -46,7 +46,7 @@ def make(desk: Desk, order: Order) -> Sheet:
     )
 
 
-def plan_sheet(  # noqa: PLR0913 - everything that stands on it
+def plan_sheet(
     setting: Setting,
     office: Office,
     client: tuple[str, str],

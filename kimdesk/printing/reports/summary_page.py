@@ -23,6 +23,7 @@ _SMALL_HEADING = Style(size=9.5, bold=True, before=5, after=1.5, leads=True)
 _LINE = Style(size=8, after=0, leading=1.3)
 # From much to little room; the last one fits whatever stands in a file.
 _ROOMS = (
+    Room(line=110, goals=12, measures=14, contacts=5, others=9),
     Room(line=90, goals=8, measures=9, contacts=3, others=6),
     Room(line=80, goals=6, measures=7, contacts=3, others=5),
     Room(line=70, goals=4, measures=5, contacts=3, others=4),

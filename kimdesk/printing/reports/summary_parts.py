@@ -45,7 +45,7 @@ def reach(desk: Desk, work: CaseWork, room: Room) -> Iterator[str]:
         yield cut(joined(way.text, mark), room.line)
     unsafe = len(ways) - len(usable)
     if unsafe:
-        yield translate("CaseSummary", "Nicht benutzen: {n} unsichere(r) Weg(e)").format(n=unsafe)
+        yield translate("CaseSummary", "Unsichere Wege, nicht benutzen: {n}").format(n=unsafe)
     address = ", ".join(printed_address(file.person, file.histories[AddressPeriod], work.today))
     if file.person.information_block:
         yield blocked_text()

@@ -21,6 +21,9 @@ from kimdesk.printing.reading.words import joined, label
 from kimdesk.printing.sections import nothing, section
 from kimdesk.printing.text import SMALL, Text
 
+# Widths of the columns, with names and with initials.
+_NAMED = (0.17, 0.2, 0.15, 0.11, 0.23, 0.14)
+_SHORT = (0.18, 0.08, 0.17, 0.11, 0.3, 0.16)
 _BOARD = ("active", "clearing", "plan", "review", "measures", "silent", "dormant")
 
 
@@ -117,7 +120,7 @@ def _cases(
         translate("TeamOverview", "Nächste Frist"),
         translate("TeamOverview", "Überfällig"),
     )
-    shares = (0.19, 0.22, 0.17, 0.11, 0.16, 0.15) if named else (0.2, 0.08, 0.19, 0.12, 0.22, 0.19)
+    shares = _NAMED if named else _SHORT
     rows = [[Text(text, HEAD) for text in heads]]
     for each in cases:
         cells = _case(desk, each, nearest.get(each.case.id), named=named)
@@ -147,7 +150,7 @@ def _is_late(deadline: DeadlineRow, today: date) -> bool:
 
 def _due(desk: Desk, deadline: DeadlineRow) -> str:
     # Only its kind: what somebody wrote about it may name people.
-    kind = label(desk.catalogue, "CL39", deadline.kind)
+    kind = label(desk.catalogue, "CL39", deadline.kind).partition(" (")[0]
     return joined(format_day(deadline.due_on), kind)
 
 

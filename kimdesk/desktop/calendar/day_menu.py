@@ -26,7 +26,7 @@ def day_menu(page: "CalendarPage", day: date, rows: Sequence[OccurrenceRow]) -> 
     menu.setTitle(short_day(day))
     menu.setAccessibleName(short_day(day))
     for row in rows:
-        action = menu.addAction(_text(page, row), partial(page.show_row, row))
+        action = menu.addAction(_text(page, row), partial(page.work.show_row, row))
         action.setEnabled(not row.busy)
         shown = signs(row)
         theme.set_icon(action, shown[-1] if shown else "appointment")

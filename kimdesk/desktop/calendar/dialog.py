@@ -161,6 +161,7 @@ class AppointmentDialog(QDialog):
 
     def _add(self) -> None:
         values = {name: value for name, value in self.form.values().items() if name != "state"}
+        self.writer.use_kind(str(values["kind"]))
         act = acts.adding(self.session, values, self.form.clients.ids(), self.form.staff_ids())
         self.save_button.setEnabled(False)
         text = self.tr("Termin eingetragen")

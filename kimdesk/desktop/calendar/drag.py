@@ -8,6 +8,7 @@ from kimdesk.desktop.calendar.layout import DAY_MINUTES
 from kimdesk.desktop.calendar.timescale import snapped, snapped_down
 
 _MIDNIGHT = time()
+HALF_HOUR = timedelta(minutes=30)
 
 
 class Way(Enum):

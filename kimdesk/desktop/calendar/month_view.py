@@ -34,6 +34,7 @@ from kimdesk.desktop.calendar.month_words import said_of_day, said_of_row
 from kimdesk.desktop.calendar.period import WEEKS_OF_MONTH, grid_of_month
 from kimdesk.desktop.calendar.title_editor import TitleEditor
 from kimdesk.desktop.calendar.words import Words, clock
+from kimdesk.desktop.session import Session
 from kimdesk.desktop.widgets.tips import plain_tip
 
 _TABS = {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
@@ -54,7 +55,7 @@ class MonthView(QWidget):
     """Shows and asks, as the grid of hours does.
 
     Signals: `opened(row)`, `stood_on(row)`, `removed(row)`, `wanted(times)`,
-    `titled(times, text)`, `moved(row, times, copy)`, `menu_wanted(row, point)`,
+    `titled(times, text, client)`, `moved(row, times, copy)`, `menu_wanted(row, point)`,
     `day_wanted(day)` for its view, `list_wanted(day, point)` for all it has,
     `day_stood_on(day)`.
     """
@@ -63,14 +64,14 @@ class MonthView(QWidget):
     stood_on = Signal(object)
     removed = Signal(object)
     wanted = Signal(object)
-    titled = Signal(object, str)
+    titled = Signal(object, str, object)
     moved = Signal(object, object, bool)
     menu_wanted = Signal(object, QPoint)
     day_wanted = Signal(object)
     list_wanted = Signal(object, QPoint)
     day_stood_on = Signal(object)
 
-    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.words = words
         self.painter = EventPainter(self.font(), words)
@@ -93,7 +94,7 @@ class MonthView(QWidget):
         self.geometry_ = self._measured()
         self.keys = MonthKeys(self)
         self.mouse = MonthMouse(self)
-        self.editor = TitleEditor(self)
+        self.editor = TitleEditor(session, self)
         self.editor.titled.connect(self._take_title)
         self.editor.given_up.connect(self._give_up_title)
 
@@ -275,11 +276,11 @@ class MonthView(QWidget):
             return False
         return at.y() >= self.geometry_.last_line(number).top()
 
-    def _take_title(self, text: str) -> None:
+    def _take_title(self, text: str, client: object) -> None:
         self.setFocus()
         times = self.free_time()
-        if text:
-            self.titled.emit(times, text)
+        if text or client is not None:
+            self.titled.emit(times, text, client)
         else:
             self.wanted.emit(times)
 

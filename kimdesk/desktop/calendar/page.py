@@ -1,13 +1,13 @@
 """The page "calendar": bar above, small month and choice at the left, the view in the middle."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
 from typing import cast
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
-from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kimdesk.calendar.dates_typed import parse_day
 from kimdesk.calendar.rows import OccurrenceRow
@@ -16,21 +16,19 @@ from kimdesk.calendar.views import CalendarData, Owner
 from kimdesk.desktop.calendar.agenda import Agenda
 from kimdesk.desktop.calendar.bar import CalendarBar
 from kimdesk.desktop.calendar.blocks import DayColumn, days_of, row_key
-from kimdesk.desktop.calendar.day_menu import day_menu
 from kimdesk.desktop.calendar.days_reader import DaysReader
-from kimdesk.desktop.calendar.drag import Times, at_minute
 from kimdesk.desktop.calendar.month_view import MonthView
 from kimdesk.desktop.calendar.page_actions import PageActions
+from kimdesk.desktop.calendar.page_work import PageWork, calendar_file
 from kimdesk.desktop.calendar.period import (
     AGENDA,
     DAY,
     ME,
     MONTH,
     ROOMS,
-    WEEK,
     Period,
 )
-from kimdesk.desktop.calendar.row_menu import row_menu
+from kimdesk.desktop.calendar.remembered import Remembered
 from kimdesk.desktop.calendar.side import CalendarSide
 from kimdesk.desktop.calendar.time_view import TimeView
 from kimdesk.desktop.calendar.words import Words, month_name, title_of_days
@@ -44,7 +42,6 @@ from kimdesk.vault.work import Changes
 SHOWN = {"appointment", "room", "school_holiday", "staff", "office_settings", "case", "person"}
 # Below this width in lines of text the days need all the room.
 _SIDE_FROM = 44
-HALF_HOUR = timedelta(minutes=30)
 
 
 class CalendarPage(Page):
@@ -53,20 +50,24 @@ class CalendarPage(Page):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self.words = Words(session)
-        self.period = Period(WEEK, self.today())
-        self.whose = ME
+        self.remembered = Remembered(session, self)
+        self.period = Period(self.remembered.look.mode, self.today())
+        self.whose = self.remembered.look.whose
+        self._chosen: set[str] = set()
         self.reader = DaysReader(session, self)
         self._to_stand_on: tuple[int, date | None] | None = None
         self._side_wanted: bool | None = None
         self.bar = CalendarBar(self)
         self.side = CalendarSide(self)
         self.view = TimeView(session, self.words, self)
-        self.month = MonthView(self.words, self)
+        self.month = MonthView(session, self.words, self)
         self.agenda = Agenda(session, self.words, self)
         self.stack = QStackedWidget(self)
         self.writer = CalendarWriter(session, self)
         self.undo_bar = UndoBar(self, shortcut=False)
+        self.work = PageWork(self)
         self.commands = PageActions(self)
+        self.setAcceptDrops(True)
         self._lay_out()
         self._connect()
 
@@ -96,6 +97,7 @@ class CalendarPage(Page):
             self.read()
 
     def leave(self) -> None:
+        self.remembered.hurry()
         if self.view.grid.editor.is_open:
             self.view.grid.setFocus()
         for dialog in self.findChildren(QDialog):
@@ -113,6 +115,18 @@ class CalendarPage(Page):
     def today(self) -> date:
         """Today by the office's clock."""
         return wall_now(self.session.store.clock.now()).date()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if calendar_file(event):
+            event.acceptProposedAction()
+        else:
+            super().dragEnterEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = calendar_file(event)
+        if path:
+            event.acceptProposedAction()
+            self.work.file_dropped.emit(path)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -139,6 +153,9 @@ class CalendarPage(Page):
 
     def go(self, day: date, mode: str = "") -> None:
         """Show a day, in another view where `mode` names one."""
+        if mode:
+            self._chosen.add("mode")
+            self.remembered.note(mode=mode)
         self.period = Period(mode or self.period.mode, self.period.day).at(day)
         self._turn()
 
@@ -159,6 +176,8 @@ class CalendarPage(Page):
     def show_whose(self, whose: str) -> None:
         """The appointments of other people, or rooms."""
         self.whose = whose
+        self._chosen.add("whose")
+        self.remembered.note(whose=whose)
         self.side.show_whose(whose)
         self.read()
 
@@ -174,12 +193,39 @@ class CalendarPage(Page):
         self.side.jump.clear()
         self.focus_first()
 
+    def show_mode_at(self, mode: str, day: date) -> None:
+        """Another view of another day."""
+        self.go(day, mode)
+        self.focus_first()
+
     # Reading ----------------------------------------------------------------------------------
 
     def read(self) -> None:
         """Ask for what is shown."""
         self._stand_on_period()
+        if not self.remembered.known:
+            self.remembered.recall()
+            return
         self.reader.read(self.period, self.whose)
+
+    def _begin(self) -> None:
+        """Look as the person last looked; what they chose meanwhile counts more."""
+        look = self.remembered.look
+        if "mode" not in self._chosen:
+            self.period = Period(look.mode, self.period.day)
+        if "whose" not in self._chosen:
+            self.whose = look.whose
+            self.side.show_whose(look.whose)
+        self.remembered.note(mode=self.period.mode, whose=self.whose)
+        self.view.grid.set_zoom(look.zoom)
+        self.writer.last_kind = look.kind
+        self.read()
+
+    def _keep_zoom(self, zoom: int) -> None:
+        self.remembered.note(zoom=zoom)
+
+    def _keep_kind(self, kind: str) -> None:
+        self.remembered.note(kind=kind)
 
     def _turn(self) -> None:
         """Show other days: those that were read already at once."""
@@ -252,81 +298,6 @@ class CalendarPage(Page):
             title = title_of_days(self.period.first, self.period.last)
         self.bar.show_mode(self.period.mode, title)
 
-    # Doing ------------------------------------------------------------------------------------
-
-    def current(self) -> OccurrenceRow | None:
-        """The appointment the person stands on, in whichever view."""
-        if self.period.mode == AGENDA:
-            return self.agenda.table.current_row()
-        return self.month.current if self.period.mode == MONTH else self.view.grid.current
-
-    def new_appointment(self) -> None:
-        """A new one where the keyboard stands."""
-        if self.period.mode in {MONTH, AGENDA} or not self.view.grid.columns:
-            begins = at_minute(self.period.day, 9 * 60)
-            self.ask(Times(begins, begins + HALF_HOUR, 0))
-        else:
-            self.ask(self.view.grid.keys.free_time())
-
-    def ask(self, times: Times) -> None:
-        """A new appointment at a time, with all its fields."""
-        from kimdesk.desktop.calendar.dialog import ask_for_appointment
-
-        column = self._column_of(times)
-        values, staff = self.writer.values_at(times, column)
-        ask_for_appointment(self.session, self.writer, self, values, staff)
-
-    def show_row(self, row: OccurrenceRow) -> None:
-        """Open an appointment."""
-        from kimdesk.desktop.calendar.dialog import show_appointment
-
-        if not row.busy:
-            show_appointment(self.session, self.writer, self, row)
-
-    def decide(self, row: OccurrenceRow, state: str) -> None:
-        """Say what became of an appointment."""
-        self.writer.decide(row, state)
-
-    def _column_of(self, times: Times) -> DayColumn | None:
-        columns = self.view.grid.columns
-        timed = self.period.mode not in {MONTH, AGENDA}
-        return columns[times.column] if timed and times.column < len(columns) else None
-
-    def _moved(self, row: OccurrenceRow, times: Times, copy: bool) -> None:
-        if copy:
-            self.writer.copy(row, times)
-            return
-        to = self._column_of(times)
-        was = self.view.grid.mouse.left if to is not None else None
-        self.writer.move(row, times, was or to, to)
-
-    def _titled(self, times: Times, text: str) -> None:
-        self.writer.add_titled(times, text, self._column_of(times))
-
-    def _show_day(self, day: date) -> None:
-        self.show_mode_at(DAY, day)
-
-    def show_mode_at(self, mode: str, day: date) -> None:
-        """Another view of another day."""
-        self.go(day, mode)
-        self.focus_first()
-
-    def _offer_undo(self, text: str) -> None:
-        if text:
-            self.undo_bar.offer(text, self.writer.edits.undo)
-        else:
-            self.undo_bar.dismiss()
-
-    def _open_menu(self, row: OccurrenceRow, at: QPoint) -> None:
-        menu: QMenu = row_menu(self, row)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(at)
-
-    def _open_day_list(self, day: date, at: QPoint) -> None:
-        menu = day_menu(self, day, self.month.days.of(day))
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(at)
-
     # Making -----------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
@@ -344,33 +315,36 @@ class CalendarPage(Page):
         self.side.show_whose(self.whose)
 
     def _connect(self) -> None:
+        grid, month = self.view.grid, self.month
         self.bar.today_wanted.connect(self.go_today)
         self.bar.stepped.connect(self.step)
         self.bar.side.clicked.connect(self.show_side)
         self.bar.mode_chosen.connect(self.show_mode)
-        self.bar.new_wanted.connect(self.new_appointment)
+        self.bar.new_wanted.connect(self.work.new_appointment)
+        self.remembered.recalled.connect(self._begin)
+        grid.zoomed.connect(self._keep_zoom)
+        self.writer.kind_used.connect(self._keep_kind)
         self.reader.found.connect(self._take)
         self.reader.failed.connect(self.show_error)
         self.side.whose_chosen.connect(self.show_whose)
         self.side.day_chosen.connect(self.go)
         self.side.jumped.connect(self.jump)
-        grid, month = self.view.grid, self.month
         for view in (grid, month):
-            view.moved.connect(self._moved)
+            view.moved.connect(self.work.move)
             view.removed.connect(self.writer.remove)
-            view.opened.connect(self.show_row)
-            view.wanted.connect(self.ask)
-            view.menu_wanted.connect(self._open_menu)
-        grid.titled.connect(self._titled)
-        self.view.head.day_wanted.connect(self._show_day)
-        month.titled.connect(self._titled)
-        month.day_wanted.connect(self._show_day)
-        month.list_wanted.connect(self._open_day_list)
+            view.opened.connect(self.work.show_row)
+            view.wanted.connect(self.work.ask)
+            view.menu_wanted.connect(self.work.open_menu)
+        grid.titled.connect(self.work.add_titled)
+        self.view.head.day_wanted.connect(partial(self.show_mode_at, DAY))
+        month.titled.connect(self.work.add_titled)
+        month.day_wanted.connect(partial(self.show_mode_at, DAY))
+        month.list_wanted.connect(self.work.open_day_list)
         month.day_stood_on.connect(partial(self.go, mode=MONTH))
-        self.agenda.opened.connect(self.show_row)
+        self.agenda.opened.connect(self.work.show_row)
         self.agenda.removed.connect(self.writer.remove)
-        self.agenda.menu_wanted.connect(self._open_menu)
-        self.agenda.wanted.connect(self.new_appointment)
+        self.agenda.menu_wanted.connect(self.work.open_menu)
+        self.agenda.wanted.connect(self.work.new_appointment)
         self.writer.edits.saved.connect(self.saved)
         self.writer.edits.refused.connect(self.refused)
-        self.writer.edits.offered.connect(self._offer_undo)
+        self.writer.edits.offered.connect(self.work.offer_undo)

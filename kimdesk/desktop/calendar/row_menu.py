@@ -23,7 +23,7 @@ def row_menu(page: "CalendarPage", row: OccurrenceRow) -> QMenu:
         )
         return menu
     action = menu.addAction(
-        QCoreApplication.translate("RowMenu", "Ö&ffnen"), partial(page.show_row, row)
+        QCoreApplication.translate("RowMenu", "Ö&ffnen"), partial(page.work.show_row, row)
     )
     theme.set_icon(action, "edit")
     for client in row.clients:
@@ -36,10 +36,15 @@ def row_menu(page: "CalendarPage", row: OccurrenceRow) -> QMenu:
     if may_be_decided(row):
         menu.addSeparator()
         for state, icon in OUTCOMES.items():
-            decided = menu.addAction(outcome_text(state), partial(page.decide, row, state))
+            decided = menu.addAction(outcome_text(state), partial(page.work.decide, row, state))
             decided.setEnabled(row.state != state)
             theme.set_icon(decided, icon)
     menu.addSeparator()
+    saved = menu.addAction(
+        QCoreApplication.translate("RowMenu", "Als .i&cs speichern …"),
+        partial(page.work.save_file, row),
+    )
+    theme.set_icon(saved, "export")
     removed = menu.addAction(
         QCoreApplication.translate("RowMenu", "&Löschen"), partial(page.writer.remove, row)
     )

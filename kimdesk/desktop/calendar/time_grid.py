@@ -45,14 +45,14 @@ Key = tuple[int, date]
 class TimeGrid(QAbstractScrollArea):
     """Shows and asks; it never writes.
 
-    Signals: `moved(row, times, copy)` for another time, day or column, `titled(times, text)`
-    for a new appointment, `wanted(times)` for one with all its fields, `opened(row)`,
+    Signals: `moved(row, times, copy)` for another time, day or column, `titled(times, text,
+    client)` for a new appointment, `wanted(times)` for one with all its fields, `opened(row)`,
     `removed(row)`, `stood_on(row)` (None for an empty time), `menu_wanted(row, point)`,
     `zoomed(step)`.
     """
 
     moved = Signal(object, object, bool)
-    titled = Signal(object, str)
+    titled = Signal(object, str, object)
     wanted = Signal(object)
     opened = Signal(object)
     removed = Signal(object)
@@ -86,7 +86,7 @@ class TimeGrid(QAbstractScrollArea):
                     " Tippen legt einen Termin an, Eingabe öffnet.")
         )  # fmt: skip
         self.painter = EventPainter(self.font(), words)
-        self.editor = TitleEditor(self.viewport())
+        self.editor = TitleEditor(session, self.viewport())
         self.editor.titled.connect(self._take_title)
         self.editor.given_up.connect(self._give_up_title)
         self.mouse = GridMouse(self)
@@ -371,14 +371,14 @@ class TimeGrid(QAbstractScrollArea):
         text = f"{head}\n{self.words.title(moving)}" if moving else head
         painter.drawText(area.adjusted(8, 2, -4, -2), Qt.TextFlag.TextWordWrap, text)
 
-    def _take_title(self, text: str) -> None:
+    def _take_title(self, text: str, client: object) -> None:
         proposed, self.proposal = self.proposal, None
         self.setFocus()
         self.viewport().update()
         if proposed is None:
             return
-        if text:
-            self.titled.emit(proposed, text)
+        if text or client is not None:
+            self.titled.emit(proposed, text, client)
         else:
             self.wanted.emit(proposed)
 

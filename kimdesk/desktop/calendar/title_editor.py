@@ -1,26 +1,49 @@
-"""The line in which the title of a new appointment is typed, right where it will stand."""
+"""The line in which the title of a new appointment is typed, right where it will stand.
 
-from PySide6.QtCore import QRect, Qt, Signal
+Files found by a name in it are offered below: who chooses one has the appointment be about it.
+"""
+
+from PySide6.QtCore import QModelIndex, QRect, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+
+from kimdesk.base.errors import KimdeskError
+from kimdesk.desktop.calendar.title_kind import names_in, without
+from kimdesk.desktop.contacts.client_field import ClientChoice
+from kimdesk.desktop.contacts.lookup import client_choices
+from kimdesk.desktop.session import Session
+from kimdesk.vault.work import Store
+
+_MOST = 6
 
 
 class TitleEditor(QLineEdit):
     """Enter takes the title, an empty one too; Esc or leaving an empty line gives it up.
 
-    Signals: `titled(text)` and `given_up`.
+    Signals: `titled(text, client)` with the `ClientChoice` chosen or None, and `given_up`.
     """
 
-    titled = Signal(str)
+    titled = Signal(str, object)
     given_up = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
+        self._session = session
         self._host = parent
+        self._name = ""
+        self._choices: tuple[ClientChoice, ...] = ()
         self.setAccessibleName(self.tr("Titel des neuen Termins"))
-        self.setPlaceholderText(self.tr("Titel, dann Eingabe"))
+        self.setPlaceholderText(self.tr("Titel oder Name, dann Eingabe"))
         self.setMaxLength(300)
         self._open = False
+        self._offered = QStringListModel(self)
+        # Beside the line, not inside: choosing must not write into it.
+        self.offer = QCompleter(self._offered, self)
+        self.offer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self.offer.setWidget(self)
+        self.offer.popup().setAccessibleName(self.tr("Gefundene Akten"))
+        self.offer.activated[QModelIndex].connect(self._choose)
+        self.textEdited.connect(self._look_up)
         self.hide()
 
     def begin(self, area: QRect, text: str = "") -> None:
@@ -31,9 +54,11 @@ class TitleEditor(QLineEdit):
         self.setGeometry(left, area.top(), wide, high)
         self.setText(text)
         self._open = True
+        self._name, self._choices = "", ()
         self.show()
         self.raise_()
         self.setFocus()
+        self._look_up(text)
 
     @property
     def is_open(self) -> bool:
@@ -42,8 +67,12 @@ class TitleEditor(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._close()
-            self.titled.emit(self.text().strip())
+            chosen = self.offer.popup().currentIndex() if self.offer.popup().isVisible() else None
+            if chosen is not None and chosen.isValid():
+                self._choose(chosen)
+            else:
+                self._close()
+                self.titled.emit(self.text().strip(), None)
         elif event.key() == Qt.Key.Key_Escape:
             self._close()
             self.given_up.emit()
@@ -56,10 +85,59 @@ class TitleEditor(QLineEdit):
             return
         self._close()
         if text := self.text().strip():
-            self.titled.emit(text)
+            self.titled.emit(text, None)
         else:
             self.given_up.emit()
 
+    def _look_up(self, text: str) -> None:
+        name = names_in(text, self._session.catalogue)
+        if not name:
+            self._show_choices("", ())
+        elif name != self._name:
+            self._session.jobs.run(
+                self,
+                _found,
+                self._session.store,
+                name,
+                done=self._take,
+                failed=self._without,
+                replaces=("title", id(self)),
+            )
+
+    def _take(self, found: tuple[str, tuple[ClientChoice, ...]]) -> None:
+        if self._open and names_in(self.text(), self._session.catalogue).startswith(found[0]):
+            self._show_choices(*found)
+
+    def _show_choices(self, name: str, choices: tuple[ClientChoice, ...]) -> None:
+        self._name, self._choices = name, choices[:_MOST]
+        self._offered.setStringList(
+            [self.tr("Für {client}").format(client=one.text) for one in self._choices]
+        )
+        if self._choices:
+            self.offer.complete()
+        else:
+            self.offer.popup().hide()
+
+    def _choose(self, index: QModelIndex) -> None:
+        if not self._open or not 0 <= index.row() < len(self._choices):
+            return
+        client = self._choices[index.row()]
+        self._close()
+        self.titled.emit(without(self.text().strip(), self._name), client)
+
+    def _without(self, _error: KimdeskError) -> None:
+        self._show_choices("", ())
+
     def _close(self) -> None:
         self._open = False
+        self.offer.popup().hide()
         self.hide()
+
+
+def _found(store: Store, name: str) -> tuple[str, tuple[ClientChoice, ...]]:
+    """Files for all of these words, else for the first; with the words they were found by."""
+    first = name.split(maxsplit=1)[0]
+    for words in dict.fromkeys((name, first)):
+        if choices := client_choices(store, words):
+            return words, choices
+    return "", ()

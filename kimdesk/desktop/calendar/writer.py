@@ -14,34 +14,53 @@ from kimdesk.desktop.calendar import acts
 from kimdesk.desktop.calendar.blocks import DayColumn
 from kimdesk.desktop.calendar.drag import Times
 from kimdesk.desktop.calendar.scope_question import with_scope
+from kimdesk.desktop.calendar.title_kind import kind_for
+from kimdesk.desktop.contacts.client_field import ClientChoice
 from kimdesk.desktop.files.edits import Edits
 from kimdesk.desktop.session import Session
 
-OTHER = "TA_SONST"
 Values = dict[str, object]
 
 
 class CalendarWriter(QObject):
     """Acts of one page; what was done can be taken back through `edits`.
 
-    Signal `contact_offered(outcome)`: it took place, and the contact log should say so.
+    Signals: `contact_offered(outcome)` when it took place, and the contact log should say so;
+    `kind_used(kind)` by a new appointment.
     """
 
     contact_offered = Signal(object)
+    kind_used = Signal(str)
 
     def __init__(self, session: Session, host: QWidget) -> None:
         super().__init__(host)
         self._session = session
         self._host = host
+        # The kind a title is entered with where it names none.
+        self.last_kind = ""
         self.edits = Edits(session, self)
 
-    def add_titled(self, times: Times, title: str, column: DayColumn | None) -> None:
-        """A new appointment of which only time and title are known."""
+    def add_titled(
+        self,
+        times: Times,
+        title: str,
+        column: DayColumn | None,
+        client: ClientChoice | None = None,
+    ) -> None:
+        """A new appointment of which only time, title and perhaps the client are known."""
         values, staff = self.values_at(times, column)
+        catalogue = self._session.catalogue
+        values["kind"] = kind_for(title, catalogue, self.last_kind, about_client=client is not None)
         values["title"] = title
-        values["kind"] = OTHER
-        act = acts.adding(self._session, values, (), staff)
+        cases = (client.case_id,) if client is not None else ()
+        self.use_kind(str(values["kind"]))
+        act = acts.adding(self._session, values, cases, staff)
         self.edits.run(self, self.tr("Termin eingetragen"), act, offer=True)
+
+    def use_kind(self, kind: str) -> None:
+        """Remember the kind of a new appointment."""
+        self.last_kind = kind
+        self.kind_used.emit(kind)
 
     def values_at(self, times: Times, column: DayColumn | None) -> tuple[Values, tuple[int, ...]]:
         """Time and room of a new appointment drawn into a column, and who takes part."""

@@ -24,7 +24,7 @@ _K = Qt.Key
 
 def new(calendar: CalendarDesk) -> AppointmentDialog:
     """The window of a new appointment."""
-    calendar.page.new_appointment()
+    calendar.page.work.new_appointment()
     dialog = calendar.dialog(AppointmentDialog)
     assert isinstance(dialog, AppointmentDialog)
     return dialog
@@ -32,7 +32,7 @@ def new(calendar: CalendarDesk) -> AppointmentDialog:
 
 def opened(calendar: CalendarDesk, title: str) -> AppointmentDialog:
     """The window of an appointment."""
-    calendar.page.show_row(calendar.row(title))
+    calendar.page.work.show_row(calendar.row(title))
     dialog = calendar.dialog(AppointmentDialog)
     assert isinstance(dialog, AppointmentDialog)
     return dialog
@@ -195,7 +195,7 @@ def test_what_took_place_opens_the_contact_log_filled_in(calendar: CalendarDesk)
 
 def test_of_two_clients_each_gets_an_entry(calendar: CalendarDesk) -> None:
     calendar.add(TODAY, "08:00", "08:45", cases=(1, 2))
-    calendar.page.decide(calendar.row("Muster"), "T_STATT")
+    calendar.page.work.decide(calendar.row("Muster"), "T_STATT")
     calendar.settle()
     contacts = calendar.desk.window.findChild(ContactCommands)
     assert isinstance(contacts, ContactCommands)

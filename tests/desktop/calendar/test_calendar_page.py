@@ -157,7 +157,7 @@ def test_the_small_month_marks_days_and_goes_there(calendar: CalendarDesk) -> No
 
 def test_no_name_of_a_client_stands_in_a_window_title(calendar: CalendarDesk) -> None:
     calendar.add(TODAY, title="", cases=(1,))
-    calendar.page.show_row(calendar.rows()[0])
+    calendar.page.work.show_row(calendar.rows()[0])
     dialog = calendar.dialog()
     assert "Muster" not in dialog.windowTitle() + calendar.desk.window.windowTitle()
     dialog.discard()

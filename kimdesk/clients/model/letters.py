@@ -8,6 +8,9 @@ from sqlalchemy.orm import Mapped, mapped_column
 from kimdesk.vault.fields import day, text
 from kimdesk.vault.orm import Base, Record
 
+# Roles that add, replace and retire templates.
+MAY_KEEP = frozenset({"R_TL", "R_ADMIN"})
+
 
 class LetterTemplate(Record, Base):
     """One version of a template; of each name at most one is in use (`active`)."""

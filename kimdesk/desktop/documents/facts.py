@@ -1,6 +1,6 @@
 """What is known of one document, in fields that are written on leaving."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from kimdesk.clients.documents import DocumentRow
@@ -9,8 +9,27 @@ from kimdesk.desktop.files.binding import Binding
 from kimdesk.desktop.files.edits import Edits
 from kimdesk.desktop.forms.ui_document import Ui_DocumentForm
 from kimdesk.desktop.theme import metrics
+from kimdesk.desktop.widgets.card import label
 from kimdesk.desktop.widgets.scroll import ScrollColumn
 from kimdesk.vault.fields import fields_of
+
+# What was given away keeps its kind and its days.
+_FIXED = ("kind", "dated_on", "received_on")
+
+
+def made_text(row: DocumentRow) -> str:
+    """What the office made and to whom it went; "" for what came in."""
+    if not row.sent:
+        return ""
+    translate = QCoreApplication.translate
+    if row.made_version:
+        text = translate("Documents", "Brief aus „{name}“, Fassung {number}, unverändert.")
+        text = text.format(name=row.made_from, number=row.made_version)
+    else:
+        text = translate("Documents", "Herausgegeben und seitdem unverändert.")
+    if row.recipient:
+        text += " " + translate("Documents", "An: {name}").format(name=row.recipient)
+    return text
 
 
 class DocumentFacts(ScrollColumn):
@@ -21,6 +40,9 @@ class DocumentFacts(ScrollColumn):
     def __init__(self, edits: Edits, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.row: DocumentRow | None = None
+        self.made = label("", "muted", self)
+        self.made.setWordWrap(True)
+        self.made.hide()
         self.form = QWidget(self)
         self.ui = Ui_DocumentForm()
         self.ui.setupUi(self.form)
@@ -32,6 +54,7 @@ class DocumentFacts(ScrollColumn):
         if inner is not None:
             inner.setContentsMargins(0, 0, 0, 0)
         self.body.setContentsMargins(0, metrics.S, metrics.S, metrics.S)
+        self.add(self.made)
         self.add(self.form)
         self.body.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
@@ -47,6 +70,10 @@ class DocumentFacts(ScrollColumn):
         if row is not None:
             self.binding.show_record(row)
             self.binding.set_read_only(read_only)
+            if row.sent:
+                self.binding.set_read_only(True, _FIXED)
+            self.made.setText(made_text(row))
+        self.made.setVisible(row is not None and row.sent)
 
     def leave(self) -> None:
         """Commit what is typed."""

@@ -78,8 +78,9 @@ class DocumentsTab(FileTab):
 
     def show_file(self, file: ClientFile) -> None:
         self._file, self._case_id = file, file.case.id
-        for action in (self.add_action, self.remove_action):
+        for action in (self.add_action, self.remove_action, self.letter_action):
             action.setEnabled(not file.person.restricted)
+        self.letter_button.setEnabled(not file.person.restricted)
         self.add_button.setEnabled(not file.person.restricted)
         self.session.jobs.run(
             self,
@@ -101,7 +102,15 @@ class DocumentsTab(FileTab):
         return self.facts.binding.focus_field(name)
 
     def tab_actions(self) -> list[QAction]:
-        return [self.add_action, self.save_action]
+        return [self.add_action, self.letter_action, self.save_action]
+
+    def write_letter(self) -> None:
+        """Ask what letter is to be written; it is kept among these documents."""
+        from kimdesk.desktop.letters.commands import write_letter
+
+        if self._file is not None and self.letter_action.isEnabled():
+            dialog = write_letter(self.session, self._case_id, self)
+            dialog.written.connect(self._said_written)
 
     # Taking in --------------------------------------------------------------------------------
 
@@ -207,6 +216,12 @@ class DocumentsTab(FileTab):
         if chosen is not None and self._file is not None:
             self.copies.begin(chosen, self._file.case.number)
 
+    def _said_written(self, row: DocumentRow) -> None:
+        self._row = row
+        self.bar.banner.say(
+            "success", self.tr("Der Brief ist gespeichert und bleibt hier unverändert.")
+        )
+
     def _said_saved(self) -> None:
         self.bar.banner.say("success", self.tr("Die Kopie ist gespeichert."))
 
@@ -252,6 +267,8 @@ class DocumentsTab(FileTab):
     def _add_actions(self) -> None:
         self.add_action = QAction(self.tr("Dokument hinzufügen …"), self)
         self.add_action.triggered.connect(self._choose_files)
+        self.letter_action = QAction(self.tr("Brief schreiben …"), self)
+        self.letter_action.triggered.connect(self.write_letter)
         self.save_action = QAction(self.tr("Dokument speichern unter …"), self)
         self.save_action.triggered.connect(self._save)
         self.remove_action = QAction(self.tr("Dokument löschen"), self)
@@ -264,10 +281,13 @@ class DocumentsTab(FileTab):
         self.add_button = QPushButton(self.tr("Hinzu&fügen …"), self)
         self.add_button.setProperty("kind", "primary")
         theme.set_icon(self.add_button, "add")
+        self.letter_button = QPushButton(self.tr("&Brief schreiben …"), self)
+        theme.set_icon(self.letter_button, "mail")
         self.look_button = QPushButton(self.tr("An&sehen"), self)
         theme.set_icon(self.look_button, "show")
         bar = FlowRow(self)
         bar.add(self.add_button)
+        bar.add(self.letter_button)
         bar.add(self.look_button)
         self.left = QSplitter(Qt.Orientation.Vertical, self)
         self.left.addWidget(self.list)
@@ -297,6 +317,7 @@ class DocumentsTab(FileTab):
         self.bar.cancelled.connect(self._cancel)
         self.empty.acted.connect(self._choose_files)
         self.add_button.clicked.connect(self._choose_files)
+        self.letter_button.clicked.connect(self.write_letter)
         self.look_button.clicked.connect(self._switch)
         self.facts.remove_wanted.connect(self._remove)
         self.copies.saved.connect(self._said_saved)

@@ -79,6 +79,7 @@ class SettingsPage(Page):
             ("office", self.tr("Beratungsstelle"), "home", _office),
             ("users", self.tr("Benutzer:innen"), "clients", _users),
             ("lists", self.tr("Auswahllisten"), "list", _lists),
+            ("letters", self.tr("Briefvorlagen"), "mail", _letters),
             ("deadlines", self.tr("Fristen"), "deadline", _deadlines),
             ("backup", self.tr("Sicherung"), "backup", _backup),
             ("check", self.tr("Prüfung"), "check", _check),
@@ -102,6 +103,12 @@ def _lists(session: Session) -> Section:
     from kimdesk.desktop.office.lists_section import ListsSection
 
     return ListsSection(session)
+
+
+def _letters(session: Session) -> Section:
+    from kimdesk.desktop.letters.section import LettersSection
+
+    return LettersSection(session)
 
 
 def _deadlines(session: Session) -> Section:

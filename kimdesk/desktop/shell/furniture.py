@@ -34,6 +34,7 @@ def furnish(window: Window) -> None:
     _barriers(window)
     _importing(window)
     _office(window)
+    _letters(window)
     _shell(window)
     settle_long_lived()
 
@@ -156,6 +157,13 @@ def _importing(window: Window) -> None:
 def _office(window: Window) -> None:
     """Pages "settings", "interpreters", "log"; commands "backup", "check", "users"."""
     from kimdesk.desktop.office import commands
+
+    commands.install(window)
+
+
+def _letters(window: Window) -> None:
+    """Commands "write_letter" for the file in front, and "letters"."""
+    from kimdesk.desktop.letters import commands
 
     commands.install(window)
 

@@ -52,6 +52,11 @@ def _field(size: QSize, widget: QWidget | None) -> QSize:
     return QSize(size.width() + metrics.S, tall(widget))
 
 
+def _combo(size: QSize, widget: QWidget | None) -> QSize:
+    # The arrow grows with the text, the toolkit leaves it the same room at every size.
+    return QSize(size.width() + metrics.S + line_height(widget) // 2, tall(widget))
+
+
 def _choice(size: QSize, widget: QWidget | None) -> QSize:
     line = line_height(widget)
     return QSize(size.width() + line + metrics.M, tall(widget))
@@ -88,7 +93,7 @@ GROWN: dict[QStyle.ContentsType, Grown] = {
     _Kind.CT_PushButton: _button,
     _Kind.CT_ToolButton: _tool,
     _Kind.CT_LineEdit: _field,
-    _Kind.CT_ComboBox: _field,
+    _Kind.CT_ComboBox: _combo,
     _Kind.CT_SpinBox: _field,
     _Kind.CT_CheckBox: _choice,
     _Kind.CT_RadioButton: _choice,

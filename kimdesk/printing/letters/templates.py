@@ -17,6 +17,7 @@ from kimdesk.base.errors import EnvironmentProblem, NotAllowed, UserError
 from kimdesk.base.text import clean, translate
 from kimdesk.clients.document_types import title_from
 from kimdesk.clients.model import LetterTemplate
+from kimdesk.clients.model.letters import MAY_KEEP
 from kimdesk.printing.letters import filling
 from kimdesk.printing.letters.package import MOST_BYTES
 from kimdesk.printing.letters.placeholders import example
@@ -27,7 +28,6 @@ from kimdesk.vault.work import Store, UnitOfWork
 
 KIND = LetterTemplate.__tablename__
 MOST_OF_NAME = 80
-MAY_KEEP = frozenset({"R_TL", "R_ADMIN"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ side, with its marks there, and its tables mirrored.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import Any
 
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Table
@@ -184,7 +185,7 @@ def _columns(cells: Sequence[Sequence[Flowable]], shares: Sequence[float]) -> Fl
     return table
 
 
-_LINED = [
+_LINED: list[Any] = [
     ("LINEBELOW", (0, 0), (-1, 0), 0.8, INK),
     ("LINEBELOW", (0, 1), (-1, -1), 0.4, LINE),
     ("VALIGN", (0, 0), (-1, -1), "TOP"),

@@ -62,6 +62,11 @@ def test_one_pdf_has_an_entry_for_each_case_in_the_order_of_the_list(
     assert sheet.file_name == "hilfeplan.pdf"
 
 
+def _page_of(made: pikepdf.Pdf, entry: pikepdf.OutlineItem) -> int:
+    assert isinstance(entry.destination, pikepdf.Array)
+    return made.pages.index(pikepdf.Page(entry.destination[0]))
+
+
 def test_outlines_lead_to_the_first_page_of_their_part(tmp_path: Path) -> None:
     bundle = Bundle()
     for pages in (1, 3, 2):
@@ -69,7 +74,7 @@ def test_outlines_lead_to_the_first_page_of_their_part(tmp_path: Path) -> None:
     (tmp_path / "b.pdf").write_bytes(bundle.content())
     with pikepdf.open(tmp_path / "b.pdf") as made, made.open_outline() as outline:
         assert made.check_pdf_syntax() == []
-        places = [made.pages.index(pikepdf.Page(each.destination[0])) for each in outline.root]
+        places = [_page_of(made, entry) for entry in outline.root]
         assert places == [0, 1, 4]
         assert outline.root[1].title == "Fall – 3 „ü“"
         assert "/Info" not in made.trailer

@@ -4,14 +4,16 @@ from datetime import date
 
 from kimdesk.casework.plan.frozen import FrozenGoal, FrozenMeasure, FrozenPlan
 from kimdesk.casework.plan.reading import VersionHead
+from kimdesk.printing.bilingual import Setting
 from kimdesk.printing.letterhead import Office
+from kimdesk.printing.phrases import phrases
 from kimdesk.printing.products.plan import plan_sheet
 from kimdesk.reference import load_catalogue
 from tests.printing import pdf
 
 OFFICE = Office("Beispielstelle", "Musterweg 1, 33602 Bielefeld")
-CLIENT = ("Muster, Nadia", "AWO1-2026-0001")
 TODAY = date(2026, 12, 1)
+CLIENT = ("Muster, Nadia", "AWO1-2026-0001")
 ARABIC = "أريد البقاء هنا"
 CATALOGUE = load_catalogue()
 
@@ -55,8 +57,9 @@ def version() -> VersionHead:
     return VersionHead(1, 3, signed, signed, review, "ar", "", None, "", "Mika Muster", None)
 
 
-def printed(actions: int, head: VersionHead | None = None) -> bytes:
-    return plan_sheet(OFFICE, CLIENT, plan(actions), head, CATALOGUE, TODAY).content
+def printed(actions: int, head: VersionHead | None = None, language: str = "") -> bytes:
+    setting = Setting(phrases(language))
+    return plan_sheet(setting, OFFICE, CLIENT, plan(actions), head, CATALOGUE, TODAY).content
 
 
 def plain(content: bytes) -> str:
@@ -66,7 +69,7 @@ def plain(content: bytes) -> str:
 def test_everything_agreed_stands_on_the_sheet() -> None:
     text = plain(printed(2, version()))
     for part in (
-        *("Plan, Fassung 3", "Muster, Nadia", "AWO1-2026-0001", "12.02.2027", "Arabisch"),
+        *("Mein Plan – Fassung 3", "Muster, Nadia", "AWO1-2026-0001", "12.02.2027", "Arabisch"),
         *("1.1.2", "Schritt 1", "Bescheid liegt vor", "15.01.2027", "Aufgabe 1"),
         *("Beispielberatung", "20.12.2026", "Unterschrift Klient:in", "20.11.2026"),
     ):
@@ -75,9 +78,9 @@ def test_everything_agreed_stands_on_the_sheet() -> None:
 
 def test_a_draft_says_of_which_day_it_is() -> None:
     text = plain(printed(1))
-    assert "Plan, Stand 01.12.2026" in text
+    assert "Mein Plan – Entwurf – Stand 01.12.2026" in text
     assert "Unterschrift Fachkraft" in text
-    assert "Unterschrieben:" not in text
+    assert "20.11.2026" not in text
 
 
 def test_long_and_empty_plans_are_printed_too() -> None:

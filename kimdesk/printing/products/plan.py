@@ -6,6 +6,7 @@ variant adds the network map and the chart of the life domains.
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
 from reportlab.platypus import Flowable
 
@@ -42,7 +43,8 @@ def make(desk: Desk, order: Order) -> Sheet:
     if order.variant == FULL:
         appended = [*network_part(setting, desk, case_id), *chart_part(setting, desk, case_id)]
     return plan_sheet(
-        setting, desk.office, desk.client(case_id), content, version, desk.catalogue, appended
+        *(setting, desk.office, desk.client(case_id), content, version),
+        *(desk.catalogue, desk.today, appended),
     )
 
 
@@ -53,10 +55,11 @@ def plan_sheet(
     plan: FrozenPlan,
     version: VersionHead | None,
     catalogue: Catalogue,
+    today: date,
     appended: list[Flowable] | None = None,
 ) -> Sheet:
-    """The sheet; `client` is name and case number, `version` None for a draft."""
-    title = _title(setting, version)
+    """The sheet; `client` is name and case number, `version` None for a draft of `today`."""
+    title = _title(setting, version, today)
     story = [
         *setting.head(office, title),
         *_facts(setting, client[0], version, catalogue),
@@ -69,12 +72,15 @@ def plan_sheet(
     return sheet(title.german, "hilfeplan.pdf", foot, story, running=client[1])
 
 
-def _title(setting: Setting, version: VersionHead | None) -> Pair:
+def _title(setting: Setting, version: VersionHead | None, today: date) -> Pair:
     both = setting.phrases.both
-    title = both("plan.title")
-    detail = both("plan.draft") if version is None else both("plan.version", number=version.number)
-    other = f"{title.other} – {detail.other}" if title.other else ""
-    return Pair(f"{title.german} – {detail.german}", other)
+    parts = [both("plan.title")]
+    if version is not None:
+        parts.append(both("plan.version", number=version.number))
+    else:
+        parts += [both("plan.draft"), both("common.as_of", day=format_day(today))]
+    other = " – ".join(part.other for part in parts) if parts[0].other else ""
+    return Pair(" – ".join(part.german for part in parts), other)
 
 
 def _facts(

@@ -11,6 +11,7 @@ from kimdesk.desktop.printing.keep_dialog import KeepDialog
 from kimdesk.desktop.printing.print_dialog import PrintDialog
 from kimdesk.desktop.printing.print_preview import PrintPreview
 from kimdesk.vault.log import LogEntry
+from kimdesk.vault.orm import Record
 from tests.desktop.audit import audit
 from tests.desktop.files.conftest import Desk
 
@@ -39,7 +40,7 @@ def previewed(desk: Desk, asking: PrintDialog) -> PrintPreview:
     return found
 
 
-def change(desk: Desk, mapped: type[Case] | type[Person], **values: object) -> None:
+def change(desk: Desk, mapped: type[Record], **values: object) -> None:
     with desk.store.unit() as unit:
         version = unit.session.get_one(mapped, 1).version
     desk.session.records.change(mapped, 1, version, values)

@@ -42,8 +42,8 @@ class Marked(Flowable):
         if not parts:
             return []
         first, rest = copy(self), copy(self)
-        first._text, rest._text = parts
-        rest._mark = ""
+        first._text, rest._text = parts  # noqa: SLF001 - copies of this one
+        rest._mark = ""  # noqa: SLF001
         return [first, rest]
 
     def draw(self) -> None:

@@ -48,7 +48,7 @@ def make(desk: Desk, order: Order) -> Sheet:
     )
 
 
-def plan_sheet(
+def plan_sheet(  # noqa: PLR0913, PLR0917 - all that stands on it
     setting: Setting,
     office: Office,
     client: tuple[str, str],

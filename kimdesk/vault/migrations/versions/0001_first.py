@@ -290,6 +290,28 @@ CASES = (
     )
     """,
     """
+    CREATE TABLE statistics_barrier (
+        barrier_id INTEGER NOT NULL,
+        fact_id TEXT NOT NULL,
+        CONSTRAINT pk_statistics_barrier PRIMARY KEY (barrier_id),
+        CONSTRAINT uq_statistics_barrier_fact_id UNIQUE (fact_id)
+    )
+    """,
+    """
+    CREATE TABLE statistics_due (
+        case_id INTEGER NOT NULL,
+        CONSTRAINT pk_statistics_due PRIMARY KEY (case_id)
+    )
+    """,
+    """
+    CREATE TABLE statistics_fact (
+        case_id INTEGER NOT NULL,
+        fact_id TEXT NOT NULL,
+        CONSTRAINT pk_statistics_fact PRIMARY KEY (case_id),
+        CONSTRAINT uq_statistics_fact_fact_id UNIQUE (fact_id)
+    )
+    """,
+    """
     CREATE TABLE address_period (
         person_id INTEGER NOT NULL,
         care_of TEXT NOT NULL,
@@ -1763,15 +1785,697 @@ CASES = (
     """
     CREATE INDEX ix_referral_partner_id ON referral (partner_id)
     """,
+    """
+    CREATE TRIGGER statistics_due_case_insert AFTER INSERT ON "case" BEGIN INSERT OR IGNORE
+        INTO statistics_due (case_id) SELECT NEW.id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_case_update AFTER UPDATE OF level, phase, phase_since,
+        inquired_on, clearing_decided_on, admitted_on, closed_on, aftercare_until, access_way,
+        clearing_result, closure_reason, previous_case_id, person_id ON "case" BEGIN INSERT OR
+        IGNORE INTO statistics_due (case_id) SELECT OLD.id; INSERT OR IGNORE INTO
+        statistics_due (case_id) SELECT NEW.id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_case_delete AFTER DELETE ON "case" BEGIN INSERT OR IGNORE
+        INTO statistics_due (case_id) SELECT OLD.id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_contact_insert AFTER INSERT ON "contact" BEGIN INSERT OR
+        IGNORE INTO statistics_due (case_id) SELECT NEW.case_id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_contact_update AFTER UPDATE OF case_id, held_on, minutes,
+        kind, life_domains, language, interpreting ON "contact" BEGIN INSERT OR IGNORE INTO
+        statistics_due (case_id) SELECT OLD.case_id; INSERT OR IGNORE INTO statistics_due
+        (case_id) SELECT NEW.case_id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_contact_delete AFTER DELETE ON "contact" BEGIN INSERT OR
+        IGNORE INTO statistics_due (case_id) SELECT OLD.case_id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_consent_insert AFTER INSERT ON "consent" BEGIN INSERT OR
+        IGNORE INTO statistics_due (case_id) SELECT NEW.case_id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_consent_update AFTER UPDATE OF case_id, kind, state,
+        given_on, expires_on, withdrawn_on ON "consent" BEGIN INSERT OR IGNORE INTO
+        statistics_due (case_id) SELECT OLD.case_id; INSERT OR IGNORE INTO statistics_due
+        (case_id) SELECT NEW.case_id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_consent_delete AFTER DELETE ON "consent" BEGIN INSERT OR
+        IGNORE INTO statistics_due (case_id) SELECT OLD.case_id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_assessment_insert AFTER INSERT ON "assessment" BEGIN INSERT
+        OR IGNORE INTO statistics_due (case_id) SELECT NEW.case_id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_assessment_update AFTER UPDATE OF case_id, held_on ON
+        "assessment" BEGIN INSERT OR IGNORE INTO statistics_due (case_id) SELECT OLD.case_id;
+        INSERT OR IGNORE INTO statistics_due (case_id) SELECT NEW.case_id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_assessment_delete AFTER DELETE ON "assessment" BEGIN INSERT
+        OR IGNORE INTO statistics_due (case_id) SELECT OLD.case_id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_domain_score_insert AFTER INSERT ON "domain_score" BEGIN
+        INSERT OR IGNORE INTO statistics_due (case_id) SELECT NEW.case_id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_domain_score_update AFTER UPDATE OF case_id, assessment_id,
+        life_domain, by_counsellor ON "domain_score" BEGIN INSERT OR IGNORE INTO
+        statistics_due (case_id) SELECT OLD.case_id; INSERT OR IGNORE INTO statistics_due
+        (case_id) SELECT NEW.case_id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_domain_score_delete AFTER DELETE ON "domain_score" BEGIN
+        INSERT OR IGNORE INTO statistics_due (case_id) SELECT OLD.case_id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_goal_insert AFTER INSERT ON "goal" BEGIN INSERT OR IGNORE
+        INTO statistics_due (case_id) SELECT NEW.case_id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_goal_update AFTER UPDATE OF case_id, level, life_domain,
+        state, state_on ON "goal" BEGIN INSERT OR IGNORE INTO statistics_due (case_id) SELECT
+        OLD.case_id; INSERT OR IGNORE INTO statistics_due (case_id) SELECT NEW.case_id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_goal_delete AFTER DELETE ON "goal" BEGIN INSERT OR IGNORE
+        INTO statistics_due (case_id) SELECT OLD.case_id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_plan_version_insert AFTER INSERT ON "plan_version" BEGIN
+        INSERT OR IGNORE INTO statistics_due (case_id) SELECT NEW.case_id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_plan_version_update AFTER UPDATE OF case_id,
+        signed_client_on, signed_counsellor_on ON "plan_version" BEGIN INSERT OR IGNORE INTO
+        statistics_due (case_id) SELECT OLD.case_id; INSERT OR IGNORE INTO statistics_due
+        (case_id) SELECT NEW.case_id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_plan_version_delete AFTER DELETE ON "plan_version" BEGIN
+        INSERT OR IGNORE INTO statistics_due (case_id) SELECT OLD.case_id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_phase_step_insert AFTER INSERT ON "phase_step" BEGIN INSERT
+        OR IGNORE INTO statistics_due (case_id) SELECT NEW.case_id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_phase_step_update AFTER UPDATE OF case_id ON "phase_step"
+        BEGIN INSERT OR IGNORE INTO statistics_due (case_id) SELECT OLD.case_id; INSERT OR
+        IGNORE INTO statistics_due (case_id) SELECT NEW.case_id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_phase_step_delete AFTER DELETE ON "phase_step" BEGIN INSERT
+        OR IGNORE INTO statistics_due (case_id) SELECT OLD.case_id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_referral_insert AFTER INSERT ON "referral" BEGIN INSERT OR
+        IGNORE INTO statistics_due (case_id) SELECT NEW.case_id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_referral_update AFTER UPDATE OF case_id, partner_id,
+        life_domain, asked_on, accepted_on, begins_on, ended_on, state ON "referral" BEGIN
+        INSERT OR IGNORE INTO statistics_due (case_id) SELECT OLD.case_id; INSERT OR IGNORE
+        INTO statistics_due (case_id) SELECT NEW.case_id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_referral_delete AFTER DELETE ON "referral" BEGIN INSERT OR
+        IGNORE INTO statistics_due (case_id) SELECT OLD.case_id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_case_conference_insert AFTER INSERT ON "case_conference"
+        BEGIN INSERT OR IGNORE INTO statistics_due (case_id) SELECT NEW.case_id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_case_conference_update AFTER UPDATE OF case_id, held_on,
+        state, client_present ON "case_conference" BEGIN INSERT OR IGNORE INTO statistics_due
+        (case_id) SELECT OLD.case_id; INSERT OR IGNORE INTO statistics_due (case_id) SELECT
+        NEW.case_id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_case_conference_delete AFTER DELETE ON "case_conference"
+        BEGIN INSERT OR IGNORE INTO statistics_due (case_id) SELECT OLD.case_id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_conference_participant_insert AFTER INSERT ON
+        "conference_participant" BEGIN INSERT OR IGNORE INTO statistics_due (case_id) SELECT
+        NEW.case_id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_conference_participant_update AFTER UPDATE OF case_id,
+        conference_id, partner_id, name ON "conference_participant" BEGIN INSERT OR IGNORE
+        INTO statistics_due (case_id) SELECT OLD.case_id; INSERT OR IGNORE INTO statistics_due
+        (case_id) SELECT NEW.case_id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_conference_participant_delete AFTER DELETE ON
+        "conference_participant" BEGIN INSERT OR IGNORE INTO statistics_due (case_id) SELECT
+        OLD.case_id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_appointment_case_insert AFTER INSERT ON "appointment_case"
+        BEGIN INSERT OR IGNORE INTO statistics_due (case_id) SELECT NEW.case_id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_appointment_case_update AFTER UPDATE OF case_id,
+        appointment_id ON "appointment_case" BEGIN INSERT OR IGNORE INTO statistics_due
+        (case_id) SELECT OLD.case_id; INSERT OR IGNORE INTO statistics_due (case_id) SELECT
+        NEW.case_id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_appointment_case_delete AFTER DELETE ON "appointment_case"
+        BEGIN INSERT OR IGNORE INTO statistics_due (case_id) SELECT OLD.case_id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_appointment_insert AFTER INSERT ON "appointment" BEGIN
+        INSERT OR IGNORE INTO statistics_due (case_id) SELECT case_id FROM appointment_case
+        WHERE appointment_id = NEW.id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_appointment_update AFTER UPDATE OF state, begins_on, rule ON
+        "appointment" BEGIN INSERT OR IGNORE INTO statistics_due (case_id) SELECT case_id FROM
+        appointment_case WHERE appointment_id = OLD.id; INSERT OR IGNORE INTO statistics_due
+        (case_id) SELECT case_id FROM appointment_case WHERE appointment_id = NEW.id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_appointment_delete AFTER DELETE ON "appointment" BEGIN
+        INSERT OR IGNORE INTO statistics_due (case_id) SELECT case_id FROM appointment_case
+        WHERE appointment_id = OLD.id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_partner_insert AFTER INSERT ON "partner" BEGIN INSERT OR
+        IGNORE INTO statistics_due (case_id) SELECT case_id FROM referral WHERE partner_id =
+        NEW.id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_partner_update AFTER UPDATE OF kind ON "partner" BEGIN
+        INSERT OR IGNORE INTO statistics_due (case_id) SELECT case_id FROM referral WHERE
+        partner_id = OLD.id; INSERT OR IGNORE INTO statistics_due (case_id) SELECT case_id
+        FROM referral WHERE partner_id = NEW.id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_partner_delete AFTER DELETE ON "partner" BEGIN INSERT OR
+        IGNORE INTO statistics_due (case_id) SELECT case_id FROM referral WHERE partner_id =
+        OLD.id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_person_insert AFTER INSERT ON "person" BEGIN INSERT OR
+        IGNORE INTO statistics_due (case_id) SELECT id FROM "case" WHERE person_id = NEW.id OR
+        person_id IN (SELECT person_id FROM household_member WHERE member_id = NEW.id); END
+    """,
+    """
+    CREATE TRIGGER statistics_due_person_update AFTER UPDATE OF birth_date, sex,
+        nationalities, entry_date, immigration_path ON "person" BEGIN INSERT OR IGNORE INTO
+        statistics_due (case_id) SELECT id FROM "case" WHERE person_id = OLD.id OR person_id
+        IN (SELECT person_id FROM household_member WHERE member_id = OLD.id); INSERT OR IGNORE
+        INTO statistics_due (case_id) SELECT id FROM "case" WHERE person_id = NEW.id OR
+        person_id IN (SELECT person_id FROM household_member WHERE member_id = NEW.id); END
+    """,
+    """
+    CREATE TRIGGER statistics_due_person_delete AFTER DELETE ON "person" BEGIN INSERT OR
+        IGNORE INTO statistics_due (case_id) SELECT id FROM "case" WHERE person_id = OLD.id OR
+        person_id IN (SELECT person_id FROM household_member WHERE member_id = OLD.id); END
+    """,
+    """
+    CREATE TRIGGER statistics_due_household_member_insert AFTER INSERT ON "household_member"
+        BEGIN INSERT OR IGNORE INTO statistics_due (case_id) SELECT id FROM "case" WHERE
+        person_id IN (NEW.person_id, NEW.member_id); END
+    """,
+    """
+    CREATE TRIGGER statistics_due_household_member_update AFTER UPDATE OF person_id,
+        member_id, relation, co_counselled ON "household_member" BEGIN INSERT OR IGNORE INTO
+        statistics_due (case_id) SELECT id FROM "case" WHERE person_id IN (OLD.person_id,
+        OLD.member_id); INSERT OR IGNORE INTO statistics_due (case_id) SELECT id FROM "case"
+        WHERE person_id IN (NEW.person_id, NEW.member_id); END
+    """,
+    """
+    CREATE TRIGGER statistics_due_household_member_delete AFTER DELETE ON "household_member"
+        BEGIN INSERT OR IGNORE INTO statistics_due (case_id) SELECT id FROM "case" WHERE
+        person_id IN (OLD.person_id, OLD.member_id); END
+    """,
+    """
+    CREATE TRIGGER statistics_due_residence_period_insert AFTER INSERT ON "residence_period"
+        BEGIN INSERT OR IGNORE INTO statistics_due (case_id) SELECT id FROM "case" WHERE
+        person_id = NEW.person_id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_residence_period_update AFTER UPDATE OF person_id,
+        valid_from, valid_to, status ON "residence_period" BEGIN INSERT OR IGNORE INTO
+        statistics_due (case_id) SELECT id FROM "case" WHERE person_id = OLD.person_id; INSERT
+        OR IGNORE INTO statistics_due (case_id) SELECT id FROM "case" WHERE person_id =
+        NEW.person_id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_residence_period_delete AFTER DELETE ON "residence_period"
+        BEGIN INSERT OR IGNORE INTO statistics_due (case_id) SELECT id FROM "case" WHERE
+        person_id = OLD.person_id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_language_period_insert AFTER INSERT ON "language_period"
+        BEGIN INSERT OR IGNORE INTO statistics_due (case_id) SELECT id FROM "case" WHERE
+        person_id = NEW.person_id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_language_period_update AFTER UPDATE OF person_id,
+        valid_from, valid_to, overall ON "language_period" BEGIN INSERT OR IGNORE INTO
+        statistics_due (case_id) SELECT id FROM "case" WHERE person_id = OLD.person_id; INSERT
+        OR IGNORE INTO statistics_due (case_id) SELECT id FROM "case" WHERE person_id =
+        NEW.person_id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_language_period_delete AFTER DELETE ON "language_period"
+        BEGIN INSERT OR IGNORE INTO statistics_due (case_id) SELECT id FROM "case" WHERE
+        person_id = OLD.person_id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_education_period_insert AFTER INSERT ON "education_period"
+        BEGIN INSERT OR IGNORE INTO statistics_due (case_id) SELECT id FROM "case" WHERE
+        person_id = NEW.person_id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_education_period_update AFTER UPDATE OF person_id,
+        valid_from, valid_to, school, vocational ON "education_period" BEGIN INSERT OR IGNORE
+        INTO statistics_due (case_id) SELECT id FROM "case" WHERE person_id = OLD.person_id;
+        INSERT OR IGNORE INTO statistics_due (case_id) SELECT id FROM "case" WHERE person_id =
+        NEW.person_id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_education_period_delete AFTER DELETE ON "education_period"
+        BEGIN INSERT OR IGNORE INTO statistics_due (case_id) SELECT id FROM "case" WHERE
+        person_id = OLD.person_id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_work_period_insert AFTER INSERT ON "work_period" BEGIN
+        INSERT OR IGNORE INTO statistics_due (case_id) SELECT id FROM "case" WHERE person_id =
+        NEW.person_id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_work_period_update AFTER UPDATE OF person_id, valid_from,
+        valid_to, status ON "work_period" BEGIN INSERT OR IGNORE INTO statistics_due (case_id)
+        SELECT id FROM "case" WHERE person_id = OLD.person_id; INSERT OR IGNORE INTO
+        statistics_due (case_id) SELECT id FROM "case" WHERE person_id = NEW.person_id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_work_period_delete AFTER DELETE ON "work_period" BEGIN
+        INSERT OR IGNORE INTO statistics_due (case_id) SELECT id FROM "case" WHERE person_id =
+        OLD.person_id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_income_period_insert AFTER INSERT ON "income_period" BEGIN
+        INSERT OR IGNORE INTO statistics_due (case_id) SELECT id FROM "case" WHERE person_id =
+        NEW.person_id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_income_period_update AFTER UPDATE OF person_id, valid_from,
+        valid_to, benefit_regime, interrupted ON "income_period" BEGIN INSERT OR IGNORE INTO
+        statistics_due (case_id) SELECT id FROM "case" WHERE person_id = OLD.person_id; INSERT
+        OR IGNORE INTO statistics_due (case_id) SELECT id FROM "case" WHERE person_id =
+        NEW.person_id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_income_period_delete AFTER DELETE ON "income_period" BEGIN
+        INSERT OR IGNORE INTO statistics_due (case_id) SELECT id FROM "case" WHERE person_id =
+        OLD.person_id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_housing_period_insert AFTER INSERT ON "housing_period" BEGIN
+        INSERT OR IGNORE INTO statistics_due (case_id) SELECT id FROM "case" WHERE person_id =
+        NEW.person_id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_housing_period_update AFTER UPDATE OF person_id, valid_from,
+        valid_to, situation ON "housing_period" BEGIN INSERT OR IGNORE INTO statistics_due
+        (case_id) SELECT id FROM "case" WHERE person_id = OLD.person_id; INSERT OR IGNORE INTO
+        statistics_due (case_id) SELECT id FROM "case" WHERE person_id = NEW.person_id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_housing_period_delete AFTER DELETE ON "housing_period" BEGIN
+        INSERT OR IGNORE INTO statistics_due (case_id) SELECT id FROM "case" WHERE person_id =
+        OLD.person_id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_address_period_insert AFTER INSERT ON "address_period" BEGIN
+        INSERT OR IGNORE INTO statistics_due (case_id) SELECT id FROM "case" WHERE person_id =
+        NEW.person_id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_address_period_update AFTER UPDATE OF person_id, valid_from,
+        valid_to, district ON "address_period" BEGIN INSERT OR IGNORE INTO statistics_due
+        (case_id) SELECT id FROM "case" WHERE person_id = OLD.person_id; INSERT OR IGNORE INTO
+        statistics_due (case_id) SELECT id FROM "case" WHERE person_id = NEW.person_id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_address_period_delete AFTER DELETE ON "address_period" BEGIN
+        INSERT OR IGNORE INTO statistics_due (case_id) SELECT id FROM "case" WHERE person_id =
+        OLD.person_id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_household_period_insert AFTER INSERT ON "household_period"
+        BEGIN INSERT OR IGNORE INTO statistics_due (case_id) SELECT id FROM "case" WHERE
+        person_id = NEW.person_id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_household_period_update AFTER UPDATE OF person_id,
+        valid_from, valid_to, kind ON "household_period" BEGIN INSERT OR IGNORE INTO
+        statistics_due (case_id) SELECT id FROM "case" WHERE person_id = OLD.person_id; INSERT
+        OR IGNORE INTO statistics_due (case_id) SELECT id FROM "case" WHERE person_id =
+        NEW.person_id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_household_period_delete AFTER DELETE ON "household_period"
+        BEGIN INSERT OR IGNORE INTO statistics_due (case_id) SELECT id FROM "case" WHERE
+        person_id = OLD.person_id; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_tally_contact_insert AFTER INSERT ON "tally_contact" BEGIN
+        INSERT OR IGNORE INTO statistics_due (case_id) SELECT 0; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_tally_contact_update AFTER UPDATE OF held_on, kind, minutes,
+        life_domains, language, interpreting ON "tally_contact" BEGIN INSERT OR IGNORE INTO
+        statistics_due (case_id) SELECT 0; INSERT OR IGNORE INTO statistics_due (case_id)
+        SELECT 0; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_tally_contact_delete AFTER DELETE ON "tally_contact" BEGIN
+        INSERT OR IGNORE INTO statistics_due (case_id) SELECT 0; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_barrier_insert AFTER INSERT ON "barrier" BEGIN INSERT OR
+        IGNORE INTO statistics_due (case_id) SELECT 0; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_barrier_update AFTER UPDATE OF kind, level, institution,
+        life_domain, state, seen_first_on, reported_on ON "barrier" BEGIN INSERT OR IGNORE
+        INTO statistics_due (case_id) SELECT 0; INSERT OR IGNORE INTO statistics_due (case_id)
+        SELECT 0; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_barrier_delete AFTER DELETE ON "barrier" BEGIN INSERT OR
+        IGNORE INTO statistics_due (case_id) SELECT 0; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_barrier_step_insert AFTER INSERT ON "barrier_step" BEGIN
+        INSERT OR IGNORE INTO statistics_due (case_id) SELECT 0; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_barrier_step_update AFTER UPDATE OF barrier_id, taken_on,
+        state ON "barrier_step" BEGIN INSERT OR IGNORE INTO statistics_due (case_id) SELECT 0;
+        INSERT OR IGNORE INTO statistics_due (case_id) SELECT 0; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_barrier_step_delete AFTER DELETE ON "barrier_step" BEGIN
+        INSERT OR IGNORE INTO statistics_due (case_id) SELECT 0; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_barrier_case_insert AFTER INSERT ON "barrier_case" BEGIN
+        INSERT OR IGNORE INTO statistics_due (case_id) SELECT 0; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_barrier_case_update AFTER UPDATE OF barrier_id, case_id,
+        seen_on ON "barrier_case" BEGIN INSERT OR IGNORE INTO statistics_due (case_id) SELECT
+        0; INSERT OR IGNORE INTO statistics_due (case_id) SELECT 0; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_barrier_case_delete AFTER DELETE ON "barrier_case" BEGIN
+        INSERT OR IGNORE INTO statistics_due (case_id) SELECT 0; END
+    """,
 )
 
 STATISTICS = (
+    """
+    CREATE TABLE fact_aftercare (
+        fact_id TEXT NOT NULL,
+        quarter TEXT NOT NULL,
+        CONSTRAINT pk_fact_aftercare PRIMARY KEY (fact_id, quarter)
+    )
+     WITHOUT ROWID
+    """,
+    """
+    CREATE INDEX ix_fact_aftercare_quarter ON fact_aftercare (quarter)
+    """,
+    """
+    CREATE TABLE fact_appointment (
+        fact_id TEXT NOT NULL,
+        quarter TEXT NOT NULL,
+        state TEXT NOT NULL,
+        appointments INTEGER NOT NULL,
+        CONSTRAINT pk_fact_appointment PRIMARY KEY (fact_id, quarter, state)
+    )
+     WITHOUT ROWID
+    """,
+    """
+    CREATE INDEX ix_fact_appointment_quarter ON fact_appointment (quarter)
+    """,
+    """
+    CREATE TABLE fact_barrier (
+        barrier_id TEXT NOT NULL,
+        quarter TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        level TEXT NOT NULL,
+        institution TEXT NOT NULL,
+        life_domain TEXT NOT NULL,
+        state TEXT NOT NULL,
+        is_new TEXT NOT NULL,
+        moved TEXT NOT NULL,
+        cases INTEGER NOT NULL,
+        reach TEXT NOT NULL,
+        CONSTRAINT pk_fact_barrier PRIMARY KEY (barrier_id, quarter)
+    )
+     WITHOUT ROWID
+    """,
+    """
+    CREATE INDEX ix_fact_barrier_quarter ON fact_barrier (quarter)
+    """,
+    """
+    CREATE TABLE fact_case (
+        fact_id TEXT NOT NULL,
+        admitted_q TEXT NOT NULL,
+        closed_q TEXT NOT NULL,
+        readmission TEXT NOT NULL,
+        access_group TEXT NOT NULL,
+        access_way TEXT NOT NULL,
+        waiting_days INTEGER,
+        closure_group TEXT NOT NULL,
+        duration TEXT NOT NULL,
+        duration_months INTEGER,
+        improved TEXT NOT NULL,
+        unchanged TEXT NOT NULL,
+        worsened TEXT NOT NULL,
+        CONSTRAINT pk_fact_case PRIMARY KEY (fact_id)
+    )
+     WITHOUT ROWID
+    """,
+    """
+    CREATE INDEX ix_fact_case_closed ON fact_case (closed_q)
+    """,
+    """
+    CREATE INDEX ix_fact_case_quarters ON fact_case (admitted_q, closed_q)
+    """,
+    """
+    CREATE TABLE fact_clearing (
+        fact_id TEXT NOT NULL,
+        quarter TEXT NOT NULL,
+        result TEXT NOT NULL,
+        CONSTRAINT pk_fact_clearing PRIMARY KEY (fact_id)
+    )
+     WITHOUT ROWID
+    """,
+    """
+    CREATE INDEX ix_fact_clearing_quarter ON fact_clearing (quarter)
+    """,
+    """
+    CREATE TABLE fact_conference (
+        fact_id TEXT NOT NULL,
+        quarter TEXT NOT NULL,
+        client_present TEXT NOT NULL,
+        bodies TEXT NOT NULL,
+        conferences INTEGER NOT NULL,
+        CONSTRAINT pk_fact_conference PRIMARY KEY (fact_id, quarter, client_present, bodies)
+    )
+     WITHOUT ROWID
+    """,
+    """
+    CREATE INDEX ix_fact_conference_quarter ON fact_conference (quarter)
+    """,
+    """
+    CREATE TABLE fact_contact (
+        fact_id TEXT NOT NULL,
+        quarter TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        topics TEXT NOT NULL,
+        interpreting TEXT NOT NULL,
+        language TEXT NOT NULL,
+        contacts INTEGER NOT NULL,
+        minutes INTEGER NOT NULL,
+        timed INTEGER NOT NULL,
+        CONSTRAINT pk_fact_contact PRIMARY KEY (fact_id, quarter, kind, topics, interpreting,
+            language)
+    )
+     WITHOUT ROWID
+    """,
+    """
+    CREATE INDEX ix_fact_contact_quarter ON fact_contact (quarter)
+    """,
+    """
+    CREATE TABLE fact_enquiry (
+        fact_id TEXT NOT NULL,
+        quarter TEXT NOT NULL,
+        CONSTRAINT pk_fact_enquiry PRIMARY KEY (fact_id)
+    )
+     WITHOUT ROWID
+    """,
+    """
+    CREATE INDEX ix_fact_enquiry_quarter ON fact_enquiry (quarter)
+    """,
+    """
+    CREATE TABLE fact_goal (
+        fact_id TEXT NOT NULL,
+        quarter TEXT NOT NULL,
+        life_domain TEXT NOT NULL,
+        state TEXT NOT NULL,
+        goals INTEGER NOT NULL,
+        CONSTRAINT pk_fact_goal PRIMARY KEY (fact_id, quarter, life_domain, state)
+    )
+     WITHOUT ROWID
+    """,
+    """
+    CREATE INDEX ix_fact_goal_quarter ON fact_goal (quarter)
+    """,
+    """
+    CREATE TABLE fact_member (
+        fact_id TEXT NOT NULL,
+        quarter TEXT NOT NULL,
+        age TEXT NOT NULL,
+        members INTEGER NOT NULL,
+        CONSTRAINT pk_fact_member PRIMARY KEY (fact_id, quarter, age)
+    )
+     WITHOUT ROWID
+    """,
+    """
+    CREATE INDEX ix_fact_member_quarter ON fact_member (quarter)
+    """,
+    """
+    CREATE TABLE fact_referral (
+        fact_id TEXT NOT NULL,
+        number TEXT NOT NULL,
+        started_q TEXT NOT NULL,
+        decided_q TEXT NOT NULL,
+        partner_group TEXT NOT NULL,
+        life_domain TEXT NOT NULL,
+        result TEXT NOT NULL,
+        days INTEGER,
+        CONSTRAINT pk_fact_referral PRIMARY KEY (fact_id, number)
+    )
+     WITHOUT ROWID
+    """,
+    """
+    CREATE INDEX ix_fact_referral_decided ON fact_referral (decided_q)
+    """,
+    """
+    CREATE INDEX ix_fact_referral_started ON fact_referral (started_q)
+    """,
+    """
+    CREATE TABLE fact_regime (
+        fact_id TEXT NOT NULL,
+        quarter TEXT NOT NULL,
+        regime_from TEXT NOT NULL,
+        regime_to TEXT NOT NULL,
+        interrupted TEXT NOT NULL,
+        changes INTEGER NOT NULL,
+        CONSTRAINT pk_fact_regime PRIMARY KEY (fact_id, quarter, regime_from, regime_to,
+            interrupted)
+    )
+     WITHOUT ROWID
+    """,
+    """
+    CREATE INDEX ix_fact_regime_quarter ON fact_regime (quarter)
+    """,
+    """
+    CREATE TABLE fact_short (
+        fact_id TEXT NOT NULL,
+        quarter TEXT NOT NULL,
+        level TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        topics TEXT NOT NULL,
+        interpreting TEXT NOT NULL,
+        language TEXT NOT NULL,
+        contacts INTEGER NOT NULL,
+        minutes INTEGER NOT NULL,
+        timed INTEGER NOT NULL,
+        CONSTRAINT pk_fact_short PRIMARY KEY (fact_id, quarter, level, kind, topics,
+            interpreting, language)
+    )
+     WITHOUT ROWID
+    """,
+    """
+    CREATE INDEX ix_fact_short_quarter ON fact_short (quarter)
+    """,
+    """
+    CREATE TABLE fact_state (
+        fact_id TEXT NOT NULL,
+        moment TEXT NOT NULL,
+        sex TEXT NOT NULL,
+        age TEXT NOT NULL,
+        nationality TEXT NOT NULL,
+        country TEXT NOT NULL,
+        residence TEXT NOT NULL,
+        stay TEXT NOT NULL,
+        immigration_path TEXT NOT NULL,
+        household TEXT NOT NULL,
+        children TEXT NOT NULL,
+        benefit_regime TEXT NOT NULL,
+        work TEXT NOT NULL,
+        german TEXT NOT NULL,
+        school TEXT NOT NULL,
+        vocational TEXT NOT NULL,
+        housing TEXT NOT NULL,
+        district TEXT NOT NULL,
+        needs TEXT NOT NULL,
+        complexity TEXT NOT NULL,
+        dormant TEXT NOT NULL,
+        plan_current TEXT NOT NULL,
+        consent TEXT NOT NULL,
+        unknown TEXT NOT NULL,
+        CONSTRAINT pk_fact_state PRIMARY KEY (fact_id, moment)
+    )
+     WITHOUT ROWID
+    """,
+    """
+    CREATE INDEX ix_fact_state_moment ON fact_state (moment, fact_id)
+    """,
+    """
+    CREATE TABLE fact_waiting (
+        fact_id TEXT NOT NULL,
+        quarter TEXT NOT NULL,
+        CONSTRAINT pk_fact_waiting PRIMARY KEY (fact_id, quarter)
+    )
+     WITHOUT ROWID
+    """,
+    """
+    CREATE INDEX ix_fact_waiting_quarter ON fact_waiting (quarter)
+    """,
     """
     CREATE TABLE meta (
         name TEXT NOT NULL,
         value TEXT NOT NULL,
         CONSTRAINT pk_meta PRIMARY KEY (name)
     )
+    """,
+    """
+    CREATE TABLE quarter_posts (
+        quarter TEXT NOT NULL,
+        percent INTEGER NOT NULL,
+        CONSTRAINT pk_quarter_posts PRIMARY KEY (quarter)
+    )
+     WITHOUT ROWID
     """,
     """
     CREATE TABLE statistics_log (

@@ -10,13 +10,17 @@ import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 
 from sqlalchemy import (
     DDL,
     DateTime,
     FromClause,
+    Insert,
     Integer,
     LargeBinary,
+    Select,
+    Table,
     Text,
     event,
     func,
@@ -60,11 +64,20 @@ def append_only(table: FromClause, name: str) -> None:
 
 
 append_only(LogEntry.__table__, LogEntry.__tablename__)
-# Composed once: every commit needs both.
-_INSERT = insert(LogEntry.metadata.tables[LogEntry.__tablename__])
-_HEAD = select(LogEntry.seq, LogEntry.hash).where(
-    LogEntry.seq == select(func.max(LogEntry.seq)).scalar_subquery()
-)
+ACCESS_LOG = LogEntry.metadata.tables[LogEntry.__tablename__]
+
+
+@cache
+def _adding(table: Table) -> Insert:
+    """Composed once: every commit needs it."""
+    return insert(table)
+
+
+@cache
+def _last(table: Table) -> Select[int, bytes]:
+    """The last entry; composed once as well."""
+    newest = select(func.max(table.c.seq)).scalar_subquery()
+    return select(table.c.seq, table.c.hash).where(table.c.seq == newest)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,9 +123,18 @@ def canonical_fields(
     )
 
 
-def append(session: Session, author: Author, at: datetime, events: Iterable[Event]) -> None:
-    """Add `events` at the end of the chain, in the session's transaction. `at` is UTC, naive."""
-    seq, previous = head(session)
+def append(
+    session: Session,
+    author: Author,
+    at: datetime,
+    events: Iterable[Event],
+    table: Table = ACCESS_LOG,
+) -> None:
+    """Add `events` at the end of the chain, in the session's transaction. `at` is UTC, naive.
+
+    `table` is the log of the cases database, or that of the statistics, which looks the same.
+    """
+    seq, previous = head(session, table)
     rows = []
     for happened in events:
         seq += 1
@@ -135,10 +157,10 @@ def append(session: Session, author: Author, at: datetime, events: Iterable[Even
         )
         previous = hashed
     if rows:
-        session.connection().execute(_INSERT, rows)
+        session.connection().execute(_adding(table), rows)
 
 
-def head(session: Session) -> tuple[int, bytes]:
+def head(session: Session, table: Table = ACCESS_LOG) -> tuple[int, bytes]:
     """Number and hash of the last entry; (0, zeros) of an empty log."""
-    row = session.connection().execute(_HEAD).first()
+    row = session.connection().execute(_last(table)).first()
     return (row.seq, row.hash) if row else (0, GENESIS)

@@ -25,7 +25,7 @@ def install(window: Window) -> None:
         return
     exchange = Exchange(window)
     add = window.menus.add
-    text = QCoreApplication.translate("Window", "Kalender&datei einlesen …")
+    text = QCoreApplication.translate("Window", "Kalende&rdatei einlesen …")
     add("file", "read_calendar", text, exchange.choose, icon="import")
     text = QCoreApplication.translate("Window", "Kalender speic&hern …")
     add("file", "save_calendar", text, exchange.save, icon="export")

@@ -22,7 +22,7 @@ def install(window: Window) -> None:
         action = window.menus.add(
             "file",
             "write_letter",
-            translate("Window", "Brie&f schreiben …"),
+            translate("Window", "&Brief schreiben …"),
             partial(_write, window),
             icon="mail",
         )
@@ -30,7 +30,7 @@ def install(window: Window) -> None:
     window.menus.add(
         "tools",
         "letters",
-        translate("Window", "Brief&vorlagen …"),
+        translate("Window", "Brie&fvorlagen …"),
         partial(window.show_page, "settings", "letters"),
         icon="mail",
     )

@@ -101,9 +101,9 @@ class PlaceholderList(QWidget):
     def _model(self) -> RowModel[PlaceholderRow]:
         return RowModel(
             [
-                Column(self.tr("Platzhalter"), _text, chars=34, tip=_text),
-                Column(self.tr("Bedeutung"), _meaning, stretch=True, tip=_meaning),
-                Column(self.tr("Beispiel"), _example, chars=24, tip=_example),
+                Column(self.tr("Platzhalter"), _text, chars=32, tip=_text),
+                Column(self.tr("Bedeutung"), _meaning, chars=40, tip=_meaning),
+                Column(self.tr("Beispiel"), _example, stretch=True, tip=_example),
             ],
             _key,
             self,

@@ -41,7 +41,7 @@ class RecipientForm(QWidget):
         self.person = CodeField(self)
         self.person.set_label(self.tr("Ansprechperson"))
         self.person.set_codes([], empty=self.tr("niemand Bestimmtes"))
-        self.way_row = FieldRow(self.tr("An &wen?"), self.way, parent=self)
+        self.way_row = FieldRow(self.tr("A&n wen?"), self.way, parent=self)
         self.partner_row = FieldRow(
             self.tr("S&telle aus dem Verzeichnis"), self.partner, parent=self
         )

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from kimdesk.base.dates import format_day
 from kimdesk.base.errors import KimdeskError
@@ -40,7 +40,7 @@ class LettersSection(Section):
         self.header.title.setText(self.tr("Briefvorlagen"))
         self._wanted = 0
         self._may_keep = bool(session.store.identity.roles & MAY_KEEP)
-        self.banner = Banner(self.column)
+        self.banner = Banner(self)
         self.table = RowTable(self.tr("Briefvorlagen"), self._model(), self)
         self.table.setMinimumHeight(6 * metrics.TARGET)
         self.empty = EmptyState(
@@ -50,10 +50,10 @@ class LettersSection(Section):
             self,
         )
         self.list = TableWithEmptyState(self.table, self.empty, self)
-        self.add_button = button(self.tr("Vorlage &hinzufügen …"), "add", self._choose_new, self)
+        self.add_button = button(self.tr("Vorlage hinzu&fügen …"), "add", self._choose_new, self)
         self.add_button.setProperty("kind", "primary")
         self.examples_button = button(
-            self.tr("Beispiele über&nehmen"), "import", self.take_examples, self
+            self.tr("Be&ispiele übernehmen"), "import", self.take_examples, self
         )
         self.replace_button = button(self.tr("&Ersetzen …"), "upload", self._choose_newer, self)
         self.try_button = button(self.tr("Aus&probieren …"), "play", self._choose_trial, self)
@@ -168,7 +168,7 @@ class LettersSection(Section):
             each.setEnabled(self._may_keep)
         offered = chosen is None or chosen.active
         self.retire_button.setText(
-            self.tr("Nicht mehr an&bieten") if offered else self.tr("Wieder an&bieten")
+            self.tr("Nicht mehr anbie&ten") if offered else self.tr("Wieder anbie&ten")
         )
         theme.set_icon(self.retire_button, "archive" if offered else "restore")
 
@@ -203,10 +203,9 @@ class LettersSection(Section):
     def _model(self) -> "RowModel[TemplateRow]":
         return RowModel(
             [
-                Column(self.tr("Vorlage"), _name, stretch=True, tip=_name),
-                Column(self.tr("Fassung"), _number, 9, right=True),
-                Column(self.tr("vom"), _added_on, 11),
-                Column(self.tr("Stand"), self._state, 20),
+                Column(self.tr("Vorlage"), _name, 40, tip=_name),
+                Column(self.tr("Fassung"), self._number, 18),
+                Column(self.tr("Stand"), self._state, stretch=True),
             ],
             _id,
             self,
@@ -215,8 +214,15 @@ class LettersSection(Section):
     def _state(self, shown: "TemplateRow") -> str:
         return self.tr("wird angeboten") if shown.active else self.tr("nicht mehr angeboten")
 
+    def _number(self, shown: "TemplateRow") -> str:
+        text = self.tr("{number} vom {day}")
+        return text.format(number=shown.number, day=format_day(shown.added_on))
+
     def _lay_out(self) -> None:
-        self.column.add(self.banner)
+        # Above what scrolls, so that it is seen wherever somebody has just pressed.
+        above = self.layout()
+        if isinstance(above, QVBoxLayout):
+            above.insertWidget(0, self.banner)
         self.column.add(
             paragraph(
                 self.tr(
@@ -243,11 +249,3 @@ def _id(shown: "TemplateRow") -> int:
 
 def _name(shown: "TemplateRow") -> str:
     return shown.name
-
-
-def _number(shown: "TemplateRow") -> str:
-    return str(shown.number)
-
-
-def _added_on(shown: "TemplateRow") -> str:
-    return format_day(shown.added_on)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from kimdesk.base.errors import KimdeskError
+from kimdesk.base.errors import Cancelled, KimdeskError
 from kimdesk.desktop import theme
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.widgets.card import PageHeader, label
@@ -42,8 +42,9 @@ class Section(QWidget):
         self.setFocus()
 
     def refuse(self, error: KimdeskError) -> None:
-        """Say an error that belongs to no field."""
-        self.refused.emit(error.text)
+        """Say an error that belongs to no field; what a newer question replaced is none."""
+        if not isinstance(error, Cancelled):
+            self.refused.emit(error.text)
 
 
 def button(text: str, icon: str, run: object, parent: QWidget) -> QPushButton:

@@ -27,15 +27,20 @@ _CELL = Style(size=10, after=0, leading=1.3)
 _COLUMN_HEAD = Style(size=9.5, bold=True, after=0, leading=1.3)
 _LABEL = Style(size=9.5, colour=MUTED, after=0, leading=1.3)
 _HEADING = Style(size=11.5, bold=True, leading=1.3, before=7, after=2)
+# For sheets that say much.
+_DENSE_BODY = replace(BODY, size=9.5, leading=1.24, after=2)
+_DENSE_HEADING = replace(_HEADING, size=10.5, leading=1.25, before=5, after=1)
 # Their letters are small or stand high in the line.
 _TALL = frozenset({"ar", "fa", "ti"})
 
 
 class Setting:
-    """How the parts of one sheet are set in one language."""
+    """How the parts of one sheet are set in one language; `dense` for long ones."""
 
-    def __init__(self, phrases: Phrases) -> None:
+    def __init__(self, phrases: Phrases, *, dense: bool = False) -> None:
         self.phrases = phrases
+        self._body = _DENSE_BODY if dense else BODY
+        self._heading = _DENSE_HEADING if dense else _HEADING
         self._right_to_left = phrases.right_to_left
         self._tall = phrases.language in _TALL
 
@@ -53,13 +58,11 @@ class Setting:
 
     def heading(self, text: Pair) -> Flowable:
         """A heading that stays with what follows."""
-        made = self._beside(text, _HEADING)
-        made.keepWithNext = 1
-        return made
+        return self._beside(text, self._heading)
 
-    def paragraph(self, text: Pair, style: Style = BODY) -> Flowable:
-        """A paragraph side by side."""
-        return self._beside(text, style)
+    def paragraph(self, text: Pair, style: Style | None = None) -> Flowable:
+        """A paragraph side by side, in the style of the body if nothing else is said."""
+        return self._beside(text, style or self._body)
 
     def above(self, text: Pair, style: Style = BODY) -> list[Flowable]:
         """German above the other language, each over the whole width."""
@@ -156,7 +159,7 @@ class Setting:
         return Beside(Text(text.german, style), Text(text.other, self.other(style)))
 
     def _marked(self, text: Pair, german: Mark, other: Mark) -> Flowable:
-        style = replace(BODY, after=2.5)
+        style = replace(self._body, after=self._body.after - 0.5)
         if not text.other:
             return Marked(text.german, style, german or other)
         right = Marked(text.other, self.other(style), other, at_right=self._right_to_left)

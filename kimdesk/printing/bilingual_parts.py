@@ -1,6 +1,5 @@
 """Parts of sheets in two languages: texts side by side, marks on either side, lines to fill in."""
 
-from copy import copy
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -21,13 +20,22 @@ CAPTION = Style(size=8.5, colour=MUTED, after=0, leading=1.3)
 class Marked(Flowable):
     """A text with a bullet or a box to tick before it: at the right for what runs that way."""
 
-    def __init__(self, text: str, style: Style, mark: Mark = "", *, at_right: bool = False) -> None:
+    def __init__(
+        self,
+        text: str | Flowable,
+        style: Style,
+        mark: Mark = "",
+        *,
+        at_right: bool = False,
+        indent: float | None = None,
+    ) -> None:
         super().__init__()
-        self._text: Flowable = Text(text, style)
+        self._text = Text(text, style) if isinstance(text, str) else text
+        self._style = style
         self._line = style.size * style.leading
         self._mark: Mark = mark
         self._at_right = at_right
-        self._indent = INDENT if mark else 0.0
+        self._indent = (INDENT if mark else 0.0) if indent is None else indent
         self.spaceBefore, self.spaceAfter = style.before, style.after
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
@@ -39,12 +47,10 @@ class Marked(Flowable):
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
         """Between lines; the mark stays with the first, the indent with both."""
         parts = self._text.split(available_width - self._indent, available_height)
-        if not parts:
-            return []
-        first, rest = copy(self), copy(self)
-        first._text, rest._text = parts  # noqa: SLF001 - copies of this one
-        rest._mark = ""  # noqa: SLF001
-        return [first, rest]
+        return [self._part(part, "" if at else self._mark) for at, part in enumerate(parts)]
+
+    def _part(self, text: Flowable, mark: Mark) -> "Marked":
+        return Marked(text, self._style, mark, at_right=self._at_right, indent=self._indent)
 
     def draw(self) -> None:
         """The mark beside the first line, and the text."""
@@ -71,11 +77,15 @@ class Marked(Flowable):
 
 
 class Beside(Flowable):
-    """German at the left, the client's language at the right, beginning on the same line."""
+    """German at the left, the client's language at the right, beginning on the same line.
+
+    What `leads` is a heading, which does not stand at the end of a page.
+    """
 
     def __init__(self, left: Flowable, right: Flowable, *, after: float = 0) -> None:
         super().__init__()
         self._sides = (left, right)
+        self.leads = isinstance(left, Text) and left.leads
         self.spaceBefore = max(side.getSpaceBefore() for side in self._sides)
         self.spaceAfter = after or max(side.getSpaceAfter() for side in self._sides)
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from reportlab.platypus import CondPageBreak, Flowable, FrameBreak, KeepTogether, Spacer, Table
 
+from kimdesk.printing.bilingual_parts import Beside, Marked
 from kimdesk.printing.text import Text
 
 _ENDLESS = 1e6
@@ -53,7 +54,7 @@ def content_of(part: KeepTogether) -> list[Flowable]:
 
 
 def _says_something(part: Flowable) -> bool:
-    return isinstance(part, (Text, Table, KeepTogether, _Tied))
+    return isinstance(part, (Text, Beside, Marked, Table, KeepTogether, _Tied))
 
 
 def _led(story: Sequence[Flowable]) -> list[Flowable]:
@@ -68,7 +69,7 @@ def _led(story: Sequence[Flowable]) -> list[Flowable]:
 
 
 def _leads(part: Flowable) -> bool:
-    return isinstance(part, Text) and part.leads
+    return isinstance(part, (Text, Beside)) and part.leads
 
 
 def _beginning(story: Sequence[Flowable], start: int) -> list[Flowable]:

@@ -9,7 +9,7 @@ from reportlab.platypus import Flowable
 from kimdesk.base.dates import format_day
 from kimdesk.base.text import translate
 from kimdesk.printing.bilingual import Setting
-from kimdesk.printing.blocks import gap, together
+from kimdesk.printing.blocks import gap, signatures
 from kimdesk.printing.desk import Desk
 from kimdesk.printing.letterhead import Office
 from kimdesk.printing.orders import Order, Sheet
@@ -41,7 +41,7 @@ _AFTER = {"categories": "source", "storage": "storage_end", "rights": "rights_ho
 
 def make(desk: Desk, order: Order) -> Sheet:
     """The sheet for a client. Raises NotAllowed for a foreign case."""
-    setting = Setting(phrases(order.language))
+    setting = Setting(phrases(order.language), dense=True)
     number = desk.client(order.case_id)[1] if order.case_id is not None else ""
     values = _values(desk.office)
     text = setting.phrases.both
@@ -101,8 +101,8 @@ def _section(setting: Setting, name: str, points: int) -> list[Flowable]:
 
 
 def _receipt(setting: Setting) -> Flowable:
-    return together(
-        gap(4),
+    return signatures(
+        gap(2),
         setting.paragraph(setting.phrases.both("privacy_notice.received")),
         setting.signature("signature_guardian"),
         *setting.german_counts(),

@@ -65,22 +65,24 @@ class OpenVault:
 
     def _open(self, login: str | None, passphrase: str) -> None:
         unlocking.load(self.folder)  # nothing is touched in a folder that cannot be opened
-        lease = Lease.take(self.folder)
         try:
-            loaded = header_file.load(self.folder)
-            unlocked = unlocking.by_passphrase(loaded.sealed, login, passphrase)
-            self._databases.open(self.folder, unlocked.header, unlocked.keys)
-            self.identity = _identity(unlocked)
-            self.left_behind: Holder | None = lease.left_behind
-            lease.write(self.identity.name, self.clock)
-            mend_rights(self.folder)
-            if not loaded.from_copy:
-                header_file.tidy(self.folder)
-        except BaseException:
-            self._databases.close()
-            lease.release()
+            self._lease = Lease.take(self.folder)
+            self._take_over(self._lease, login, passphrase)
+        except BaseException:  # also when somebody interrupts: nothing stays held
+            self.suspend()
             raise
-        self._unlocked, self._lease = unlocked, lease
+
+    def _take_over(self, lease: Lease, login: str | None, passphrase: str) -> None:
+        loaded = header_file.load(self.folder)
+        unlocked = unlocking.by_passphrase(loaded.sealed, login, passphrase)
+        self._databases.open(self.folder, unlocked.header, unlocked.keys)
+        self.identity = _identity(unlocked)
+        self.left_behind: Holder | None = lease.left_behind
+        lease.write(self.identity.name, self.clock)
+        mend_rights(self.folder)
+        if not loaded.from_copy:
+            header_file.tidy(self.folder)
+        self._unlocked = unlocked
         self.from_copy = loaded.from_copy
         memory = remembered.recall(unlocked.header.vault_id)
         self.older_copy_warning = remembered.older_copy_warning(unlocked.header, memory)

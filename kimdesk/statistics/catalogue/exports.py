@@ -1,0 +1,49 @@
+"""Which tables leave the office with a quarter, and by which rule.
+
+Only counts leave: no means, no shares, no time. Counts of persons since January stay: whoever
+adds up the quarters would know more than the audit assumes. Of the tables for a year, those of
+persons leave with the fourth quarter's. A table that says the same once more in another way
+stays (`Breakdown.inside`), and so does whatever crosses counts of contacts.
+"""
+
+from kimdesk.statistics.catalogue import BREAKDOWNS, INDICATORS, TABLES
+from kimdesk.statistics.catalogue.indicator import Leaving, TableDefinition
+from kimdesk.statistics.disclosure.data import TableSpec
+
+
+def leaving(table: TableDefinition) -> Leaving:
+    """The rule by which a table leaves, "" if it stays in the office."""
+    indicator = INDICATORS[table.indicator]
+    if any(BREAKDOWNS[name].inside for name in table.dimensions):
+        return ""
+    if not table.dimensions and indicator.leaving == "persons":
+        return "total"
+    if indicator.leaving in {"contacts", "barriers"} and len(table.dimensions) > 1:
+        return ""
+    return indicator.leaving
+
+
+def exported(quarter: str, *rules: Leaving) -> tuple[TableDefinition, ...]:
+    """The tables that leave with a quarter ("2026Q3") by these rules."""
+    return tuple(
+        table
+        for table in TABLES.values()
+        if leaving(table) in rules and (not _is_yearly(table) or quarter.endswith("Q4"))
+    )
+
+
+def table_specs(quarter: str) -> tuple[TableSpec, ...]:
+    """The tables of persons that are rounded and audited before they leave."""
+    return tuple(
+        TableSpec(
+            table.id,
+            table.population,
+            table.dimensions,
+            sensitive=INDICATORS[table.indicator].sensitive,
+        )
+        for table in exported(quarter, "persons")
+    )
+
+
+def _is_yearly(table: TableDefinition) -> bool:
+    return INDICATORS[table.indicator].set == "J"

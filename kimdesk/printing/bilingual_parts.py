@@ -13,6 +13,8 @@ Mark = Literal["", "bullet", "box", "ticked"]
 INDENT = 5.5 * mm
 _GAP = 7 * mm
 _BETWEEN = 5 * mm
+# What is lower than this is not torn apart at the end of a page.
+_SHORT = 36 * mm
 VALUE = Style(size=11, after=0, leading=1.3)
 CAPTION = Style(size=8.5, colour=MUTED, after=0, leading=1.3)
 
@@ -97,7 +99,12 @@ class Beside(Flowable):
         return self.width, self.height
 
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
-        """Each side between its lines; a side that fits wholly leaves the rest empty."""
+        """Each side between its lines; a side that fits wholly leaves the rest empty.
+
+        What is short stays whole.
+        """
+        if self.wrap(available_width, available_height)[1] < _SHORT:
+            return []
         width = self._side(available_width)
         first: list[Flowable] = []
         rest: list[Flowable] = []
@@ -165,8 +172,9 @@ class Fields(Flowable):
         return self.width, self.height
 
     def draw(self) -> None:
-        """Line by line with value and captions."""
-        x = 0.0
+        """Line by line with value and captions; mirrored, they end at the right."""
+        free = 1 - sum(field.share for field in self._fields)
+        x = self.width * max(free, 0) if self._mirrored else 0.0
         for width, field, value, captions in self._cells:
             self.canv.setStrokeColor(INK)
             self.canv.setLineWidth(0.6)

@@ -92,6 +92,7 @@ class _Room(CondPageBreak):
         *leading, last = self._parts
         need = _height(leading, self.canv, available_width)
         if leading:
+            need += leading[0].getSpaceBefore()
             need += max(last.getSpaceBefore(), leading[-1].getSpaceAfter())
         need += least_height(last, self.canv, available_width)
         room: Any = self

@@ -14,8 +14,9 @@ from typing import Any
 from kimdesk.base.resources import resource
 
 GERMAN = "de"
-# What stands between two of them runs from left to right; nobody sees them.
-_LEFT_TO_RIGHT = "\u200e"
+# What stands between two of the first runs from left to right, what begins with the second
+# from right to left; nobody sees them.
+_LEFT_TO_RIGHT, _RIGHT_TO_LEFT = "\u200e", "\u200f"
 # CL08 codes whose speakers read another language's text on paper.
 _READS = {"prs": "fa", "haz": "fa"}
 
@@ -59,9 +60,12 @@ class Phrases:
         """The same in the client's language, "" for German only."""
         if not self.language:
             return ""
-        if self.right_to_left:
-            values = {name: _kept_in_order(str(value)) for name, value in values.items()}
-        return str(_found(self._other, key)).format(**values)
+        text = str(_found(self._other, key))
+        if not self.right_to_left:
+            return text.format(**values)
+        kept = {name: _kept_in_order(str(value)) for name, value in values.items()}
+        # A sentence that begins with a Latin name runs that way, too.
+        return f"{_RIGHT_TO_LEFT if kept else ''}{text}".format(**kept)
 
     def both(self, key: str, **values: object) -> Pair:
         """The text in both languages."""

@@ -66,7 +66,7 @@ def make(desk: Desk, order: Order) -> Sheet:
             for kind in _GENERAL
         )
         wanted = Wanted(statements, notice_given=file.case.notice_given_on is not None)
-    return consent_sheet(Setting(phrases(order.language)), desk.office, file, wanted)
+    return consent_sheet(Setting(phrases(order.language), dense=True), desk.office, file, wanted)
 
 
 def _of_record(desk: Desk, file: ClientFile, consent_id: int) -> Wanted:

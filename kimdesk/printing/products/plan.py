@@ -15,7 +15,7 @@ from kimdesk.casework.plan.frozen import FrozenGoal, FrozenMeasure, FrozenPlan, 
 from kimdesk.casework.plan.reading import ACTION, FRAMEWORK, GUIDING, VersionHead, read_plan
 from kimdesk.casework.plan.signing import content_of
 from kimdesk.printing.bilingual import BODY, Setting
-from kimdesk.printing.blocks import gap, together
+from kimdesk.printing.blocks import gap, signatures, together
 from kimdesk.printing.desk import Desk
 from kimdesk.printing.letterhead import Office
 from kimdesk.printing.orders import Order, Sheet
@@ -163,7 +163,7 @@ def _signatures(setting: Setting, version: VersionHead | None) -> Flowable:
     """A line for each who signs; days that are known stand on them."""
     client = format_day(version.signed_client_on) if version is not None else ""
     counsellor = format_day(version.signed_counsellor_on) if version is not None else ""
-    return together(
+    return signatures(
         gap(5),
         setting.paragraph(setting.phrases.both("plan.agreed")),
         setting.signature("signature_client", client),

@@ -18,7 +18,7 @@ from kimdesk.clients.files import ClientFile
 from kimdesk.clients.model import Consent, Partner
 from kimdesk.printing.bilingual import Setting
 from kimdesk.printing.bilingual_parts import Field
-from kimdesk.printing.blocks import Rule, gap, together
+from kimdesk.printing.blocks import Rule, gap, signatures, together
 from kimdesk.printing.client_facts import name_and_birth
 from kimdesk.printing.desk import Desk
 from kimdesk.printing.letterhead import Office
@@ -54,7 +54,7 @@ def make(desk: Desk, order: Order) -> Sheet:
         release = Release(recipient=_partner(desk, order.partner_id))
     else:
         release = Release()
-    return release_sheet(Setting(phrases(order.language)), desk.office, file, release)
+    return release_sheet(Setting(phrases(order.language), dense=True), desk.office, file, release)
 
 
 def _of_record(desk: Desk, file: ClientFile, consent_id: int) -> Release:
@@ -150,7 +150,7 @@ def _until(setting: Setting, release: Release) -> list[Flowable]:
 def _signing(setting: Setting, release: Release) -> list[Flowable]:
     text = setting.phrases.both
     return [
-        together(
+        signatures(
             gap(1),
             setting.paragraph(text("release.copy")),
             setting.fields(

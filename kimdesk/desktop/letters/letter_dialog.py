@@ -3,11 +3,10 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -25,6 +24,7 @@ from kimdesk.desktop.widgets.card import label
 from kimdesk.desktop.widgets.code_fields import CodeField
 from kimdesk.desktop.widgets.form import FieldRow
 from kimdesk.desktop.widgets.notice import Banner, EmptyState
+from kimdesk.desktop.widgets.save_place import ask_place
 from kimdesk.desktop.widgets.scroll import ScrollColumn
 
 if TYPE_CHECKING:
@@ -163,11 +163,10 @@ class LetterDialog(QDialog):
             self.precautions.reason.setFocus()
             return
         kinds = self.tr("Word-Dokument (*.docx)")
-        name = proposed_name(self.letter.template)
-        place, _ = QFileDialog.getSaveFileName(self, self.tr("Brief speichern"), name, kinds)
-        if place:
-            path = Path(place)
-            self.save_to(path if path.suffix else path.with_suffix(".docx"))
+        if place := ask_place(
+            self, self.tr("Brief speichern"), proposed_place(self.letter.template), kinds
+        ):
+            self.save_to(place)
 
     def _written(self, row: DocumentRow) -> None:
         self.accept()
@@ -220,7 +219,13 @@ class LetterDialog(QDialog):
         self.empty.acted.connect(self._go_to_templates)
 
 
+def proposed_place(template: str) -> Path:
+    """A file among somebody's documents, called like the template, which names nobody."""
+    where = QStandardPaths.StandardLocation.DocumentsLocation
+    return Path(QStandardPaths.writableLocation(where)) / proposed_name(template)
+
+
 def proposed_name(template: str) -> str:
-    """A file name after the template, which names nobody."""
+    """A file name after the template."""
     safe = "".join(char if char.isalnum() or char in "-_" else " " for char in template)
     return f"{' '.join(safe.split()) or 'Brief'}.docx"

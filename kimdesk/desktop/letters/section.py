@@ -9,7 +9,7 @@ from kimdesk.base.dates import format_day
 from kimdesk.base.errors import KimdeskError
 from kimdesk.clients.model.letters import MAY_KEEP
 from kimdesk.desktop import theme
-from kimdesk.desktop.letters.letter_dialog import proposed_name
+from kimdesk.desktop.letters.letter_dialog import proposed_place
 from kimdesk.desktop.letters.placeholder_list import PlaceholderList
 from kimdesk.desktop.letters.services import (
     add_file,
@@ -26,6 +26,7 @@ from kimdesk.desktop.widgets.card import SectionCard
 from kimdesk.desktop.widgets.notice import Banner, EmptyState
 from kimdesk.desktop.widgets.row_model import Column, RowModel
 from kimdesk.desktop.widgets.row_table import RowTable, TableWithEmptyState
+from kimdesk.desktop.widgets.save_place import ask_place
 from kimdesk.vault.work import Changes
 
 if TYPE_CHECKING:
@@ -145,8 +146,7 @@ class LettersSection(Section):
         if chosen is None:
             return None
         kinds = self.tr("Word-Dokument (*.docx)")
-        place, _ = QFileDialog.getSaveFileName(self, title, proposed_name(chosen.name), kinds)
-        return Path(place) if place else None
+        return ask_place(self, title, proposed_place(chosen.name), kinds)
 
     # Showing ----------------------------------------------------------------------------------
 

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 
 from kimdesk.base.errors import Cancelled, KimdeskError
 from kimdesk.clients.lists import CaseRow
-from kimdesk.desktop.jobs import Job
 from kimdesk.desktop.printing import many_services as services
 from kimdesk.desktop.printing.words import purpose_of
 from kimdesk.desktop.session import Session
@@ -49,7 +48,7 @@ class ManyDialog(QDialog):
         self._wanted = product
         self._offers: services.Offers | None = None
         self.planned: Planned | None = None
-        self._job: Job | None = None
+        self._stop: services.Stop | None = None
         self._folder: Path | None = None
         self.setWindowTitle(self.tr("Für mehrere Akten drucken"))
         self.banner = Banner(self)
@@ -86,14 +85,15 @@ class ManyDialog(QDialog):
         """All in one PDF, shown before anything is printed or saved."""
         if self.planned is None or not self.planned.orders:
             return
-        self._start()
+        stop = self._start()
         store, catalogue = self.session.store, self.session.catalogue
-        self._job = self.session.jobs.run(
+        self.session.jobs.run(
             self,
             services.make_bundle,
             store,
             catalogue,
             self.planned.orders,
+            stop,
             done=self._show_bundle,
             failed=self._fail,
             progress=self._say_progress,
@@ -104,15 +104,16 @@ class ManyDialog(QDialog):
         if self.planned is None or not self.planned.orders:
             return
         self._folder = folder
-        self._start()
+        stop = self._start()
         store, catalogue = self.session.store, self.session.catalogue
-        self._job = self.session.jobs.run(
+        self.session.jobs.run(
             self,
             services.make_files,
             store,
             catalogue,
             self.planned.orders,
             folder,
+            stop,
             done=self._say_files,
             failed=self._fail,
             progress=self._say_progress,
@@ -120,8 +121,8 @@ class ManyDialog(QDialog):
 
     def reject(self) -> None:
         """While something is made, stop that; else close."""
-        if self._job is not None:
-            self._job.cancel()
+        if self._stop is not None:
+            self._stop.wanted = True
             self.cancel_button.setEnabled(False)
         else:
             super().reject()
@@ -178,16 +179,18 @@ class ManyDialog(QDialog):
 
     # Making -----------------------------------------------------------------------------------
 
-    def _start(self) -> None:
+    def _start(self) -> services.Stop:
+        self._stop = services.Stop()
         self.banner.hide()
         self._allow(on=False)
         self.progress.setRange(0, len(self.planned.orders) if self.planned else 0)
         self.progress.setValue(0)
         self.progress.show()
         self.cancel_button.setText(self.tr("An&halten"))
+        return self._stop
 
-    def _stop(self) -> None:
-        self._job = None
+    def _end(self) -> None:
+        self._stop = None
         self.progress.hide()
         self.cancel_button.setEnabled(True)
         self.cancel_button.setText(self.tr("S&chließen"))
@@ -200,23 +203,23 @@ class ManyDialog(QDialog):
     def _show_bundle(self, sheet: Sheet) -> None:
         from kimdesk.desktop.printing.print_preview import PrintPreview
 
-        self._stop()
+        self._end()
         order = Order(self.product.value())
         dialog = PrintPreview(self.session, order, sheet, self)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _say_files(self, count: int) -> None:
-        self._stop()
+        self._end()
         text = self.tr("{n} Dateien gespeichert, nicht verschlüsselt: {folder}")
         self.banner.say("success", text.format(n=count, folder=self._folder))
 
     def _fail(self, error: KimdeskError) -> None:
-        running = self._job is not None
+        running = self._stop is not None
         if isinstance(error, Cancelled) and not running:
             return
         if running:
-            self._stop()
+            self._end()
         if isinstance(error, Cancelled):
             text = self.tr("Angehalten. Von den Dateien ist nichts geblieben.")
             self.banner.say("info", text)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kimdesk.base.errors import Cancelled
 from kimdesk.printing.orders import Order, Sheet
 from kimdesk.reference import Catalogue
 from kimdesk.vault.work import Store
@@ -23,6 +24,24 @@ class Offers:
     products: tuple[Choice, ...]
     variants: Mapping[str, tuple[Choice, ...]]
     for_clients: frozenset[str]
+
+
+@dataclass(slots=True)
+class Stop:
+    """Set by the window, read between two cases; what is finished by then is not dropped."""
+
+    wanted: bool = False
+
+    def watched(self, progress: Progress | None) -> Progress:
+        """`progress` that raises Cancelled once somebody wants to stop."""
+
+        def tell(done: int, of: int) -> None:
+            if self.wanted:
+                raise Cancelled("")
+            if progress is not None:
+                progress(done, of)
+
+        return tell
 
 
 def offers() -> Offers:
@@ -61,12 +80,13 @@ def make_bundle(
     store: Store,
     catalogue: Catalogue,
     orders: Sequence[tuple[str, Order]],
+    stop: Stop,
     progress: Progress | None = None,
 ) -> Sheet:
     """One PDF with all of them."""
     from kimdesk.printing import many
 
-    return many.make_bundle(store, catalogue, orders, progress)
+    return many.make_bundle(store, catalogue, orders, stop.watched(progress))
 
 
 def make_files(
@@ -74,9 +94,10 @@ def make_files(
     catalogue: Catalogue,
     orders: Sequence[tuple[str, Order]],
     folder: Path,
+    stop: Stop,
     progress: Progress | None = None,
 ) -> int:
     """A file for each."""
     from kimdesk.printing import many
 
-    return many.make_files(store, catalogue, orders, folder, progress)
+    return many.make_files(store, catalogue, orders, folder, stop.watched(progress))

@@ -26,6 +26,10 @@ class OrderForm(QWidget):
         self.variant = self._field(self.tr("Fassung"))
         self.language = self._field(self.tr("Sprache neben Deutsch"))
         self.recipient = self._field(self.tr("An wen geht es?"))
+        self.subject.edited.connect(self._choose_subject)
+        self.variant.edited.connect(self._choose_variant)
+        self.language.edited.connect(self.edited)
+        self.recipient.edited.connect(self.edited)
         self.missing = label("", "muted", self)
         self.missing.setWordWrap(True)
         self.subject_row = FieldRow(self.tr("W&orum geht es?"), self.subject, parent=self)
@@ -81,7 +85,7 @@ class OrderForm(QWidget):
         first = next(iter(product.variants), "")
         self.variant.set_value(order.variant if order and order.variant else first)
         self.variant_row.setVisible(bool(product.variants))
-        self.language_row.setVisible(product.for_client)
+        self._follow_variant()
         if order is not None and order.language:
             self.language.set_value(order.language)
         self.missing.setText("" if subjects or name not in NEEDS_SUBJECT else missing_subject(name))
@@ -103,7 +107,7 @@ class OrderForm(QWidget):
         return Order(
             product=self._product.name,
             case_id=self._choices.case_id,
-            language=str(self.language.value()) if self._product.for_client else "",
+            language=str(self.language.value()) if self._in_languages() else "",
             record_id=int(self.subject.value() or 0) or None,
             variant=str(self.variant.value()),
             partner_id=int(partner) if partner else None,
@@ -122,9 +126,19 @@ class OrderForm(QWidget):
         self._follow_subject()
         self.edited.emit()
 
+    def _choose_variant(self) -> None:
+        self._follow_variant()
+        self.edited.emit()
+
+    def _follow_variant(self) -> None:
+        """Only what goes to the client is there in other languages."""
+        self.language_row.setVisible(self._in_languages())
+
+    def _in_languages(self) -> bool:
+        product = self._product
+        return product is not None and product.goes_to_client(str(self.variant.value()))
+
     def _field(self, name: str) -> CodeField:
         field = CodeField(self)
         field.set_label(name)
-        changed = self._choose_subject if name == self.tr("Worum geht es?") else self.edited
-        field.edited.connect(changed)
         return field

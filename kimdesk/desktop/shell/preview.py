@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from kimdesk.base.errors import KimdeskError
 from kimdesk.desktop import theme
@@ -16,6 +16,7 @@ from kimdesk.desktop.widgets.flow import FlowRow
 from kimdesk.desktop.widgets.notice import Banner
 from kimdesk.desktop.widgets.pdf_bar import PdfBar
 from kimdesk.desktop.widgets.pdf_view import PdfView
+from kimdesk.desktop.widgets.save_place import ask_place
 from kimdesk.vault.files import replace_file
 
 
@@ -138,11 +139,9 @@ class PreviewDialog(QDialog):
     def _choose_file(self) -> None:
         where = QStandardPaths.StandardLocation.DocumentsLocation
         start = Path(QStandardPaths.writableLocation(where)) / self._file_name
-        found, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Als PDF speichern"), str(start), self.tr("PDF-Dateien (*.pdf)")
-        )
-        if found:
-            self.save_to(Path(found))
+        kinds = self.tr("PDF-Dateien (*.pdf)")
+        if found := ask_place(self, self.tr("Als PDF speichern"), start, kinds):
+            self.save_to(found)
 
     def _choose_printer(self) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)

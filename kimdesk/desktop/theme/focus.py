@@ -99,7 +99,8 @@ class _Follower(QObject):
         if new is None:
             return
         handle = new.window().windowHandle()
-        if handle is not None:
+        # None before it was shown, gone already while it closes.
+        if isValid(handle):
             # What comes to a window comes here once; the filter of the application would be
             # asked for everything.
             handle.installEventFilter(self)

@@ -11,6 +11,11 @@ it (DXU, SONST, SONST_UNB, STAATENLOS_UNB); it is never left out.
 
 from kimdesk.statistics.model.barriers import FactBarrier
 from kimdesk.statistics.model.cases import FactCase, FactMember, FactState
+from kimdesk.statistics.model.closing import (
+    AcceptedPoint,
+    OpenPoint,
+    QuarterLookedThrough,
+)
 from kimdesk.statistics.model.mapping import (
     StatisticsBarrier,
     StatisticsDue,
@@ -55,6 +60,7 @@ FACTS = (*CASE_FACTS, FactBarrier)
 __all__ = [
     "CASE_FACTS",
     "FACTS",
+    "AcceptedPoint",
     "FactAftercare",
     "FactAppointment",
     "FactBarrier",
@@ -70,6 +76,8 @@ __all__ = [
     "FactShort",
     "FactState",
     "FactWaiting",
+    "OpenPoint",
+    "QuarterLookedThrough",
     "QuarterPosts",
     "StatisticsBarrier",
     "StatisticsDue",

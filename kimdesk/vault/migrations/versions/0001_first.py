@@ -10,6 +10,17 @@ CASES = (
     )
     """,
     """
+    CREATE TABLE accepted_point (
+        quarter TEXT NOT NULL,
+        point TEXT NOT NULL,
+        case_id INTEGER NOT NULL,
+        reason TEXT NOT NULL,
+        accepted_on DATE NOT NULL,
+        staff_id INTEGER NOT NULL,
+        CONSTRAINT pk_accepted_point PRIMARY KEY (quarter, point)
+    )
+    """,
+    """
     CREATE TABLE access_log (
         seq INTEGER NOT NULL,
         at DATETIME NOT NULL,
@@ -2463,11 +2474,54 @@ STATISTICS = (
     CREATE INDEX ix_fact_waiting_quarter ON fact_waiting (quarter)
     """,
     """
+    CREATE TABLE known_keys (
+        id INTEGER NOT NULL,
+        ring BLOB NOT NULL,
+        CONSTRAINT pk_known_keys PRIMARY KEY (id)
+    )
+    """,
+    """
     CREATE TABLE meta (
         name TEXT NOT NULL,
         value TEXT NOT NULL,
         CONSTRAINT pk_meta PRIMARY KEY (name)
     )
+    """,
+    """
+    CREATE TABLE office_key (
+        number INTEGER NOT NULL,
+        public BLOB NOT NULL,
+        CONSTRAINT pk_office_key PRIMARY KEY (number)
+    )
+    """,
+    """
+    CREATE TABLE office_key_share (
+        number INTEGER NOT NULL,
+        uid TEXT NOT NULL,
+        sealed BLOB NOT NULL,
+        CONSTRAINT pk_office_key_share PRIMARY KEY (number, uid)
+    )
+    """,
+    """
+    CREATE TABLE open_point (
+        quarter TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        open INTEGER NOT NULL,
+        accepted INTEGER NOT NULL,
+        CONSTRAINT pk_open_point PRIMARY KEY (quarter, kind)
+    )
+     WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE quarter_looked_through (
+        quarter TEXT NOT NULL,
+        looked_on DATE NOT NULL,
+        by_uid TEXT NOT NULL,
+        by_name TEXT NOT NULL,
+        declared INTEGER NOT NULL,
+        CONSTRAINT pk_quarter_looked_through PRIMARY KEY (quarter)
+    )
+     WITHOUT ROWID
     """,
     """
     CREATE TABLE quarter_posts (
@@ -2476,6 +2530,41 @@ STATISTICS = (
         CONSTRAINT pk_quarter_posts PRIMARY KEY (quarter)
     )
      WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE quarter_release (
+        sequence INTEGER NOT NULL,
+        quarter TEXT NOT NULL,
+        revision INTEGER NOT NULL,
+        reason TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        counts BLOB NOT NULL,
+        guard BLOB NOT NULL,
+        plain BLOB NOT NULL,
+        built_on DATE NOT NULL,
+        built_by TEXT NOT NULL,
+        builder TEXT NOT NULL,
+        content BLOB NOT NULL,
+        released_on DATE,
+        released_by TEXT NOT NULL,
+        releaser TEXT NOT NULL,
+        delivered_on DATE,
+        receipt BLOB NOT NULL,
+        state TEXT NOT NULL,
+        CONSTRAINT pk_quarter_release PRIMARY KEY (sequence),
+        CONSTRAINT uq_quarter_release_quarter_revision UNIQUE (quarter, revision),
+        CONSTRAINT uq_quarter_release_hash UNIQUE (hash)
+    )
+    """,
+    """
+    CREATE TRIGGER quarter_release_no_update BEFORE UPDATE OF sequence, quarter, revision,
+        reason, hash, counts, guard, plain, built_on, built_by, content, released_on,
+        released_by ON quarter_release WHEN OLD.content <> x'' BEGIN SELECT RAISE(ABORT,
+        'released'); END
+    """,
+    """
+    CREATE TRIGGER quarter_release_no_delete BEFORE DELETE ON quarter_release WHEN OLD.content
+        <> x'' BEGIN SELECT RAISE(ABORT, 'released'); END
     """,
     """
     CREATE TABLE statistics_log (

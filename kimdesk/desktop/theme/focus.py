@@ -5,7 +5,7 @@ buttons and lists where the keyboard was used last, so that it does not flicker 
 """
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QRegion
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QRegion, QWindow
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
@@ -98,9 +98,9 @@ class _Follower(QObject):
         self._ring = None
         if new is None:
             return
-        handle = new.window().windowHandle()
         # None before it was shown, gone already while it closes.
-        if isValid(handle):
+        handle: QWindow | None = new.window().windowHandle()
+        if handle is not None and isValid(handle):
             # What comes to a window comes here once; the filter of the application would be
             # asked for everything.
             handle.installEventFilter(self)

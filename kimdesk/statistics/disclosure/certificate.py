@@ -5,26 +5,17 @@ from the numbers that anybody is in the cell. The lists are found with whole num
 and checked without one: the exporter runs over them and must publish the same.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from kimdesk.statistics.disclosure.attack_model import (
-    Bundle,
-    ModelBuilder,
-    Target,
-)
-from kimdesk.statistics.disclosure.data import (
-    EXACT,
-    Dimension,
-    Person,
-    Published,
-    TableSpec,
-)
-from kimdesk.statistics.disclosure.parameters import SMALL
+from kimdesk.statistics.disclosure.data import EXACT, Published, Release
+from kimdesk.statistics.disclosure.knowledge import Knowledge
+from kimdesk.statistics.disclosure.model import SmallCell
 from kimdesk.statistics.disclosure.publishing import published
-from kimdesk.statistics.disclosure.solving import CannotAudit, Solver
-
-People = Mapping[str, tuple[Person, ...]]
+from kimdesk.statistics.disclosure.solving import CannotAudit, Solution, Solver
+from kimdesk.statistics.disclosure.splitting import Part, split
+from kimdesk.statistics.disclosure.steps import Steps
+from kimdesk.statistics.disclosure.witnesses import People, people
 
 
 @dataclass(slots=True)
@@ -32,84 +23,93 @@ class Certificate:
     """The lists by population, and the small cells that none of them covers."""
 
     lists: list[People] = field(default_factory=list)
-    uncovered: list[Target] = field(default_factory=list)
+    uncovered: list[SmallCell] = field(default_factory=list)
 
 
-def certify(
-    specs: Sequence[TableSpec],
-    dimensions: Mapping[str, Dimension],
-    bundle: Bundle,
-    seconds: float,
-) -> Certificate:
-    """Look for the lists of one bundle. Raises CannotAudit when a list publishes otherwise."""
-    builder = ModelBuilder(specs, dimensions)
-    builder.add(bundle)
-    solver = Solver(builder.model, seconds, whole=True)
-    found = Certificate()
-    missing = list({target.columns: target for target in builder.model.targets}.values())
-    while missing:
-        counts = _counts(solver, missing)
-        covered = [target for target in missing if _covers(counts, target)]
-        if not covered:
-            missing = _one_by_one(solver, missing, found, builder, bundle)
-            continue
-        found.lists.append(_checked(builder, bundle, counts))
-        missing = [target for target in missing if target not in covered]
-    return found
+def certify(known: Knowledge, release: Release, until: float, steps: Steps) -> Certificate:
+    """Look for the lists of one bundle, the only one that is known here.
+
+    Raises CannotAudit when time is over or a list publishes otherwise.
+    """
+    found = split(known.model)
+    steps.expect(len(found.parts))
+    covers = [_Cover(part, known.rules.small, until, steps) for part in found.parts]
+    certificate = Certificate(uncovered=[cell for cover in covers for cell in cover.uncovered])
+    for at in range(max(len(cover.counts) for cover in covers)):
+        counts = [0] * known.model.size
+        for column, value in found.fixed.items():
+            counts[column] = round(value)
+        for part, cover in zip(found.parts, covers, strict=True):
+            for column, value in zip(part.columns, cover.counts_at(at), strict=True):
+                counts[column] = value
+        made = people(known, release.key, counts)
+        if not same_numbers(made, known, release):
+            message = "a made-up list does not give the same numbers"
+            raise CannotAudit(message)
+        certificate.lists.append(made)
+    return certificate
 
 
-def same_numbers(
-    people: People,
-    specs: Sequence[TableSpec],
-    dimensions: Mapping[str, Dimension],
-    tables: Sequence[Published],
-) -> bool:
-    """Whether the exporter makes just these tables of these persons; no solver is asked."""
-    known = {spec.id: spec for spec in specs}
-    for table in tables:
-        spec = known[table.table]
-        blank = {cell for cell, number in table.numbers.items() if number is None}
-        persons = people.get(spec.population, ())
-        again = published(spec, persons, dimensions, table.level, table.quarter, blank)
-        if dict(again.numbers) != dict(table.numbers):
-            return False
-    return True
+def same_numbers(made: People, known: Knowledge, release: Release) -> bool:
+    """Whether the exporter makes just these numbers of these persons; no solver is asked."""
+    exact = {p: n for p, n in release.totals.items() if p in EXACT and p in made}
+    return all(len(made[p]) == n for p, n in exact.items()) and all(
+        _same_table(made, known, release, table)
+        for table in release.tables
+        if table.table in known.specs and release.is_fresh(table)
+    )
 
 
-def _counts(solver: Solver, missing: Sequence[Target]) -> list[int]:
-    columns = [column for target in missing for column in target.columns]
-    return [round(value) for value in solver.least(columns).counts]
+def _same_table(made: People, known: Knowledge, release: Release, table: Published) -> bool:
+    spec, base = known.specs[table.table], known.rules.base
+    blank = {cell for cell, number in table.numbers.items() if number is None}
+    persons = made.get(spec.population, ())
+    again = published(
+        spec, persons, known.dimensions, table.level, release.key, blank=blank, base=base
+    )
+    return again == table
 
 
-def _covers(counts: Sequence[int], target: Target) -> bool:
-    value = sum(counts[column] for column in target.columns)
-    return value == 0 or value >= SMALL
+class _Cover:
+    """Sets of counts of one part until each small cell has nobody, or enough, in one of them."""
 
+    def __init__(self, part: Part, small: int, until: float, steps: Steps) -> None:
+        self.counts: list[list[int]] = []
+        self.uncovered: list[SmallCell] = []
+        self._small, self._place = small, part.place()
+        self._solver = Solver(part, until, steps.tick, whole=True)
+        few = [t for t in part.targets if isinstance(t, SmallCell) and t.count < small]
+        missing = list({target.columns: target for target in few}.values())
+        self._keep(self._solver.least(self._columns(missing)))
+        missing = self._without_covered(missing)
+        while missing:
+            missing = self._one(missing)
+        steps.finish()
 
-def _one_by_one(
-    solver: Solver,
-    missing: list[Target],
-    found: Certificate,
-    builder: ModelBuilder,
-    bundle: Bundle,
-) -> list[Target]:
-    """Look for a list for the first of them; the others stay missing."""
-    target, *others = missing
-    for ask in (solver.least, solver.most):
-        counts = [round(value) for value in ask(target.columns).counts]
-        if counts and _covers(counts, target):
-            found.lists.append(_checked(builder, bundle, counts))
-            return [other for other in others if not _covers(counts, other)]
-    found.uncovered.append(target)
-    return others
+    def counts_at(self, at: int) -> list[int]:
+        """One of the sets; where there are fewer, the last again."""
+        return self.counts[min(at, len(self.counts) - 1)]
 
+    def _one(self, missing: list[SmallCell]) -> list[SmallCell]:
+        """Look for sets that cover the first of them; they may cover others, too."""
+        first, *others = missing
+        for ask in (self._solver.least, self._solver.most):
+            self._keep(ask(self._columns([first])))
+            if self._covers(self.counts[-1], first):
+                return self._without_covered(others)
+            self.counts.pop()
+        self.uncovered.append(first)
+        return others
 
-def _checked(builder: ModelBuilder, bundle: Bundle, counts: Sequence[int]) -> People:
-    people = builder.people(bundle.key, counts)
-    fresh = [t for t in bundle.tables if t.quarter == bundle.quarter and t.level != "none"]
-    sizes = {population: len(people[population]) for population in EXACT}
-    right = all(sizes[p] == bundle.totals[p] for p in EXACT if p in bundle.totals)
-    if not right or not same_numbers(people, builder.specs, builder.dimensions, fresh):
-        message = "a made-up list does not give the same numbers"
-        raise CannotAudit(message)
-    return people
+    def _keep(self, solution: Solution) -> None:
+        self.counts.append([round(value) for value in solution.counts])
+
+    def _without_covered(self, missing: Sequence[SmallCell]) -> list[SmallCell]:
+        return [target for target in missing if not self._covers(self.counts[-1], target)]
+
+    def _covers(self, counts: Sequence[int], target: SmallCell) -> bool:
+        value = sum(counts[self._place[column]] for column in target.columns)
+        return value == 0 or value >= self._small
+
+    def _columns(self, wanted: Sequence[SmallCell]) -> list[int]:
+        return [self._place[column] for target in wanted for column in target.columns]

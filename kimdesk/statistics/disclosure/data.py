@@ -7,11 +7,18 @@ from typing import Literal
 Cell = tuple[str, ...]
 Level = Literal["fine", "coarse", "none"]
 Values = Mapping[str, str | tuple[str, ...]]
+Number = tuple[str, Cell]
+# Quarter and revision.
+Key = tuple[str, int]
 
 STOCKS = ("BA", "BE", "BQ")
 FLOWS = ("ZU", "AB")
 # Their totals are always exact: they are what an office reports about itself.
 EXACT = frozenset(STOCKS + FLOWS)
+# Whoever is counted here mostly is so in the next quarter, too.
+STANDING = (*STOCKS, "HM")
+# A population of the whole year so far carries this; its tables leave with the fourth quarter.
+YEARLY = "_YT"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +55,21 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
+class Amount:
+    """What is counted of a person that is no person: `count` contacts, goals, members."""
+
+    person: str
+    values: Values
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class QuarterData:
-    """Who belongs to which population of a quarter ("2026Q3")."""
+    """Who belongs to which population of a quarter ("2026Q3"), and what is counted of them."""
 
     quarter: str
     persons: Mapping[str, tuple[Person, ...]]
+    amounts: Mapping[str, tuple[Amount, ...]] = field(default_factory=dict)
 
     def total(self, population: str) -> int:
         """How many persons a population has."""
@@ -63,38 +80,65 @@ class QuarterData:
 class TableSpec:
     """A table of the catalogue: whom it counts, broken down by what.
 
-    `sensitive`: nobody may learn of a whole row that it stands in one column.
+    `sensitive`: nobody may learn of a whole row that it stands in one column. `rule`: "persons"
+    is the whole method; "contacts" for what persons have many of; "rounding" for what concerns
+    no person (barriers).
     """
 
     id: str
     population: str
     dimensions: tuple[str, ...]
     sensitive: bool = False
+    rule: Literal["persons", "contacts", "rounding"] = "persons"
 
     @property
     def is_flow(self) -> bool:
         """Whether it counts what happened in the quarter, not who is there."""
-        return self.population not in STOCKS
+        return self.population not in STANDING
+
+    @property
+    def is_yearly(self) -> bool:
+        """Whether it counts the whole year and leaves with the fourth quarter alone."""
+        return self.population.endswith(YEARLY)
 
 
 @dataclass(frozen=True, slots=True)
 class Published:
     """The numbers of a table as they leave; None stands for ".".
 
-    `quarter` is whose data they are: an older one where the table was carried forward.
+    `quarter` and `revision` tell whose data they are: older ones where the table was carried
+    forward.
     """
 
     table: str
     level: Level
     quarter: str
     numbers: Mapping[Cell, int | None]
+    revision: int = 0
+
+
+NoteCode = Literal[
+    "rounded",
+    "coarse",
+    "left_out",
+    "few_in_flow",
+    "crossed_flow",
+    "yearly",
+    "carried_forward",
+    "not_carried_forward",
+    "blanked",
+    "contacts_blanked",
+    "too_few",
+    "totals_only",
+    "withdrawn",
+]
 
 
 @dataclass(frozen=True, slots=True)
 class Note:
     """Something the steward should know of a table: a code, and the cell it is about."""
 
-    code: Literal["coarse", "left_out", "carried_forward", "blanked", "too_few", "totals_only"]
+    code: NoteCode
     table: str = ""
     cell: Cell = ()
 
@@ -109,19 +153,30 @@ class Release:
     tables: tuple[Published, ...]
     notes: tuple[Note, ...] = ()
 
+    @property
+    def key(self) -> Key:
+        """Quarter and revision."""
+        return self.quarter, self.revision
+
     def table(self, table: str) -> Published | None:
         """A table by its id."""
         return next((found for found in self.tables if found.table == table), None)
+
+    def is_fresh(self, table: Published) -> bool:
+        """Whether a table of it was counted for it, not left out nor carried forward."""
+        return table.level != "none" and (table.quarter, table.revision) == self.key
 
 
 @dataclass(frozen=True, slots=True)
 class Sealed:
     """A release that was sealed, with what stays in the office to protect the next ones.
 
-    `counts` are the true fine counts behind each table, `persons` keyed digests of who stood
-    behind it and of each population.
+    `counts` are the true fine counts behind each table; `persons` keyed digests of who stands
+    behind what its table last said, and of who is in each population (`sealing.py`); `levels`
+    what was chosen for the calendar year, also for tables that are not in the release.
     """
 
     release: Release
     counts: Mapping[str, Mapping[Cell, int]]
     persons: Mapping[str, frozenset[str]]
+    levels: Mapping[str, Level] = field(default_factory=dict)

@@ -2,123 +2,120 @@
 
 For every small cell the least and the largest possible count are computed. It is given away
 when it is certain that somebody is in it and certain that few are, or when its count is known
-exactly. Then numbers of the new bundle are blanked until that is over; numbers that were given
-away before stay as they are.
+exactly. Of sensitive tables it must not be certain that all persons of a row are alike. Then
+numbers of the new bundle are blanked until that is over; numbers that were given away before
+stay as they are.
 """
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from math import ceil, floor, inf, sqrt
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 
-from kimdesk.statistics.disclosure.attack_model import Model, Target
-from kimdesk.statistics.disclosure.data import Cell
-from kimdesk.statistics.disclosure.parameters import SMALL
+from kimdesk.statistics.disclosure.data import Number
+from kimdesk.statistics.disclosure.model import Target
 from kimdesk.statistics.disclosure.solving import NEARLY, CannotAudit, Solution, Solver
-
-Number = tuple[str, Cell]
-Progress = Callable[[int, int], None]
-
-
-@dataclass(slots=True)
-class Watched:
-    """A small cell with the least and largest count seen so far in solutions."""
-
-    target: Target
-    least: float = inf
-    most: float = -inf
-
-    @property
-    def hidden(self) -> bool:
-        """Whether what was seen is enough to say that nothing is certain."""
-        return is_hidden(self.least, self.most)
-
-    def see(self, counts: Sequence[float]) -> None:
-        """Another set of persons that fits all numbers."""
-        value = sum(counts[column] for column in self.target.columns)
-        self.least, self.most = min(self.least, value), max(self.most, value)
+from kimdesk.statistics.disclosure.splitting import Part, Split
+from kimdesk.statistics.disclosure.steps import Steps
+from kimdesk.statistics.disclosure.watching import Watched, watched
 
 
-def is_hidden(least: float, most: float) -> bool:
-    """Whether counts between `least` and `most` tell neither of few persons nor exactly."""
-    nobody_or_enough = least <= NEARLY or most >= SMALL - NEARLY
-    return nobody_or_enough and (most == inf or floor(most + NEARLY) - ceil(least - NEARLY) >= 1)
+class PartGate:
+    """Asks the solver about all that is to be hidden in one part of what is known."""
 
+    def __init__(self, part: Part, small: int, until: float, steps: Steps) -> None:
+        self._solver = Solver(part, until, steps.tick)
+        self._rows = part.rows
+        self._watched = watched(part.targets, part.place(), small)
+        self._steps = steps
+        self._scores: defaultdict[int, float] = defaultdict(float)
+        steps.expect(len(self._watched))
 
-class Gate:
-    """Asks the solver about all small cells and blanks numbers until none is given away."""
+    def given_away(self) -> list[Watched]:
+        """What all numbers together give away. Raises CannotAudit."""
+        if self._rows and self._watched:
+            # One set of persons that fits; without any, the numbers contradict each other.
+            self._see(self._solver.least(()))
+        found = self._violating(self._watched)
+        for _ in range(len(self._watched) - len(found)):
+            self._steps.finish()
+        return found
 
-    def __init__(self, model: Model, seconds: float, progress: Progress | None = None) -> None:
-        self._solver = Solver(model, seconds)
-        unique = {target.columns: target for target in model.targets}
-        self._watched = [Watched(target) for target in unique.values()]
-        self._progress = progress
-        self._scores: dict[int, float] = {}
-
-    def given_away(self) -> list[Target]:
-        """The small cells that all numbers together give away. Raises CannotAudit."""
-        return [each.target for each in self._violating(self._watched)]
-
-    def blank(self, own: Mapping[int, float]) -> list[int]:
-        """The rows to blank; `own` gives those that may be, with how readily each is chosen.
+    def blank(self, own: Mapping[Number, float]) -> list[Number]:
+        """The numbers to blank; `own` gives those that may be, with how readily each is chosen.
 
         Raises CannotAudit when blanking all of them would not help.
         """
-        blanked: list[int] = []
-        violating = self._violating(self._watched)
+        mine = {
+            at: own[row.number]
+            for at, row in enumerate(self._rows)
+            if row.number is not None and row.number in own
+        }
+        blanked: list[Number] = []
+        violating = self.given_away()
         while violating:
-            row = self._worst(own, blanked)
-            self._solver.widen(row)
-            blanked.append(row)
-            violating = self._violating(violating)
+            at = self._worst(mine)
+            del mine[at]
+            self._solver.widen(at)
+            number = self._rows[at].number
+            if number is not None:
+                blanked.append(number)
+            left = self._violating(violating)
+            for _ in range(len(violating) - len(left)):
+                self._steps.finish()
+            violating = left
         return blanked
 
-    def _violating(self, watched: Sequence[Watched]) -> list[Watched]:
-        self._scores = {}
-        found = []
-        for at, each in enumerate(watched):
-            if not self._is_hidden(each):
-                found.append(each)
-            if self._progress is not None:
-                self._progress(at + 1, len(watched))
-        return found
+    def _violating(self, some: Sequence[Watched]) -> list[Watched]:
+        self._scores = defaultdict(float)
+        return [each for each in some if not self._is_hidden(each)]
 
     def _is_hidden(self, each: Watched) -> bool:
+        asked = []
+        for question in each.questions():
+            if each.hidden:
+                return True
+            asked.append(question(self._solver))
+            self._see(asked[-1])
         if each.hidden:
             return True
-        low = self._ask(self._solver.least, each)
-        if each.hidden:
-            return True
-        high = self._ask(self._solver.most, each)
-        if is_hidden(low.value, high.value):
-            return True
-        for solution in (low, high):
+        for solution in asked:
             for row, weight in enumerate(solution.weights):
                 if abs(weight) > NEARLY:
-                    self._scores[row] = self._scores.get(row, 0) + abs(weight)
+                    self._scores[row] += abs(weight)
         return False
 
-    def _ask(self, question: Callable[..., Solution], each: Watched) -> Solution:
-        solution = question(each.target.columns)
+    def _see(self, solution: Solution) -> None:
         if solution.counts:
-            for other in self._watched:
-                other.see(solution.counts)
-        else:
-            each.most = inf
-        return solution
+            for each in self._watched:
+                each.see(solution.counts)
 
-    def _worst(self, own: Mapping[int, float], blanked: Sequence[int]) -> int:
-        """The number of this bundle that most tells on the cells given away."""
-        scored = {
-            row: self._scores[row] * readily
-            for row, readily in own.items()
-            if row in self._scores and row not in blanked
-        }
-        if not scored:
+    def _worst(self, mine: Mapping[int, float]) -> int:
+        """The number of this bundle that most tells on what is given away."""
+        if not mine:
             message = "numbers given away before tell too much"
             raise CannotAudit(message)
-        return max(sorted(scored), key=scored.__getitem__)
+        # Without a number that holds back directly, the one that is most readily blanked.
+        tells = {row: self._scores[row] * mine[row] for row in mine if row in self._scores}
+        scored = tells or mine
+        return min(scored, key=lambda row: (-round(scored[row], 6), self._rows[row].number))
 
 
-def readiness(count: int, *, is_flow: bool, ways: int) -> float:
-    """How readily a number is blanked: flows and crossings first, large counts last."""
-    return (3 if is_flow else 1) * (3 if ways > 1 else 1) / (1 + sqrt(count))
+def blank(
+    found: Split, own: Mapping[Number, float], small: int, until: float, steps: Steps
+) -> set[Number]:
+    """The numbers to blank so that nothing is given away. Raises CannotAudit."""
+    _check(found)
+    gates = [PartGate(part, small, until, steps) for part in found.parts if part.targets]
+    return {number for gate in gates for number in gate.blank(own)}
+
+
+def given_away(found: Split, small: int, until: float, steps: Steps) -> list[Target]:
+    """What the numbers tell as they are. Raises CannotAudit."""
+    _check(found)
+    gates = [PartGate(part, small, until, steps) for part in found.parts if part.targets]
+    return [each.target for gate in gates for each in gate.given_away()]
+
+
+def _check(found: Split) -> None:
+    if found.contradicts:
+        message = "totals contradict each other"
+        raise CannotAudit(message)

@@ -2,22 +2,22 @@
 
 from collections.abc import Iterable, Mapping
 
-from kimdesk.statistics.disclosure.data import Cell, Dimension, Level, Person
+from kimdesk.statistics.disclosure.data import Cell, Dimension, Level, Person, Values
 from kimdesk.statistics.disclosure.parameters import BASE
 
 INFINITE = float("inf")
 
 
-def rounded(count: int) -> int:
+def rounded(count: int, base: int = BASE) -> int:
     """The nearest multiple of five: 0–2 give 0, 3–7 give 5."""
-    return BASE * ((count + BASE // 2) // BASE)
+    return base * ((count + base // 2) // base)
 
 
-def interval(number: int | None) -> tuple[int, float]:
+def interval(number: int | None, base: int = BASE) -> tuple[int, float]:
     """The counts that a published number may stand for; None (".") for any."""
     if number is None:
         return 0, INFINITE
-    return max(0, number - BASE // 2), number + BASE // 2
+    return max(0, number - base // 2), number + base // 2
 
 
 def cells(dimensions: Iterable[Dimension], level: Level) -> list[Cell]:
@@ -37,7 +37,7 @@ def counted(
     """
     counts = dict.fromkeys(cells(dimensions, level), 0)
     for person in persons:
-        for cell in _cells_of(person, dimensions, level):
+        for cell in cells_of(person.values, dimensions, level):
             counts[cell] += 1
     return counts
 
@@ -45,7 +45,7 @@ def counted(
 def merged(
     counts: Mapping[Cell, int], dimensions: tuple[Dimension, ...], level: Level
 ) -> dict[Cell, int]:
-    """Fine counts at another level."""
+    """Fine counts at another level, for dimensions of which everybody has one code."""
     found = dict.fromkeys(cells(dimensions, level), 0)
     for cell, count in counts.items():
         found[raised(cell, dimensions, level)] += count
@@ -57,11 +57,11 @@ def raised(cell: Cell, dimensions: tuple[Dimension, ...], level: Level) -> Cell:
     return tuple(d.at(level, code) for d, code in zip(dimensions, cell, strict=True))
 
 
-def _cells_of(person: Person, dimensions: tuple[Dimension, ...], level: Level) -> set[Cell]:
-    """The cells that count a person; several codes of one group count once."""
+def cells_of(values: Values, dimensions: tuple[Dimension, ...], level: Level) -> set[Cell]:
+    """The cells that count somebody; several codes of one group count once."""
     found: set[Cell] = {()}
     for dimension in dimensions:
-        value = person.values[dimension.id]
+        value = values[dimension.id]
         codes = value if isinstance(value, tuple) else (value,)
         found = {(*cell, dimension.at(level, code)) for cell in found for code in codes}
     return found

@@ -1,19 +1,24 @@
-"""The solver behind gate and certificate: HiGHS on a model of unknown counts."""
+"""The solver behind gate and certificate: HiGHS on one part of a model of unknown counts."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from math import isfinite
 from time import monotonic
 from typing import Any
 
-from kimdesk.statistics.disclosure.attack_model import Column, Model
 from kimdesk.statistics.disclosure.rounding import INFINITE
+from kimdesk.statistics.disclosure.splitting import Part
 
 # What the solver calls zero.
 NEARLY = 1e-6
 _PRIMAL_SIMPLEX = 4
-# Whole-numbered unknowns are bounded; no office has more clients.
-_MANY = 1_000_000.0
+_OPTIONS = {
+    "output_flag": False,
+    "threads": 1,
+    "simplex_strategy": _PRIMAL_SIMPLEX,
+    "random_seed": 0,
+}
 
 
 class CannotAudit(Exception):
@@ -30,53 +35,54 @@ class Solution:
 
 
 class Solver:
-    """One warm model; every question changes only what is asked for.
+    """One warm model of a part; every question changes only what is asked for.
 
-    Raises CannotAudit once `seconds` are over.
+    `until` is a moment of `time.monotonic`; `tick` is called now and then and may raise to stop.
+    Columns and rows are those of the part, by position. Raises CannotAudit once time is over or
+    when the solver has no answer.
     """
 
-    def __init__(self, model: Model, seconds: float, *, whole: bool = False) -> None:
+    def __init__(
+        self, part: Part, until: float, tick: Callable[[], None], *, whole: bool = False
+    ) -> None:
         import highspy
 
-        self._model = model
-        self._until = monotonic() + seconds
-        self._highs: Any = highspy.Highs()
-        for name, value in (
-            ("output_flag", False),
-            ("threads", 1),
-            ("simplex_strategy", _PRIMAL_SIMPLEX),
-            ("random_seed", 0),
-        ):
+        self._until, self._tick, self._whole = until, tick, whole
+        self._stopped: BaseException | None = None
+        make: Any = highspy.Highs
+        self._highs: Any = make()
+        for name, value in _OPTIONS.items():
             self._highs.setOptionValue(name, value)
-        self._whole = whole
-        self._highs.passModel(_lp(model, whole=whole))
-        self._asked: Counter[Column] = Counter()
+        if self._highs.passModel(_lp(part, whole=whole)) == highspy.HighsStatus.kError:
+            raise CannotAudit
+        if whole:
+            self._highs.cbMipInterrupt.subscribe(self._interrupt)
+        self._asked: Counter[int] = Counter()
 
-    def least(self, columns: Iterable[Column]) -> Solution:
+    def least(self, columns: Iterable[int]) -> Solution:
         """The least sum of these counts."""
         return self._optimum(columns, 1)
 
-    def most(self, columns: Iterable[Column]) -> Solution:
+    def most(self, columns: Iterable[int]) -> Solution:
         """The largest sum of these counts."""
         found = self._optimum(columns, -1)
         return Solution(-found.value, found.counts, found.weights)
 
     def widen(self, row: int) -> None:
         """Nothing is known any more of this row's sum."""
-        self._highs.changeRowBounds(row, 0.0, INFINITE)
+        self._highs.changeRowBounds(row, -INFINITE, INFINITE)
 
-    def _optimum(self, columns: Iterable[Column], sign: int) -> Solution:
-        highs, wanted = self._highs, Counter(columns)
+    def _optimum(self, columns: Iterable[int], sign: int) -> Solution:
+        self._tick()
+        highs = self._highs
+        self._ask(Counter(columns), sign)
         left = self._until - monotonic()
         if left <= 0:
             raise CannotAudit
         highs.setOptionValue("time_limit", highs.getRunTime() + left)
-        for column in self._asked.keys() - wanted.keys():
-            highs.changeColCost(column, 0.0)
-        for column, times in wanted.items():
-            highs.changeColCost(column, float(sign * times))
-        self._asked = wanted
         highs.run()
+        if self._stopped is not None:
+            raise self._stopped
         status = highs.modelStatusToString(highs.getModelStatus())
         if status == "Unbounded" or (status == "Primal infeasible or unbounded" and sign < 0):
             return Solution(-INFINITE, (), ())
@@ -87,24 +93,47 @@ class Solver:
         value = highs.getInfo().objective_function_value
         return Solution(value, tuple(found.col_value), weights)
 
+    def _ask(self, wanted: Counter[int], sign: int) -> None:
+        for column in self._asked.keys() - wanted.keys():
+            self._highs.changeColCost(column, 0.0)
+        for column, times in wanted.items():
+            self._highs.changeColCost(column, float(sign * times))
+        self._asked = wanted
 
-def _lp(model: Model, *, whole: bool) -> Any:  # noqa: ANN401 - the solver's own type
+    def _interrupt(self, event: Any) -> None:  # noqa: ANN401 - the solver's own type
+        """Whole numbers may take long: the person may stop in between."""
+        try:
+            self._tick()
+        except BaseException as stopped:  # noqa: BLE001 - raised again once the solver is back
+            self._stopped = stopped
+            event.interrupt()
+
+
+def _lp(part: Part, *, whole: bool) -> Any:  # noqa: ANN401 - the solver's own type
     import highspy
     import numpy as np
 
+    place, size = part.place(), len(part.columns)
     lp = highspy.HighsLp()
-    lp.num_col_, lp.num_row_ = model.size, len(model.rows)
-    lp.col_cost_ = np.zeros(model.size)
-    lp.col_lower_ = np.zeros(model.size)
-    lp.col_upper_ = np.full(model.size, _MANY if whole else highspy.kHighsInf)
-    lp.row_lower_ = np.array([row.low for row in model.rows], dtype=float)
-    lp.row_upper_ = np.array([row.high for row in model.rows], dtype=float)
-    starts = np.zeros(len(model.rows) + 1, dtype=np.int32)
-    starts[1:] = np.cumsum([len(row.columns) for row in model.rows])
+    lp.num_col_, lp.num_row_ = size, len(part.rows)
+    lp.col_cost_ = np.zeros(size)
+    lp.col_lower_ = np.zeros(size)
+    lp.col_upper_ = np.full(size, _many(part) if whole else highspy.kHighsInf)
+    lp.row_lower_ = np.array([row.low for row in part.rows], dtype=float)
+    lp.row_upper_ = np.array([row.high for row in part.rows], dtype=float)
+    starts = np.zeros(len(part.rows) + 1, dtype=np.int32)
+    starts[1:] = np.cumsum([len(row.columns) for row in part.rows])
+    terms = [(place[column], sign) for row in part.rows for column, sign in row.columns]
     lp.a_matrix_.format_ = highspy.MatrixFormat.kRowwise
     lp.a_matrix_.start_ = starts
-    lp.a_matrix_.index_ = np.array([c for row in model.rows for c, _ in row.columns], np.int32)
-    lp.a_matrix_.value_ = np.array([s for row in model.rows for _, s in row.columns], float)
+    lp.a_matrix_.index_ = np.array([column for column, _ in terms], np.int32)
+    lp.a_matrix_.value_ = np.array([sign for _, sign in terms], float)
     if whole:
-        lp.integrality_ = [highspy.HighsVarType.kInteger] * model.size
+        lp.integrality_ = [highspy.HighsVarType.kInteger] * size
     return lp
+
+
+def _many(part: Part) -> float:
+    """More than any whole count need be; without an end, lists of persons could be endless."""
+    bounds = [abs(b) for row in part.rows for b in (row.low, row.high) if isfinite(b)]
+    return 1_000.0 + 2 * max(bounds, default=0)

@@ -41,7 +41,9 @@ def checked(product: Product, order: Order) -> Order:
     if order.variant and order.variant not in product.variants:
         text = translate("Printing", "Diese Fassung gibt es von diesem Druckstück nicht.")
         raise UserError(text, "variant")
-    return replace(order, variant=order.variant or next(iter(product.variants), ""))
+    variant = order.variant or next(iter(product.variants), "")
+    language = order.language if product.goes_to_client(variant) else ""
+    return replace(order, variant=variant, language=language)
 
 
 def _log(store: Store, product: Product, order: Order, reason: str) -> None:

@@ -4,6 +4,7 @@ The file is made in memory. Its title names the kind of document, never a person
 is written into it, and the same content gives the same bytes.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from io import BytesIO
@@ -12,7 +13,14 @@ from typing import Any
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
+from reportlab.platypus import (
+    BaseDocTemplate,
+    Flowable,
+    Frame,
+    NextPageTemplate,
+    PageBreak,
+    PageTemplate,
+)
 
 from kimdesk.base.text import language, translate
 from kimdesk.printing import fonts
@@ -22,7 +30,10 @@ from kimdesk.printing.measures import FIRST_TOP, LEFT, LINE, TOP, WIDTH
 from kimdesk.printing.orders import Sheet
 from kimdesk.printing.text import SMALL, draw_line
 
-__all__ = ["LINE", "WIDTH", "document", "sheet"]
+__all__ = ["LINE", "WIDTH", "Part", "document", "letters", "sheet"]
+
+# A letter, or None for a sheet that is none, and what stands in it.
+Part = tuple[Letter | None, Sequence[Flowable]]
 
 _FOOT = 12 * mm
 _BOTTOM = 22 * mm
@@ -50,6 +61,24 @@ def sheet(
     title; `lang` the document's language where it is not the program's; with `letter` the
     first page is a letter in a window envelope.
     """
+    return _built(title, file_name, foot, [(letter, story)], running, lang)
+
+
+def letters(
+    title: str,
+    file_name: str,
+    foot: str,
+    parts: Sequence[Part],
+    *,
+    running: str = "",
+) -> Sheet:
+    """Several letters in one document; each begins on a page of its own and counts from 1."""
+    return _built(title, file_name, foot, parts, running, "")
+
+
+def _built(
+    title: str, file_name: str, foot: str, parts: Sequence[Part], running: str, lang: str
+) -> Sheet:
     fonts.register()
     out = BytesIO()
     template = BaseDocTemplate(
@@ -66,28 +95,44 @@ def sheet(
         # Neither the moment of printing nor a random number: equal content, equal bytes.
         invariant=1,
     )
-    template.addPageTemplates(_pages(letter))
+    template.addPageTemplates(_pages([letter for letter, _ in parts]))
 
     def canvas(*args: Any, **keywords: Any) -> Canvas:  # noqa: ANN401 - as the library calls it
         head = (title, running) if running else ("", "")
         return _Paper(*args, foot=foot, head=head, **keywords)
 
-    template.build(arranged(story), canvasmaker=canvas)
+    template.build(_all(parts), canvasmaker=canvas)
     return Sheet(out.getvalue(), template.page, title, file_name)
 
 
-def _pages(letter: Letter | None) -> list[PageTemplate]:
-    """The first page and all others."""
+def _all(parts: Sequence[Part]) -> list[Flowable]:
+    """The stories one behind the other, each from its own first page on."""
+    story = arranged(parts[0][1])
+    for number, (_, more) in enumerate(parts[1:], 1):
+        story += [NextPageTemplate(_first(number)), PageBreak(), *arranged(more)]
+    return story
 
-    def begin(canvas: Canvas, _document: BaseDocTemplate) -> None:
+
+def _first(number: int) -> str:
+    return f"first{number}"
+
+
+def _pages(heads: Sequence[Letter | None]) -> list[PageTemplate]:
+    """The first page of each part and all others."""
+    firsts = [_first_page(number, letter) for number, letter in enumerate(heads)]
+    return [*firsts, PageTemplate(id="later", frames=[_frame(TOP)])]
+
+
+def _first_page(number: int, letter: Letter | None) -> PageTemplate:
+    def begin(canvas: Any, _document: BaseDocTemplate) -> None:  # noqa: ANN401 - a `_Paper`
+        canvas.part = number
         if letter is not None:
             draw_letter(canvas, letter)
 
     top = FIRST_TOP if letter is None else TEXT_TOP
-    first = PageTemplate(
-        id="first", frames=[_frame(top)], onPage=begin, autoNextPageTemplate="later"
+    return PageTemplate(
+        id=_first(number), frames=[_frame(top)], onPage=begin, autoNextPageTemplate="later"
     )
-    return [first, PageTemplate(id="later", frames=[_frame(TOP)])]
 
 
 def _frame(top: float) -> Frame:
@@ -117,6 +162,8 @@ class _Paper(Canvas):
         self._foot = foot
         self._head = head
         self._kept: list[dict[str, Any]] = []
+        # Which of several letters the page belongs to.
+        self.part = 0
 
     def showPage(self) -> None:  # noqa: N802 - the library's name
         """Keep the page until all are there."""
@@ -126,11 +173,14 @@ class _Paper(Canvas):
     def save(self) -> None:
         """Number the pages and finish the file."""
         pages, self._kept = self._kept, []
-        for number, page in enumerate(pages, 1):
+        of = Counter(page["part"] for page in pages)
+        done: Counter[int] = Counter()
+        for page in pages:
             self.__dict__.update(page)
-            if number > 1 and any(self._head):
+            done[self.part] += 1
+            if done[self.part] > 1 and any(self._head):
                 self._draw_head()
-            self._draw_foot(number, len(pages))
+            self._draw_foot(done[self.part], of[self.part])
             super().showPage()
         super().save()
 

@@ -1,16 +1,18 @@
 """What is asked before printing, read for one order or many in a fixed number of statements."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeVar
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from kimdesk.base.errors import NotAllowed, UserError
 from kimdesk.base.text import translate
-from kimdesk.casework.model import CaseConference, Referral
+from kimdesk.casework.conference_rules import release_of
+from kimdesk.casework.linking import day_that_counts
+from kimdesk.casework.model import CaseConference, ConferenceParticipant, Referral
 from kimdesk.clients.access import openable
 from kimdesk.clients.consents import standing
 from kimdesk.clients.model import Case, Consent, ContactWay, Partner, Person
@@ -19,6 +21,15 @@ from kimdesk.vault.orm import Record
 from kimdesk.vault.work import Store, UnitOfWork
 
 Found = TypeVar("Found", bound=Record)
+
+
+@dataclass(frozen=True, slots=True)
+class Invited:
+    """Who takes part in a conference: from which kind of body, and with a release or not."""
+
+    name: str
+    kind: str
+    released: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +49,16 @@ class PrintFacts:
     conference: bool = False
     conference_allowed: bool = False
     anonymised: bool = False
+    # Of whom the paper goes to; () where nobody needs a release.
+    invited: tuple[Invited, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Meeting:
+    """A conference with who takes part: the record, name and kind of the body."""
+
+    conference: CaseConference
+    people: list[tuple[ConferenceParticipant, str, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +70,7 @@ class _Read:
     of_person: dict[int, list[Consent]]
     unsafe: frozenset[int]
     referrals: dict[int, Referral]
-    conferences: dict[int, CaseConference]
+    conferences: dict[int, "_Meeting"]
     partners: dict[int, Partner]
 
 
@@ -73,7 +94,7 @@ def _read(unit: UnitOfWork, orders: Sequence[Order]) -> _Read:
         of_person=of_person,
         unsafe=_unsafe(unit, {person.id for _, person in cases.values()}),
         referrals=referrals,
-        conferences=_by_id(unit, CaseConference, _about(orders, "conference")),
+        conferences=_meetings(unit, _about(orders, "conference")),
         partners=_by_id(unit, Partner, {each for each in named if each is not None}),
     )
 
@@ -134,6 +155,29 @@ def _by_id(unit: UnitOfWork, mapped: type[Found], ids: set[int]) -> dict[int, Fo
     return {each.id: each for each in unit.session.scalars(query)}
 
 
+def _meetings(unit: UnitOfWork, ids: set[int]) -> dict[int, _Meeting]:
+    found: dict[int, _Meeting] = {}
+    if not ids:
+        return found
+    query = (
+        select(
+            CaseConference,
+            ConferenceParticipant,
+            func.coalesce(Partner.name, ""),
+            func.coalesce(Partner.kind, ""),
+        )
+        .outerjoin(ConferenceParticipant, ConferenceParticipant.conference_id == CaseConference.id)
+        .outerjoin(Partner, Partner.id == ConferenceParticipant.partner_id)
+        .where(CaseConference.id.in_(ids))
+        .order_by(ConferenceParticipant.id)
+    )
+    for conference, person, name, kind in unit.session.execute(query):
+        meeting = found.setdefault(conference.id, _Meeting(conference, []))
+        if person is not None:
+            meeting.people.append((person, name, kind))
+    return found
+
+
 def _facts(order: Order, read: _Read, today: date) -> PrintFacts:
     if order.case_id is None:
         return PrintFacts(today, partner=read.partners.get(order.partner_id or 0))
@@ -145,6 +189,8 @@ def _facts(order: Order, read: _Read, today: date) -> PrintFacts:
     partner_id = order.partner_id or (referral.partner_id if referral else None)
     partner = read.partners.get(partner_id or 0)
     meeting = read.conferences.get(order.record_id or 0) if order.product == "conference" else None
+    if meeting is not None and meeting.conference.case_id != case.id:
+        meeting = None
     allowed = standing.valid(consents, standing.CONFERENCE, today) is not None
     return PrintFacts(
         today,
@@ -158,8 +204,22 @@ def _facts(order: Order, read: _Read, today: date) -> PrintFacts:
         without_data=referral is not None and referral.without_data,
         conference=order.product == "conference",
         conference_allowed=order.product == "conference" and allowed,
-        anonymised=meeting is not None and meeting.anonymised,
+        anonymised=meeting is not None and meeting.conference.anonymised,
+        invited=tuple(_invited(meeting, consents, order.partner_id, today)) if meeting else (),
     )
+
+
+def _invited(
+    meeting: _Meeting, consents: tuple[Consent, ...], partner_id: int | None, today: date
+) -> Iterator[Invited]:
+    """Those who get the paper; nobody needs a release where no name is said."""
+    if meeting.conference.anonymised:
+        return
+    day = day_that_counts(meeting.conference, today)
+    for person, name, kind in meeting.people:
+        if partner_id is None or person.partner_id == partner_id:
+            released = release_of(person, name, consents, day) is not None
+            yield Invited(person.name, kind, released)
 
 
 def _release(consents: Sequence[Consent], partner: Partner | None, day: date) -> Consent | None:

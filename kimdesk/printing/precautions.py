@@ -35,6 +35,8 @@ TELLS_HEALTH = frozenset(
         "referral-letter",
     }
 )
+# What goes to clients on sheets that say much about them.
+_NAMES_BODIES = frozenset({"conference", "access-report"})
 # What is about informing and agreeing itself.
 _INFORMS = frozenset({"privacy-notice", "consent", "release", "access-report"})
 
@@ -139,8 +141,10 @@ def _release(product: Product, order: Order, facts: PrintFacts) -> Iterator[Prec
     )
 
 
-def _conference(product: Product, _: Order, facts: PrintFacts) -> Iterator[Precaution]:
-    if product.name == "conference" and not (facts.conference_allowed or facts.anonymised):
+def _conference(product: Product, order: Order, facts: PrintFacts) -> Iterator[Precaution]:
+    if product.name != "conference" or product.goes_to_client(order.variant):
+        return
+    if not (facts.conference_allowed or facts.anonymised):
         yield Precaution(
             "conference",
             translate(
@@ -149,6 +153,31 @@ def _conference(product: Product, _: Order, facts: PrintFacts) -> Iterator[Preca
                 "besprechen Sie den Fall anonymisiert.",
             ),
             blocking=True,
+        )
+
+
+def _invited(product: Product, order: Order, facts: PrintFacts) -> Iterator[Precaution]:
+    """Who has no release is invited without being told whom it is about."""
+    if product.name != "conference" or product.goes_to_client(order.variant):
+        return
+    missing = [each.name for each in facts.invited if not each.released]
+    if missing and order.variant == "minutes":
+        yield Precaution(
+            "participants",
+            translate(
+                "Precautions",
+                "Ohne Entbindung nehmen teil: {names}. Geben Sie das Protokoll dort nicht hin, "
+                "oder lassen Sie zuerst eine Entbindung unterschreiben.",
+            ).format(names=", ".join(missing)),
+        )
+    elif missing:
+        yield Precaution(
+            "participants",
+            translate(
+                "Precautions",
+                "Ohne Entbindung eingeladen: {names}. Der Brief dorthin sagt nicht, um wen es "
+                "geht, wenn die Fallkonferenz nicht begründet ohne Entbindung stattfindet.",
+            ).format(names=", ".join(missing)),
         )
 
 
@@ -192,8 +221,11 @@ def _blocked_address(_: Product, __: Order, facts: PrintFacts) -> Iterator[Preca
         )
 
 
-def _immigration_office(_: Product, __: Order, facts: PrintFacts) -> Iterator[Precaution]:
-    if facts.partner is not None and facts.partner.kind == IMMIGRATION_OFFICE:
+def _immigration_office(product: Product, order: Order, facts: PrintFacts) -> Iterator[Precaution]:
+    kinds = {facts.partner.kind} if facts.partner is not None else set()
+    if not product.goes_to_client(order.variant):
+        kinds |= {each.kind for each in facts.invited}
+    if IMMIGRATION_OFFICE in kinds:
         yield Precaution(
             "immigration-office",
             translate(
@@ -206,7 +238,7 @@ def _immigration_office(_: Product, __: Order, facts: PrintFacts) -> Iterator[Pr
 
 def _contact_ways(product: Product, order: Order, facts: PrintFacts) -> Iterator[Precaution]:
     person = facts.person
-    if person is None or not product.for_client or facts.partner is not None:
+    if person is None or not product.goes_to_client(order.variant) or facts.partner is not None:
         return
     letter = product.name == "invitation" and order.variant != "neutral"
     if person.post_allowed == "N":
@@ -228,6 +260,15 @@ def _contact_ways(product: Product, order: Order, facts: PrintFacts) -> Iterator
             ),
             blocking=True,
         )
+    elif person.neutral_messages == "J" and product.name in _NAMES_BODIES:
+        yield Precaution(
+            "neutral",
+            translate(
+                "Precautions",
+                "Nachrichten nur neutral: Geben Sie das Blatt persönlich mit. Es nennt die "
+                "Beratungsstelle.",
+            ),
+        )
     if facts.unsafe_ways:
         yield Precaution(
             "unsafe-way",
@@ -239,8 +280,24 @@ def _contact_ways(product: Product, order: Order, facts: PrintFacts) -> Iterator
         )
 
 
-def _notice(product: Product, _: Order, facts: PrintFacts) -> Iterator[Precaution]:
-    wanted = product.for_client or facts.partner is not None
+def _carried(product: Product, order: Order, facts: PrintFacts) -> Iterator[Precaution]:
+    """A letter that the client carries there tells whoever sees it nothing."""
+    person = facts.person
+    if product.name != "referral-letter" or not facts.without_data or person is None:
+        return
+    if person.neutral_messages == "J" and order.variant != "neutral":
+        yield Precaution(
+            "neutral",
+            translate(
+                "Precautions",
+                "Nachrichten nur neutral: Der Brief, den die Klient:in mitnimmt, nennt die "
+                "Beratungsstelle nicht.",
+            ),
+        )
+
+
+def _notice(product: Product, order: Order, facts: PrintFacts) -> Iterator[Precaution]:
+    wanted = product.goes_to_client(order.variant) or facts.partner is not None
     known = facts.person is None or facts.notice_given_on is not None
     if wanted and not known and product.name not in _INFORMS:
         yield Precaution(
@@ -279,10 +336,12 @@ _RULES: tuple[Rule, ...] = (
     _withdrawn,
     _release,
     _conference,
+    _invited,
     _health,
     _blocked_address,
     _immigration_office,
     _contact_ways,
+    _carried,
     _notice,
     _translation,
 )

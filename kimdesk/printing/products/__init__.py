@@ -25,6 +25,7 @@ class Product:
     """What may be ordered. `about` is the kind of record `record_id` means, "" for none.
 
     `for_client`: it may be had in a second language; `to_partner`: it leaves the office.
+    `client_variants` are those of the variants that go to the client, () for all.
     """
 
     name: str
@@ -33,6 +34,12 @@ class Product:
     to_partner: bool = False
     variants: tuple[str, ...] = ()
     about: str = ""
+    client_variants: tuple[str, ...] = ()
+
+    def goes_to_client(self, variant: str) -> bool:
+        """Whether this variant is for the client, and may be had in their language."""
+        chosen = variant or next(iter(self.variants), "")
+        return self.for_client and (not self.client_variants or chosen in self.client_variants)
 
     @property
     def title(self) -> str:
@@ -53,16 +60,23 @@ _ALL = (
     Product("release", for_client=True, about="consent"),
     Product("plan", for_client=True, variants=("plan", "full"), about="plan_version"),
     Product("invitation", for_client=True, variants=("letter", "neutral"), about="appointment"),
-    Product("referral-letter", to_partner=True, about="referral"),
+    Product("referral-letter", to_partner=True, variants=("letter", "neutral"), about="referral"),
     Product("case-summary", variants=("page", "full")),
     Product(
         "conference",
+        for_client=True,
         to_partner=True,
-        variants=("invitation", "minutes"),
+        variants=("invitation", "client", "minutes"),
         about="case_conference",
+        client_variants=("client",),
     ),
     Product("handover", variants=("handover", "substitution")),
-    Product("closing-report", for_client=True, variants=("client", "file")),
+    Product(
+        "closing-report",
+        for_client=True,
+        variants=("client", "file"),
+        client_variants=("client",),
+    ),
     Product("access-report"),
     Product("deadline-list", of_case=False, about="deadline"),
     Product("barrier-report", of_case=False, about="barrier"),

@@ -382,7 +382,7 @@ def endless_number() -> bytes:
 
 @attack("json-depth")
 def nested_too_deeply() -> bytes:
-    return raw_manifest(lambda raw: b"[" * 100_000 + b"]" * 100_000)
+    return raw_manifest(lambda raw: raw[:0] + b"[" * 100_000 + b"]" * 100_000)
 
 
 @attack("json-form")
@@ -612,10 +612,12 @@ def test_is_refused_sealed_as_well(name: str) -> None:
 
 def refusal(raw: bytes, reader: str = "stadt") -> str:
     """The code of the refusal when the city opens this."""
-    with pytest.raises(Refused) as found:
+    try:
         opened = open_bundle(raw, key(reader).identity)
         require_trusted(opened, ring(), key(reader).public)
-    return found.value.code
+    except Refused as found:
+        return found.code
+    return ""
 
 
 def test_a_bundle_for_somebody_else_is_refused() -> None:

@@ -57,7 +57,7 @@ def test_the_office_reads_its_own_bundle() -> None:
 def test_the_same_content_gives_the_same_bytes_for_ever() -> None:
     assert content() == GOLDEN.read_bytes()
     assert sha256(GOLDEN.read_bytes()).hexdigest() == (
-        "40f705e17543380ab410ac6b9c0942c5ea442b5003c3529319748da3fdf28341"
+        "317136d64881fc9e55dbeb419f43b47a7f53d2ffa4427b63fee0339f1ce76a9d"
     )
 
 
@@ -80,7 +80,19 @@ def test_a_table_carried_forward_says_whose_numbers_it_shows() -> None:
     tables = [replace(release().tables[0], quarter="2026Q2"), *release().tables[1:]]
     made = bundle(replace(release(), tables=tuple(tables)))
     assert made.table("P01_BE").entry.quarter == "2026Q2"
-    assert "Stand 2026Q2, unverändert fortgeschrieben" in made.readme.decode()
+    assert "Stand 2026Q2 Fassung 0, unverändert fortgeschrieben" in made.readme.decode()
+
+
+def test_a_table_carried_into_a_correction_need_not_fit_the_new_totals() -> None:
+    before = bundle()
+    totals = {"BA": 155, "ZU": 11, "AB": 4, "BE": 162, "BQ": 166}
+    carried = replace(release(), revision=1, totals=totals)
+    link = Link(2, 1, before.manifest.hash, before.manifest.hash, "NACHTRAG")
+    assert read(content(carried, link)).package.table("P01_BE").entry.key == ("2026Q3", 0)
+    counted_anew = replace(release(revision=1), totals=totals)
+    with pytest.raises(Refused) as found:
+        content(counted_anew, link)
+    assert found.value.code == "sums"
 
 
 def test_untouched_tables_of_a_correction_are_the_same_bytes() -> None:

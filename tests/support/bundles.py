@@ -16,7 +16,7 @@ from kimdesk.bundles.statistics.package import Package, package
 from kimdesk.bundles.statistics.reading import signed_message
 from kimdesk.bundles.statistics.seal import sealed, signed
 from kimdesk.bundles.statistics.stored_zip import pack
-from kimdesk.statistics.disclosure.data import Published, Release
+from kimdesk.statistics.disclosure.data import Cell, Level, Published, Release
 
 DATA = Path(__file__).parents[1] / "data" / "bundles"
 
@@ -65,21 +65,27 @@ def sender(name: str = "stelle", city: str = "stadt") -> Sender:
     )
 
 
+def _counted(
+    table: str, level: Level, key: tuple[str, int], numbers: dict[Cell, int | None]
+) -> Published:
+    return Published(table, level, key[0], numbers, key[1])
+
+
 def release(quarter: str = "2026Q3", revision: int = 0, more: int = 0) -> Release:
     """Numbers of an invented office; `more` people of it."""
-    men, women = 35 + more, 25
+    men, women, when = 35 + more, 25, (quarter, revision)
     return Release(
         quarter=quarter,
         revision=revision,
         totals={"BA": 55 + more, "ZU": 11, "AB": 4, "BE": 62 + more, "BQ": 66 + more},
         tables=(
-            Published("P01_BE", "fine", quarter, {("M",): men, ("W",): women, ("X",): None}),
-            Published("P04_BE", "coarse", quarter, {("ASIEN",): 50 + more, ("EUROPA",): 10}),
-            Published("P04_ZU", "none", quarter, {}),
-            Published(
+            _counted("P01_BE", "fine", when, {("M",): men, ("W",): women, ("X",): None}),
+            _counted("P04_BE", "coarse", when, {("ASIEN",): 50 + more, ("EUROPA",): 10}),
+            _counted("P04_ZU", "none", when, {}),
+            _counted(
                 "P03_BQ",
                 "coarse",
-                quarter,
+                when,
                 {
                     ("M", "ASIEN"): 30 + more,
                     ("M", "EUROPA"): 5,
@@ -89,7 +95,7 @@ def release(quarter: str = "2026Q3", revision: int = 0, more: int = 0) -> Releas
                     ("X", "EUROPA"): None,
                 },
             ),
-            Published("H03_KO", "fine", quarter, {("ARBEIT",): 120, ("WOHNEN",): 80}),
+            _counted("H03_KO", "fine", when, {("ARBEIT",): 120, ("WOHNEN",): 80}),
         ),
     )
 

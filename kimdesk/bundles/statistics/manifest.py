@@ -26,8 +26,9 @@ TOTALS = "GESAMT"
 class TableEntry:
     """A table as the manifest lists it: what it is, and its file by size and hash.
 
-    `groups` are the groups of each dimension in the order of the rows; `quarter` is whose data
-    they are, `year` whether they count from 1 January; `points` are numbers that were left out.
+    `groups` are the groups of each dimension in the order of the rows; `quarter` and `revision`
+    tell whose data they are, `year` whether they count from 1 January; `points` counts the
+    numbers that were left out.
     """
 
     id: str
@@ -35,6 +36,7 @@ class TableEntry:
     population: str
     level: str
     quarter: str
+    revision: int
     dimensions: tuple[str, ...]
     groups: tuple[tuple[str, ...], ...]
     rounding: int
@@ -48,6 +50,11 @@ class TableEntry:
     def path(self) -> str:
         """Where its file lies in the bundle."""
         return f"tabellen/{self.id}.csv"
+
+    @property
+    def key(self) -> tuple[str, int]:
+        """Quarter and revision of its data."""
+        return self.quarter, self.revision
 
 
 @dataclass(frozen=True)
@@ -73,6 +80,11 @@ class Manifest:
     def hash(self) -> str:
         """The identity of the bundle, 64 hexadecimal digits."""
         return sha256(self.bytes).hexdigest()
+
+    @property
+    def key(self) -> tuple[str, int]:
+        """Quarter and revision."""
+        return self.quarter, self.link.revision
 
     @property
     def withdrawn(self) -> bool:
@@ -167,6 +179,7 @@ def _resource(manifest: Manifest, table: TableEntry) -> Mapping[str, object]:
             "grundgesamtheit": table.population,
             "stufe": table.level,
             "stand": table.quarter,
+            "stand_revision": table.revision,
             "rundung": table.rounding,
             "mehrfach": int(table.several),
             "zeitraum": "jahr" if table.year else "quartal",

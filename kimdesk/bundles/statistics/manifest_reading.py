@@ -123,6 +123,7 @@ def _table(fields: Fields) -> TableEntry:
         population=own.text("grundgesamtheit", r"[A-Z0-9_]{0,20}"),
         level=own.one_of("stufe", {"fine", "coarse"}),
         quarter=own.text("stand", QUARTER),
+        revision=own.number("stand_revision", (0, 999)),
         dimensions=tuple(dimensions),
         groups=tuple(groups),
         rounding=_rounding(own, table),

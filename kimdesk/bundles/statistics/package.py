@@ -98,9 +98,8 @@ def package(
     table with missing cells.
     """
     known = {about.id: about for about in catalogue}
-    totals = Published(
-        TOTALS, "fine", release.quarter, {(name,): n for name, n in release.totals.items()}
-    )
+    exact: dict[Cell, int | None] = {(name,): number for name, number in release.totals.items()}
+    totals = Published(TOTALS, "fine", release.quarter, exact, link.revision)
     by_id = {table.table: table for table in release.tables if table.level != "none"}
     if by_id.keys() - known.keys():
         raise KeyError(min(by_id.keys() - known.keys()))
@@ -136,6 +135,7 @@ def _packaged(published: Published, about: TableAbout) -> PackagedTable:
         population=about.population,
         level=published.level,
         quarter=published.quarter,
+        revision=published.revision,
         dimensions=layout.dimensions,
         groups=groups,
         rounding=about.rounding,

@@ -53,7 +53,7 @@ def readme(
         *_opening(),
         "",
         "TABELLEN",
-        *(line for table in tables for line in _table(table, quarter)),
+        *(line for table in tables for line in _table(table, (quarter, link.revision))),
         "",
         "GRUPPEN",
         *(line for dimension in dimensions for line in _groups(dimension)),
@@ -88,7 +88,7 @@ def _opening() -> list[str]:
     ]
 
 
-def _table(table: TableEntry, quarter: str) -> list[str]:
+def _table(table: TableEntry, key: tuple[str, int]) -> list[str]:
     said = [f"Rundung {table.rounding}", f"Gruppen {_LEVELS.get(table.level, table.level)}"]
     if table.population:
         said.insert(0, f"Grundgesamtheit {table.population}")
@@ -98,8 +98,8 @@ def _table(table: TableEntry, quarter: str) -> list[str]:
         said.append("seit 1. Januar")
     if table.several:
         said.append("mehrere Gruppen je Fall möglich, Summe nicht bilden")
-    if table.quarter != quarter:
-        said.append(f"Stand {table.quarter}, unverändert fortgeschrieben")
+    if table.key != key:
+        said.append(f"Stand {table.quarter} Fassung {table.revision}, unverändert fortgeschrieben")
     if table.points:
         said.append(f"Punkte: {table.points}")
     return [f"  {table.path}", f"     {table.title}", f"     {', '.join(said)}"]

@@ -6,7 +6,7 @@ stands inside the signed manifest, so that nobody can pass it on as if it were m
 
 import base64
 import contextlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from kimdesk.base.errors import EnvironmentProblem
@@ -14,7 +14,8 @@ from kimdesk.base.text import translate
 from kimdesk.bundles.canonical import canonical
 from kimdesk.bundles.keys import PublicKey, SecretKey
 from kimdesk.bundles.refusals import Refused
-from kimdesk.bundles.statistics.manifest import SIGNATURE, Manifest, file_name
+from kimdesk.bundles.statistics.manifest import NAME, SIGNATURE, Manifest, file_name
+from kimdesk.bundles.statistics.manifest_reading import read_manifest
 from kimdesk.bundles.statistics.package import Package
 from kimdesk.bundles.statistics.reading import Opened, read, signed_message, unseal
 from kimdesk.bundles.statistics.stored_zip import pack
@@ -27,20 +28,18 @@ def signed(package: Package, key: SecretKey) -> bytes:
     Raises ValueError for a key that the manifest does not name, Refused for numbers that the
     reader would refuse.
     """
-    if package.manifest.sender.key != key.public.id:
+    return signed_files(package.files(), key)
+
+
+def signed_files(files: Mapping[str, bytes], key: SecretKey) -> bytes:
+    """The same from the files of a bundle that waits for its signature."""
+    if read_manifest(files[NAME]).sender.key != key.public.id:
         raise ValueError("key")
-    signature = key.sign(signed_message(package.manifest.bytes))
-    content = pack(
-        {
-            **package.files(),
-            SIGNATURE: canonical(
-                {
-                    "schluessel": _text(key.public.signing),
-                    "unterschrift": _text(signature),
-                }
-            ),
-        }
-    )
+    signature = {
+        "schluessel": _text(key.public.signing),
+        "unterschrift": _text(key.sign(signed_message(files[NAME]))),
+    }
+    content = pack({**files, SIGNATURE: canonical(signature)})
     read(content)  # nothing leaves that would be refused at the other end
     return content
 

@@ -35,7 +35,7 @@ def _require_totals(package: Package) -> None:
     entry = table.entry
     if entry.dimensions != (POPULATION.id,) or not set(entry.groups[0]) <= EXACT:
         raise refused("schema")
-    if entry.quarter != package.manifest.quarter or entry.several or entry.points:
+    if entry.key != package.manifest.key or entry.several or entry.points:
         raise refused("schema")
     if not _balance(package.totals):
         raise refused("sums")
@@ -60,7 +60,7 @@ def _require_shape(package: Package) -> None:
         raise refused("schema")
     if manifest.withdrawn and len(package.tables) > 1:
         raise refused("schema")
-    if any(table.entry.quarter > manifest.quarter for table in package.tables):
+    if any(table.entry.key > manifest.key for table in package.tables):
         raise refused("schema")
 
 
@@ -75,7 +75,7 @@ def _require_rounded(table: PackagedTable) -> None:
 def _require_adding_up(table: PackagedTable, package: Package) -> None:
     """The groups of a table must be able to make up its population."""
     total = package.totals.get(table.entry.population)
-    if total is None or table.entry.year or table.entry.quarter != package.manifest.quarter:
+    if total is None or table.entry.year or table.entry.key != package.manifest.key:
         return
     ranges = [bounds(number, table.entry.rounding) for number in table.numbers.values()]
     if table.entry.several:

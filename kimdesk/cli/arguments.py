@@ -164,6 +164,8 @@ def _print(commands: Commands) -> None:
     )
     said = translate("Command", "Fassung, wo es mehrere gibt")
     found.add_argument("--variant", default="", metavar="NAME", help=said)
+    said = translate("Command", "warum gedruckt wird, obwohl etwas dagegen spricht")
+    found.add_argument("--reason", default="", metavar="TEXT", help=said)
 
 
 def _backup(commands: Commands) -> None:

@@ -1,4 +1,8 @@
-"""`kimdesk print`: any print product as a PDF where the caller says."""
+"""`kimdesk print`: any print product as a PDF where the caller says.
+
+What has to be minded is said beforehand, as in the window; what speaks against it needs a
+reason.
+"""
 
 import argparse
 import os
@@ -15,8 +19,10 @@ from kimdesk.vault.files import FILE_MODE, problem
 def run(chosen: argparse.Namespace, output: Output) -> int:
     """Make one sheet and write it into a new file."""
     # Only now: the engine is heavy, and a file that is there must not cost a passphrase.
-    from kimdesk.printing.making import make
+    from kimdesk.printing.making import checked, make
     from kimdesk.printing.orders import Order
+    from kimdesk.printing.precautions import precautions, require_reason
+    from kimdesk.printing.products import product_of
 
     if chosen.out.exists():
         raise _taken()
@@ -24,7 +30,12 @@ def run(chosen: argparse.Namespace, output: Output) -> int:
         case_id = case_of_number(opened.store, chosen.case) if chosen.case else None
         language = "" if chosen.language == "de" else chosen.language
         order = Order(chosen.product, case_id, language, variant=chosen.variant)
-        sheet = make(opened.store, opened.catalogue, order)
+        order = checked(product_of(order.product), order)
+        found = precautions(opened.store, opened.catalogue, order)
+        reason = require_reason(found, chosen.reason)
+        for each in found:
+            output.note(each.sentence)
+        sheet = make(opened.store, opened.catalogue, order, reason=reason)
     _write_new(chosen.out, sheet.content)
     text = translate("Command", "{title}: {pages} Seiten in {file}. Die Datei ist unverschlüsselt.")
     output.say(text.format(title=sheet.title, pages=sheet.pages, file=chosen.out))

@@ -75,6 +75,7 @@ class Jobs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._waiting = 0
+        self._shut = False
         self._replaceable: dict[object, Job] = {}
         self._thread = QThread()
         self._thread.setObjectName("store")
@@ -102,6 +103,9 @@ class Jobs(QObject):
         keystrokes of a search: the older one is cancelled.
         """
         job = Job(receiver, call, args, done, failed, progress)
+        if self._shut:
+            job.cancel()
+            return job
         if replaces is not None:
             older = self._replaceable.get(replaces)
             if older is not None:
@@ -110,6 +114,14 @@ class Jobs(QObject):
         self._count(1)
         self._requested.emit(job)
         return job
+
+    def shut(self) -> None:
+        """Take no more until `reopen`: the store locks, and whoever asks now goes with it."""
+        self._shut = True
+
+    def reopen(self) -> None:
+        """The store is locked; others may ask for what needs none."""
+        self._shut = False
 
     @property
     def busy(self) -> bool:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 
 from kimdesk.base.clock import Clock
 from kimdesk.base.places import state_folder
-from kimdesk.desktop.jobs import Jobs
+from kimdesk.desktop.jobs import Done, Jobs
 from kimdesk.desktop.shell.idle import IdleWatch
 from kimdesk.desktop.shell.start import StartWindow
 from kimdesk.desktop.shell.system_lock import SystemLock
@@ -94,16 +94,14 @@ class Program(QObject):
             front = (window.front_name(), window.front_file(), window.place())
             self._place = Place(window.open_files(), *front)
             self._leave_window()
-            done = self._locked
-            self.jobs.run(self, self._verbs.suspend, opened, done=done, failed=done)
+            self._close_store(opened, self._locked)
 
     def change_user(self) -> None:
         """Close the store and let somebody else sign in."""
         opened, self._opened, self._place = self._opened, None, None
         if opened is not None:
             self._leave_window()
-            done = self._closed
-            self.jobs.run(self, self._verbs.suspend, opened, done=done, failed=done)
+            self._close_store(opened, self._closed)
 
     def end(self) -> None:
         """Close the store and the program."""
@@ -112,8 +110,7 @@ class Program(QObject):
         if opened is None:
             self.ended.emit()
         else:
-            done = self._ended
-            self.jobs.run(self, self._verbs.suspend, opened, True, done=done, failed=done)
+            self._close_store(opened, self._ended, ending=True)
 
     def shut_down(self) -> None:
         """End the store thread; called once, after `ended`."""
@@ -183,6 +180,12 @@ class Program(QObject):
 
             leave(self.window)
 
+    def _close_store(self, opened: Opened, done: Done, *, ending: bool = False) -> None:
+        """What a timer of the window asks for from now on would find the store closed."""
+        self.jobs.reopen()
+        self.jobs.run(self, self._verbs.suspend, opened, ending, done=done, failed=done)
+        self.jobs.shut()
+
     def _locked(self, _: object) -> None:
         self._drop_window()
         if self._opened is not None:
@@ -195,6 +198,7 @@ class Program(QObject):
         self.start.show()
 
     def _drop_window(self) -> None:
+        self.jobs.reopen()
         window, self.window = self.window, None
         if window is not None:
             window.session.close()
@@ -207,6 +211,7 @@ class Program(QObject):
         self.end()
 
     def _ended(self, _: object) -> None:
+        self.jobs.reopen()
         self.ended.emit()
 
     def _start_closed(self) -> None:

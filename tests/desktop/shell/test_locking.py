@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from shiboken6 import isValid
 
 from kimdesk.clients.cases import create_file
+from kimdesk.desktop.calendar_exchange.commands import exchange_of
 from kimdesk.desktop.files.file_page import FilePage
 from kimdesk.desktop.files.name_card import NameCard
 from kimdesk.desktop.shell.idle import IdleWatch
@@ -234,3 +235,21 @@ def test_the_window_says_that_it_is_about_to_lock(robot: Robot) -> None:
     assert window.banner.button.isVisible()
     robot.program.idle.resumed.emit()
     assert not window.banner.isVisible()
+
+
+def test_what_asks_for_the_store_while_it_locks_is_let_go(robot: Robot) -> None:
+    window = robot.enter()
+    bugs: list[object] = []
+    robot.program.jobs.bug.connect(bugs.append)
+    exchange = exchange_of(window)
+    assert exchange is not None
+    robot.program.lock()
+    # As its timer does, while the daily backup still keeps the store from being locked.
+    exchange.keeper.renew()
+    robot.until(lambda: robot.program.window is None)
+    robot.settle()
+    assert bugs == []
+    robot.unlock(PASSPHRASE)
+    robot.until(lambda: robot.program.window is not None)
+    robot.settle()
+    assert bugs == []

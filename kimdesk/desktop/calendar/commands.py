@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from kimdesk.calendar.outcomes import ContactOffer, Outcome
 from kimdesk.calendar.times import wall_now
 from kimdesk.clients.files import reload_file
+from kimdesk.desktop.calendar_exchange.commands import exchange_of
 from kimdesk.desktop.contacts.client_field import ClientChoice
 from kimdesk.desktop.contacts.commands import ContactCommands
 from kimdesk.desktop.session import Session
@@ -105,7 +106,19 @@ class CalendarCommands(QObject):
 
         page = CalendarPage(session)
         page.writer.contact_offered.connect(self.offer_contact)
+        page.work.file_wanted.connect(self._save_file)
+        page.work.file_dropped.connect(self._read_file)
         return page
+
+    def _save_file(self, appointment_id: int) -> None:
+        exchange = exchange_of(self._window)
+        if exchange is not None:
+            exchange.save_one(appointment_id)
+
+    def _read_file(self, path: str) -> None:
+        exchange = exchange_of(self._window)
+        if exchange is not None:
+            exchange.read(path)
 
     def offer_contact(self, outcome: Outcome) -> None:
         """It took place: the quick entry of the contact log, filled in, for each client."""

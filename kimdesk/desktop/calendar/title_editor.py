@@ -3,9 +3,11 @@
 Files found by a name in it are offered below: who chooses one has the appointment be about it.
 """
 
+from typing import cast
+
 from PySide6.QtCore import QModelIndex, QRect, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit, QWidget
 
 from kimdesk.base.errors import KimdeskError
 from kimdesk.desktop.calendar.title_kind import names_in, without
@@ -41,8 +43,8 @@ class TitleEditor(QLineEdit):
         self.offer = QCompleter(self._offered, self)
         self.offer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self.offer.setWidget(self)
-        self.offer.popup().setAccessibleName(self.tr("Gefundene Akten"))
-        self.offer.activated[QModelIndex].connect(self._choose)
+        self.popup.setAccessibleName(self.tr("Gefundene Akten"))
+        self.popup.clicked.connect(self._choose)
         self.textEdited.connect(self._look_up)
         self.hide()
 
@@ -61,13 +63,18 @@ class TitleEditor(QLineEdit):
         self._look_up(text)
 
     @property
+    def popup(self) -> QAbstractItemView:
+        """The list of files below the line."""
+        return cast("QAbstractItemView", self.offer.popup())
+
+    @property
     def is_open(self) -> bool:
         """Whether a title is being typed."""
         return self._open
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            chosen = self.offer.popup().currentIndex() if self.offer.popup().isVisible() else None
+            chosen = self.popup.currentIndex() if self.popup.isVisible() else None
             if chosen is not None and chosen.isValid():
                 self._choose(chosen)
             else:
@@ -116,7 +123,7 @@ class TitleEditor(QLineEdit):
         if self._choices:
             self.offer.complete()
         else:
-            self.offer.popup().hide()
+            self.popup.hide()
 
     def _choose(self, index: QModelIndex) -> None:
         if not self._open or not 0 <= index.row() < len(self._choices):
@@ -130,7 +137,7 @@ class TitleEditor(QLineEdit):
 
     def _close(self) -> None:
         self._open = False
-        self.offer.popup().hide()
+        self.popup.hide()
         self.hide()
 
 

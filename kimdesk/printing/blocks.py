@@ -7,7 +7,7 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, KeepTogether, Spacer, Table
 
 from kimdesk.printing import fonts
-from kimdesk.printing.flow import Signatures
+from kimdesk.printing.flow import Leading, Signatures
 from kimdesk.printing.long_rows import ends_of, parted
 from kimdesk.printing.measures import LINE, WIDTH
 from kimdesk.printing.text import BODY, INK, MUTED, SMALL, Style, Text, draw_line
@@ -100,6 +100,11 @@ def gap(millimetres: float) -> Flowable:
 def together(*parts: Flowable) -> Flowable:
     """Parts that stay on one page."""
     return KeepTogether(list(parts))
+
+
+def leading(*parts: Flowable) -> Flowable:
+    """Parts that stay on one page with the beginning of the table or text after them."""
+    return Leading(list(parts))
 
 
 def signatures(*parts: Flowable) -> Flowable:

@@ -4,7 +4,7 @@ The library would move a heading's whole table to the next page; here only as mu
 needed for both to make sense.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from reportlab.platypus import CondPageBreak, Flowable, FrameBreak, KeepTogether, Spacer, Table
@@ -17,6 +17,10 @@ _ENDLESS = 1e6
 
 class Signatures(KeepTogether):
     """A block to sign, which never stands alone on a page."""
+
+
+class Leading(KeepTogether):
+    """Parts that stay together and are followed by the beginning of what they lead to."""
 
 
 def arranged(story: Sequence[Flowable]) -> list[Flowable]:
@@ -69,7 +73,7 @@ def _led(story: Sequence[Flowable]) -> list[Flowable]:
 
 
 def _leads(part: Flowable) -> bool:
-    return isinstance(part, (Text, Beside)) and part.leads
+    return isinstance(part, Leading) or (isinstance(part, (Text, Beside)) and part.leads)
 
 
 def _beginning(story: Sequence[Flowable], start: int) -> list[Flowable]:
@@ -150,10 +154,16 @@ class _Tied(Flowable):
         return whole if at_top else [FrameBreak(), *whole]
 
 
+def _single(parts: Iterable[Flowable]) -> Iterator[Flowable]:
+    """The parts themselves where they are kept together, which has no height of its own."""
+    for part in parts:
+        yield from content_of(part) if isinstance(part, KeepTogether) else (part,)
+
+
 def _height(parts: Sequence[Flowable], canvas: Any, width: float) -> float:  # noqa: ANN401
     """How high these are one below the other."""
     height, after = 0.0, 0.0
-    for part in parts:
+    for part in _single(parts):
         if height:
             height += max(part.getSpaceBefore(), after)
         height += part.wrapOn(canvas, width, _ENDLESS)[1]

@@ -11,7 +11,7 @@ def purpose_of(product: str) -> str:
 def subject_caption(product: str) -> str:
     """The caption of the choice what it is about."""
     captions = {
-        "plan": translate("PrintWords", "Welche Fassung?"),
+        "plan": translate("PrintWords", "Welcher Stand?"),
         "consent": translate("PrintWords", "Welche Einwilligung?"),
         "release": translate("PrintWords", "Für welche Stelle?"),
         "invitation": translate("PrintWords", "Zu welchem Termin?"),

@@ -137,6 +137,7 @@ def _titles() -> dict[str, str]:
 def variant_titles() -> dict[str, str]:
     """The variants of all products for people."""
     return {
+        "plan": translate("Printing", "nur der Plan"),
         "letter": translate("Printing", "Brief"),
         "neutral": translate("Printing", "neutraler Absender"),
         "page": translate("Printing", "eine Seite"),

@@ -80,14 +80,14 @@ def barrier_report(office: Office, barriers: Iterable[PrintedBarrier], today: da
 
 
 def _section(number: int, barrier: PrintedBarrier) -> list[Flowable]:
-    first, *others = [(caption, text) for caption, text in barrier.texts if text] or [("", "")]
-    top: list[Flowable] = [
+    parts: list[Flowable] = [
         Text(f"{number}. {barrier.title}", HEADING),
         Text(" · ".join(fact for fact in barrier.facts if fact), SMALL),
-        *_paragraph(*first),
     ]
-    rest = [part for caption, text in others for part in _paragraph(caption, text)]
-    return [together(*top), *rest, gap(2), Rule()]
+    for caption, text in barrier.texts:
+        parts += _paragraph(caption, text)
+    # What is short is read on one page; the library cuts what is longer than one.
+    return [together(*parts, gap(2), Rule())]
 
 
 def _paragraph(caption: str, text: str) -> list[Flowable]:

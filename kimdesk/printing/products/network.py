@@ -53,7 +53,7 @@ def network_sheet(
 
 def _nodes(work: NetworkWork, catalogue: Catalogue) -> list[Flowable]:
     if not work.nodes:
-        return [Text(translate("Sheets", "Noch niemand eingetragen."), SMALL)]
+        return [gap(3), Text(translate("Sheets", "Noch niemand eingetragen."), SMALL)]
     heads = (
         translate("Sheets", "Nr."),
         translate("Sheets", "Name oder Stelle"),

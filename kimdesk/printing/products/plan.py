@@ -15,7 +15,7 @@ from kimdesk.casework.plan.frozen import FrozenGoal, FrozenMeasure, FrozenPlan, 
 from kimdesk.casework.plan.reading import ACTION, FRAMEWORK, GUIDING, VersionHead, read_plan
 from kimdesk.casework.plan.signing import content_of
 from kimdesk.printing.bilingual import BODY, Setting
-from kimdesk.printing.blocks import gap, signatures, together
+from kimdesk.printing.blocks import gap, leading, signatures, together
 from kimdesk.printing.desk import Desk
 from kimdesk.printing.letterhead import Office
 from kimdesk.printing.orders import Order, Sheet
@@ -102,17 +102,20 @@ def _facts(
 def _goals(setting: Setting, plan: FrozenPlan) -> Iterator[Flowable]:
     if not plan.goals:
         yield setting.paragraph(setting.phrases.both("plan.no_goals"))
-    leading: list[Flowable] = []
+    above: list[Flowable] = []
     for goal in plan.goals:
-        leading += _goal(setting, goal)
+        above += _goal(setting, goal)
         measures = [measure for measure in plan.measures if measure.goal == goal.uid]
+        # The goals above stay with the first one below them.
         if measures:
-            leading += [_measures(setting, measures), gap(2)]
-        if goal.level == ACTION or measures:
-            # The goals above stay with the first one below them.
-            yield together(*leading)
-            leading = []
-    yield from leading
+            yield leading(*above)
+            yield _measures(setting, measures)
+            yield gap(2)
+            above = []
+        elif goal.level == ACTION:
+            yield together(*above)
+            above = []
+    yield from above
 
 
 def _goal(setting: Setting, goal: FrozenGoal) -> list[Flowable]:
@@ -156,7 +159,7 @@ def _loose(setting: Setting, plan: FrozenPlan) -> list[Flowable]:
     if not loose:
         return []
     heading = setting.heading(setting.phrases.both("plan.further_measures"))
-    return [together(heading, _measures(setting, loose))]
+    return [heading, _measures(setting, loose)]
 
 
 def _signatures(setting: Setting, version: VersionHead | None) -> Flowable:

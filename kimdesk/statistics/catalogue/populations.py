@@ -19,6 +19,7 @@ Unit = Literal[
     "referral",
     "change",
     "barrier",
+    "number",
 ]
 UNITS: Mapping[Unit, Words] = {
     "case": Words("Fälle", "cases"),
@@ -33,6 +34,7 @@ UNITS: Mapping[Unit, Words] = {
     "referral": Words("Vermittlungen", "referrals"),
     "change": Words("Rechtskreiswechsel", "changes of benefit regime"),
     "barrier": Words("Hürden", "barriers"),
+    "number": Words("Zahlen", "numbers"),
 }
 
 
@@ -70,4 +72,5 @@ POPULATIONS = _all(
     Population("RW", "change", Words("Rechtskreiswechsel", "changes of benefit regime")),
     Population("SN", "barrier", Words("neue Hürden", "new barriers")),
     Population("SH", "barrier", Words("neue oder bewegte Hürden", "barriers new or moved")),
+    Population("ZP", "number", Words("Zahlen des Pakets", "numbers of the bundle")),
 )

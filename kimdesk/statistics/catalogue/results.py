@@ -77,7 +77,7 @@ RESULTS = (
         ),
         "J",
         ("AB",),
-        (("work_begin", "work_end"),),
+        (("work_begin",), ("work_end",), ("work_begin", "work_end")),
         year=True,
     ),
     Indicator(
@@ -89,7 +89,7 @@ RESULTS = (
         ),
         "J",
         ("AB",),
-        (("home_begin", "home_end"),),
+        (("home_begin",), ("home_end",), ("home_begin", "home_end")),
         year=True,
     ),
     Indicator(

@@ -94,6 +94,6 @@ STRUCTURE = (
             "Numbers of the last bundle with a point in their place.",
         ),
         "K",
-        ("BE",),
+        ("ZP",),
     ),
 )

@@ -29,8 +29,11 @@ from kimdesk.demo.people import Demo
 from kimdesk.demo.plan_templates import add_plan_templates
 from kimdesk.demo.rows import Rows
 from kimdesk.demo.work import add_work
+from kimdesk.statistics.facts import rebuild
+from kimdesk.statistics.opening import open_statistics
 from kimdesk.vault.credentials import change_passphrase
 from kimdesk.vault.crypto import Cost
+from kimdesk.vault.log_heads import anchor_logs
 from kimdesk.vault.users import add_user
 from kimdesk.vault.vault import Founding, unlock
 from kimdesk.vault.work import Store, UnitOfWork
@@ -39,6 +42,7 @@ CODE = "DEMO"
 BATCH = 500
 LEAD, LEAD_PASSPHRASE = "demo", "Vier bunte Teekannen tanzen"
 COUNSELLOR, COUNSELLOR_PASSPHRASE = "mika", "Sieben leise Regenschirme wandern"
+STEWARD, STEWARD_PASSPHRASE = "sascha", "Drei runde Kieselsteine lachen"
 START_PASSPHRASE = "Neun stille Laternen warten geduldig"  # noqa: S105 - everybody may know it
 BRIEF_FROM = 50_000
 TALLY = 60
@@ -56,6 +60,7 @@ class DemoUser:
 USERS = (
     DemoUser(LEAD, "Robin Beispiel (Teamleitung)", LEAD_PASSPHRASE),
     DemoUser(COUNSELLOR, "Mika Muster (Case Management)", COUNSELLOR_PASSPHRASE),
+    DemoUser(STEWARD, "Sascha Probe (Statistik)", STEWARD_PASSPHRASE),
 )
 
 
@@ -90,12 +95,17 @@ def create_demo(  # noqa: PLR0913 - what a demo store can be asked to be
         add_user(vault, COUNSELLOR, USERS[1].name, ("R_CM",), START_PASSPHRASE)
         store = opening.open_store(vault, clock)
         fill(store, cases, seed, contacts, long_file, progress)
+        rebuild(store, open_statistics(vault, clock))
+        # Only now: whoever was there before was given files to lead.
+        add_user(vault, STEWARD, USERS[2].name, ("R_STAT",), START_PASSPHRASE)
         opening.note_closing(store, vault)
+        anchor_logs(vault)
     finally:
         vault.close()
-    with unlock(folder, COUNSELLOR, START_PASSPHRASE, clock) as counsellors:
-        # What somebody else has set would have to be changed at the first sign-in.
-        change_passphrase(counsellors, START_PASSPHRASE, COUNSELLOR_PASSPHRASE)
+    for user in USERS[1:]:
+        with unlock(folder, user.login, START_PASSPHRASE, clock) as theirs:
+            # What somebody else has set would have to be changed at the first sign-in.
+            change_passphrase(theirs, START_PASSPHRASE, user.passphrase)
 
 
 def fill(

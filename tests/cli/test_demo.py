@@ -4,14 +4,25 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from sqlalchemy import func, select
 
 from kimdesk.base.clock import Clock, FixedClock
-from kimdesk.demo.store import COUNSELLOR, COUNSELLOR_PASSPHRASE, LEAD, LEAD_PASSPHRASE
+from kimdesk.demo.store import (
+    COUNSELLOR,
+    COUNSELLOR_PASSPHRASE,
+    LEAD,
+    LEAD_PASSPHRASE,
+    STEWARD,
+    STEWARD_PASSPHRASE,
+)
+from kimdesk.statistics.model import FactContact, FactState
+from kimdesk.statistics.opening import open_statistics
+from kimdesk.statistics.quarters import Quarter, quarters
 from kimdesk.vault.vault import unlock
 from tests.cli.conftest import CommandLine
 
 # What opening and closing write, and what is random so that no two stores share a key.
-OWN = ("access_log", "office_settings", "staff")
+OWN = ("access_log", "office_settings", "staff", "statistics_fact", "statistics_barrier")
 
 
 def demo(run: CommandLine, name: str, seed: int, day: datetime) -> Path:
@@ -75,6 +86,23 @@ def test_everybody_of_the_demo_can_open_it_with_what_is_printed(run: CommandLine
         assert f"{login}  /  {passphrase}" in done.out
         opening = ("--user", login, "--passphrase-file", run.file(passphrase))
         assert run("search", folder, "xyz", *opening).code == 0
+    assert f"{STEWARD}  /  {STEWARD_PASSPHRASE}" in done.out
+
+
+def test_the_demo_has_numbers_for_many_quarters_that_its_steward_may_see(run: CommandLine) -> None:
+    folder = run.folder / "Demo.kimdesk"
+    assert run("demo", "--store", folder, "--no-window").code == 0
+    with unlock(folder, STEWARD, STEWARD_PASSPHRASE, Clock()) as opened:
+        statistics = open_statistics(opened, Clock())
+        with statistics.unit() as unit:
+            stock = select(FactState.moment, func.count()).where(FactState.moment.like("%Q%"))
+            counted = unit.session.execute(stock.group_by(FactState.moment))
+            found = {moment: cases for moment, cases in counted}
+            contacts = set(unit.session.scalars(select(FactContact.quarter)))
+    past = Quarter.of(Clock().today()).previous
+    for quarter in quarters(Quarter(past.year - 1, past.number), past):
+        assert found[str(quarter)] >= 3
+        assert str(quarter) in contacts
 
 
 def test_a_demo_overwrites_nothing(run: CommandLine) -> None:

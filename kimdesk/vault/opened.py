@@ -15,9 +15,10 @@ from kimdesk.vault.database import Connection
 from kimdesk.vault.databases import Databases
 from kimdesk.vault.files import mend_rights
 from kimdesk.vault.header import Head, Header, Office, show_name
-from kimdesk.vault.keypair import fingerprint
+from kimdesk.vault.keypair import PublicKeys, fingerprint
 from kimdesk.vault.lease import Holder, Lease
 from kimdesk.vault.roles import CASES, STATISTICS
+from kimdesk.vault.slots import ACTIVE
 from kimdesk.vault.unlocking import Unlocked
 
 
@@ -156,6 +157,19 @@ class OpenVault:
     def sign(self, message: bytes) -> bytes:
         """The signature (Ed25519, 64 bytes) of the person who opened the store."""
         return self.unlocked.pair.sign(message)
+
+    def unseal(self, sealed: bytes, purpose: bytes) -> bytes:
+        """What was sealed to the person who opened the store. Raises Forged otherwise."""
+        return self.unlocked.pair.unseal(sealed, purpose)
+
+    def sealing_keys(self, role: str) -> dict[str, PublicKeys]:
+        """The public keys of everybody who can open the store with this role, by uid."""
+        unlocked = self.unlocked
+        return {
+            slot.uid: slot.public
+            for slot in unlocked.header.users
+            if slot.state == ACTIVE and role in unlocked.trust.roles_of(slot.uid)
+        }
 
     def signing_keys(self) -> dict[bytes, str]:
         """All public signing keys that were ever certified, with their owners' uid."""

@@ -30,15 +30,17 @@ _HEADING = Style(size=11.5, bold=True, leading=1.3, before=7, after=2)
 # For sheets that say much.
 _DENSE_BODY = replace(BODY, size=9.5, leading=1.24, after=2)
 _DENSE_HEADING = replace(_HEADING, size=10.5, leading=1.25, before=5, after=1)
+_BELOW_BULLET, _BELOW_BOX = 2, 3.5
 # Their letters are small or stand high in the line.
 _TALL = frozenset({"ar", "fa", "ti"})
 
 
 class Setting:
-    """How the parts of one sheet are set in one language; `dense` for long ones."""
+    """How the parts of one sheet are set in one language; `dense` for long ones in two."""
 
     def __init__(self, phrases: Phrases, *, dense: bool = False) -> None:
         self.phrases = phrases
+        dense = dense and bool(phrases.language)
         self._body = _DENSE_BODY if dense else BODY
         self._heading = _DENSE_HEADING if dense else _HEADING
         self._right_to_left = phrases.right_to_left
@@ -75,14 +77,14 @@ class Setting:
 
     def bullets(self, texts: Iterable[Pair]) -> list[Flowable]:
         """A list; bullets stand at the right of what runs from right to left."""
-        return [self._marked(text, "bullet", "bullet") for text in texts]
+        return [self._marked(text, "bullet", "bullet", _BELOW_BULLET) for text in texts]
 
     def tick(self, text: Pair, *, ticked: bool = False) -> Flowable:
         """One box for both languages, where the client begins to read."""
         mark: Mark = "ticked" if ticked else "box"
         if self._right_to_left:
-            return self._marked(text, "", mark)
-        return self._marked(text, mark, "")
+            return self._marked(text, "", mark, _BELOW_BOX)
+        return self._marked(text, mark, "", _BELOW_BOX)
 
     def fact(self, label: Pair, value: str, style: Style = BODY) -> Flowable:
         """What was written in the file, with its label in both languages."""
@@ -158,8 +160,8 @@ class Setting:
             return Text(text.german, style)
         return Beside(Text(text.german, style), Text(text.other, self.other(style)))
 
-    def _marked(self, text: Pair, german: Mark, other: Mark) -> Flowable:
-        style = replace(self._body, after=self._body.after - 0.5)
+    def _marked(self, text: Pair, german: Mark, other: Mark, after: float) -> Flowable:
+        style = replace(self._body, after=after)
         if not text.other:
             return Marked(text.german, style, german or other)
         right = Marked(text.other, self.other(style), other, at_right=self._right_to_left)

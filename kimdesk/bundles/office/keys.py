@@ -71,6 +71,7 @@ def keyring(unit: StatisticsUnit) -> Keyring:
 def keep_keyring(unit: StatisticsUnit, ring: Keyring) -> None:
     """Keep a changed ring, with a line in the log."""
     unit.session.merge(KnownKeys(id=1, ring=ring.file()))
+    unit.session.flush()
     unit.log("AENDERN", KnownKeys.__tablename__)
 
 

@@ -6,9 +6,20 @@ persons leave with the fourth quarter's. A table that says the same once more in
 stays (`Breakdown.inside`), and so does whatever crosses counts of contacts.
 """
 
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Literal
+
 from kimdesk.statistics.catalogue import BREAKDOWNS, INDICATORS, TABLES
 from kimdesk.statistics.catalogue.indicator import Leaving, TableDefinition
 from kimdesk.statistics.disclosure.data import TableSpec
+
+# How the protection of numbers calls the rules.
+_RULES: Mapping[Leaving, Literal["persons", "contacts", "rounding"]] = {
+    "persons": "persons",
+    "contacts": "contacts",
+    "barriers": "rounding",
+}
 
 
 def leaving(table: TableDefinition) -> Leaving:
@@ -24,25 +35,29 @@ def leaving(table: TableDefinition) -> Leaving:
 
 
 def exported(quarter: str, *rules: Leaving) -> tuple[TableDefinition, ...]:
-    """The tables that leave with a quarter ("2026Q3") by these rules."""
+    """The tables that leave with a quarter ("2026Q3") by these rules, as they leave."""
     return tuple(
-        table
+        replace(table, year=table.year and leaving(table) == "contacts")
         for table in TABLES.values()
         if leaving(table) in rules and (not _is_yearly(table) or quarter.endswith("Q4"))
     )
 
 
+def export_population(table: TableDefinition) -> str:
+    """Under which name the data of a table are exported: those of a year have one of their own."""
+    return f"{table.population}_YEAR" if table.year else table.population
+
+
 def table_specs(quarter: str) -> tuple[TableSpec, ...]:
-    """The tables of persons that are rounded and audited before they leave."""
-    return tuple(
-        TableSpec(
-            table.id,
-            table.population,
-            table.dimensions,
-            sensitive=INDICATORS[table.indicator].sensitive,
-        )
-        for table in exported(quarter, "persons")
-    )
+    """The tables that leave with a quarter, for their protection."""
+    return tuple(_spec(table) for table in exported(quarter, *_RULES))
+
+
+def _spec(table: TableDefinition) -> TableSpec:
+    sensitive = INDICATORS[table.indicator].sensitive
+    population = export_population(table)
+    rule = _RULES[leaving(table)]
+    return TableSpec(table.id, population, table.dimensions, sensitive=sensitive, rule=rule)
 
 
 def _is_yearly(table: TableDefinition) -> bool:

@@ -61,12 +61,14 @@ def precautions(store: Store, catalogue: Catalogue, order: Order) -> tuple[Preca
 
 def precautions_of_all(
     store: Store,
-    catalogue: Catalogue,  # noqa: ARG001 - every service of printing is called alike
+    catalogue: Catalogue,
     orders: Sequence[Order],
 ) -> dict[Order, tuple[Precaution, ...]]:
     """The same for many orders, still in a fixed number of statements."""
     facts = facts_of(store, orders)
-    return {order: _found(product_of(order.product), order, facts[order]) for order in orders}
+    return {
+        order: _found(product_of(order.product), order, facts[order], catalogue) for order in orders
+    }
 
 
 def blocking(found: Iterable[Precaution]) -> tuple[Precaution, ...]:
@@ -86,8 +88,11 @@ def require_reason(found: Iterable[Precaution], reason: str) -> str:
     return reason if stops else ""
 
 
-def _found(product: Product, order: Order, facts: PrintFacts) -> tuple[Precaution, ...]:
+def _found(
+    product: Product, order: Order, facts: PrintFacts, catalogue: Catalogue
+) -> tuple[Precaution, ...]:
     found = [each for rule in _RULES for each in rule(product, order, facts)]
+    found += _translation(order, catalogue)
     return tuple(sorted(found, key=lambda each: not each.blocking))
 
 
@@ -310,7 +315,7 @@ def _notice(product: Product, order: Order, facts: PrintFacts) -> Iterator[Preca
         )
 
 
-def _translation(_: Product, order: Order, __: PrintFacts) -> Iterator[Precaution]:
+def _translation(order: Order, catalogue: Catalogue) -> Iterator[Precaution]:
     if not order.language:
         return
     if order.language not in languages():
@@ -326,7 +331,7 @@ def _translation(_: Product, order: Order, __: PrintFacts) -> Iterator[Precautio
                 "Precautions",
                 "Die Übersetzung ({language}) hat noch niemand geprüft, dessen Muttersprache das "
                 "ist. Es gilt der deutsche Text; lassen Sie ihn dolmetschen.",
-            ).format(language=phrases(order.language).language_name),
+            ).format(language=catalogue["CL08"].label(order.language)),
         )
 
 
@@ -343,5 +348,4 @@ _RULES: tuple[Rule, ...] = (
     _contact_ways,
     _carried,
     _notice,
-    _translation,
 )

@@ -61,6 +61,9 @@ def test_a_translation_that_nobody_checked_is_told(printing: Printing, language:
     assert done.code == 0
     assert printing.out.read_bytes().startswith(b"%PDF")
     assert "hat noch niemand geprüft" in done.err
+    assert {"fa": "Persisch", "tr": "Türkisch", "uk": "Ukrainisch", "ru": "Russisch"}[
+        language
+    ] in done.err
 
 
 def test_german_alone_is_printed_without_that(printing: Printing) -> None:

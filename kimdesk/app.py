@@ -9,6 +9,7 @@ from __future__ import annotations
 import importlib
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,6 +29,7 @@ from kimdesk.desktop.shell.verbs import DemoOffer, Opened, Verbs
 
 if TYPE_CHECKING:
     from kimdesk.desktop.shell.window import Window
+    from kimdesk.statistics.opening import StatisticsStore
     from kimdesk.vault.founding import Founding
     from kimdesk.vault.opened import OpenVault
     from kimdesk.vault.recovery import RecoveryCode
@@ -52,6 +54,7 @@ _WARM = (
     *("kimdesk.desktop.casework.closure_tab", "kimdesk.desktop.casework.phase_area"),
     *("kimdesk.desktop.casework.team_commands", "kimdesk.desktop.deadlines.commands"),
     *("kimdesk.desktop.today.today_page",),
+    *("kimdesk.statistics.model", "kimdesk.statistics.opening", "kimdesk.statistics.facts"),
     *("kimdesk.desktop.files.file_tabs", "kimdesk.desktop.files.file_page"),
     *("kimdesk.desktop.files.commands", "kimdesk.desktop.contacts.commands"),
     *("kimdesk.desktop.importing.commands", "kimdesk.desktop.office.commands"),
@@ -200,14 +203,17 @@ class _Verbs:
     def suspend(self, opened: Opened, ending: bool = False) -> None:  # noqa: FBT001, FBT002 - a job's argument
         from kimdesk.clients.opening import note_closing
         from kimdesk.desktop.office.daily_backup import back_up_daily
+        from kimdesk.vault.log_heads import anchor_logs
 
         if opened.vault.locked:
             return
         try:
+            self._finish_facts(opened)
             back_up_daily(opened.vault, quick=not ending)
         finally:
             if opened.store is not None:
                 note_closing(opened.store, opened.vault)
+            anchor_logs(opened.vault)
             opened.vault.suspend()
 
     def recover(self, folder: Path, login: str, code: str, passphrase: str) -> None:
@@ -220,8 +226,24 @@ class _Verbs:
         from kimdesk.reference import load_catalogue
 
         if not vault.identity.holds_cases:
-            return Opened(vault, None, load_catalogue(), DEFAULT_LOCK_MINUTES)
+            found = self._statistics_of(vault)
+            return Opened(vault, None, load_catalogue(), DEFAULT_LOCK_MINUTES, found)
         store = opening.open_store(vault, self._clock)
         opening.note_opening(store)
         minutes = office.settings(store).lock_minutes or DEFAULT_LOCK_MINUTES
-        return Opened(vault, store, opening.catalogue_of(store), minutes)
+        found = self._statistics_of(vault)
+        return Opened(vault, store, opening.catalogue_of(store), minutes, found)
+
+    def _statistics_of(self, vault: OpenVault) -> StatisticsStore | None:
+        from kimdesk.statistics.opening import open_statistics
+
+        return open_statistics(vault, self._clock) if vault.identity.holds_statistics else None
+
+    def _finish_facts(self, opened: Opened) -> None:
+        """What was changed last is in the statistics for whoever opens next; more can wait."""
+        from kimdesk.base.errors import KimdeskError
+        from kimdesk.statistics.facts import catch_up
+
+        if opened.store is not None and opened.statistics is not None:
+            with suppress(KimdeskError):
+                catch_up(opened.store, opened.statistics, opened.catalogue)

@@ -10,6 +10,7 @@ from kimdesk.reference import Catalogue
 from kimdesk.vault.work import Changes, Store
 
 if TYPE_CHECKING:
+    from kimdesk.statistics.opening import StatisticsStore
     from kimdesk.vault.vault import OpenVault
 
 
@@ -33,9 +34,11 @@ class Session(QObject):
         jobs: Jobs,
         opened: "OpenVault | None" = None,
         parent: QObject | None = None,
+        statistics: "StatisticsStore | None" = None,
     ) -> None:
         super().__init__(parent)
         self.store = store
+        self.statistics = statistics
         self.catalogue = catalogue
         self.jobs = jobs
         self.opened = opened

@@ -97,7 +97,7 @@ def test_the_demo_has_numbers_for_many_quarters_that_its_steward_may_see(run: Co
         with statistics.unit() as unit:
             stock = select(FactState.moment, func.count()).where(FactState.moment.like("%Q%"))
             counted = unit.session.execute(stock.group_by(FactState.moment))
-            found = {moment: cases for moment, cases in counted}
+            found = {row[0]: row[1] for row in counted}
             contacts = set(unit.session.scalars(select(FactContact.quarter)))
     past = Quarter.of(Clock().today()).previous
     for quarter in quarters(Quarter(past.year - 1, past.number), past):

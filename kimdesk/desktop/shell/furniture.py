@@ -33,6 +33,7 @@ def furnish(window: Window) -> None:
     _calendar_exchange(window)
     _barriers(window)
     _importing(window)
+    _facts(window)
     _office(window)
     _letters(window)
     _shell(window)
@@ -145,6 +146,13 @@ def _barriers(window: Window) -> None:
     from kimdesk.desktop.casework import barrier_commands
 
     barrier_commands.install(window)
+
+
+def _facts(window: Window) -> None:
+    """Nothing to see: keeps the facts of the statistics in step with the files."""
+    from kimdesk.desktop.statistics.fact_keeper import FactKeeper
+
+    FactKeeper(window.session, window)
 
 
 def _importing(window: Window) -> None:

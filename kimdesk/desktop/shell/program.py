@@ -129,7 +129,9 @@ class Program(QObject):
         if opened.store is None:
             self._enter_without_files(opened)
             return
-        session = Session(opened.store, opened.catalogue, self.jobs, opened.vault, self)
+        session = Session(
+            opened.store, opened.catalogue, self.jobs, opened.vault, self, opened.statistics
+        )
         self.window = window = Window(session, self._settings)
         self._verbs.furnish(window)
         window.lock_wanted.connect(self.lock)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from kimdesk.desktop.shell.window import Window
     from kimdesk.reference import Catalogue
+    from kimdesk.statistics.opening import StatisticsStore
     from kimdesk.vault.founding import Founding
     from kimdesk.vault.opened import OpenVault
     from kimdesk.vault.recovery import RecoveryCode
@@ -22,12 +23,17 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """What unlocking brings: keys, store, code lists, and the office's minutes until lock."""
+    """What unlocking brings: keys, store, code lists, and the office's minutes until lock.
+
+    `store` and `statistics` are None for roles without their keys: a data steward has only the
+    statistics, a data protection officer only the files.
+    """
 
     vault: OpenVault
     store: Store | None
     catalogue: Catalogue
     lock_minutes: int
+    statistics: StatisticsStore | None = None
 
 
 @dataclass(frozen=True, slots=True)

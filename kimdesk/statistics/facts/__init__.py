@@ -5,6 +5,6 @@
 Rooms below: calendar, casework, clients, vault, reference, base.
 """
 
-from kimdesk.statistics.facts.keeping import catch_up, rebuild, refresh
+from kimdesk.statistics.facts.keeping import catch_up, complete, rebuild, refresh
 
-__all__ = ["catch_up", "rebuild", "refresh"]
+__all__ = ["catch_up", "complete", "rebuild", "refresh"]

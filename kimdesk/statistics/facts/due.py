@@ -42,7 +42,7 @@ def is_complete(store: Store, statistics: StatisticsStore, catalogue: Catalogue)
     """Whether nothing is due: the facts say what the files say."""
     quarter = Quarter.of(store.clock.today())
     with store.unit() as unit:
-        waiting = unit.session.scalar(select(func.count(StatisticsDue.case_id)))
+        waiting = count_due(unit.session)
     return not waiting and _stamped(statistics) == stamp(catalogue, quarter)
 
 
@@ -68,6 +68,11 @@ def write_stamp(statistics: StatisticsStore, wanted: str) -> None:
     with statistics.unit() as unit:
         unit.session.merge(Meta(name=_NAME, value=wanted))
         unit.commit()
+
+
+def count_due(session: Session) -> int:
+    """How many cases are due."""
+    return session.scalar(select(func.count(StatisticsDue.case_id))) or 0
 
 
 def due_cases(session: Session, limit: int) -> list[int]:

@@ -42,6 +42,22 @@ def catch_up(
     return len(waiting) == limit
 
 
+def complete(
+    store: Store,
+    statistics: StatisticsStore,
+    progress: Progress | None = None,
+    catalogue: Catalogue | None = None,
+) -> None:
+    """Project everything that is due, step by step; what is done stays when it breaks off."""
+    known = catalogue or catalogue_of(store)
+    total, report = 0, progress or _silently
+    while catch_up(store, statistics, known, BATCH):
+        with store.unit() as unit:
+            left = due.count_due(unit.session)
+        total = max(total, left + BATCH)
+        report(total - left, total)
+
+
 def refresh(
     store: Store,
     statistics: StatisticsStore,

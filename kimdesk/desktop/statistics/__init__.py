@@ -1,1 +1,4 @@
-"""The windows of the statistics, and what keeps their facts up to date while people work."""
+"""Numbers of the office, quarters from looking through to receipt, and the keys for bundles.
+
+Every view takes a `StatisticsDesk`, which a person with files and a data steward both have.
+"""

@@ -5,6 +5,7 @@ from typing import Any
 
 from kimdesk import __version__
 from kimdesk.base.text import translate
+from kimdesk.cli.bundle_arguments import add_bundle
 from kimdesk.cli.options import count, opening, path, secret, shared, whole
 from kimdesk.cli.parsing import Parser
 from kimdesk.printing.products import LANGUAGES, PRODUCTS
@@ -19,6 +20,7 @@ COMMANDS = (
     "backup",
     "restore",
     "user",
+    "bundle",
     "selftest",
 )
 PROVIDERS = ("AWO", "DRK")
@@ -47,6 +49,7 @@ def parser() -> Parser:
         _backup,
         _restore,
         _user,
+        add_bundle,
         _selftest,
     ):
         add(commands)

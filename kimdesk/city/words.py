@@ -1,0 +1,55 @@
+"""The sentences that stand beside merged numbers wherever they are shown or written."""
+
+from kimdesk.base.text import translate
+from kimdesk.city.merged import MergedQuarter, MergedTable
+
+
+def rounding_note(offices: int) -> str:
+    """What rounding does to a sum of so many offices, for every sheet and every page."""
+    return translate(
+        "City",
+        "Gerundete Zahlen: Jede Stelle rundet auf ein Vielfaches von 5, eine Summe aus {offices}"
+        " Stellen kann um bis zu {error} abweichen. „≥“ heißt: Mindestens eine Stelle gibt hier"
+        " keine Zahl an. Genau sind nur die Gesamtzahlen. Wer veröffentlicht, rundet noch einmal.",
+    ).format(offices=offices, error=2 * offices)
+
+
+def missing_note(merged: MergedQuarter) -> str:
+    """Which offices are not in it; "" where none is missing."""
+    if merged.complete:
+        return ""
+    text = translate("City", "Unvollständig: Es fehlen {offices}.")
+    return text.format(offices=", ".join(merged.missing))
+
+
+def base_note(table: MergedTable) -> str:
+    """Whom a table counts, at which level, rounded to what."""
+    level = (
+        translate("City", "grobe Gruppen")
+        if table.level == "coarse"
+        else translate("City", "feine Gruppen")
+    )
+    parts = [level]
+    if table.population:
+        text = translate("City", "Grundgesamtheit {population}")
+        parts.insert(0, text.format(population=table.population))
+    if table.rounding > 1:
+        parts.append(translate("City", "je Stelle gerundet auf {base}").format(base=table.rounding))
+    else:
+        parts.append(translate("City", "genau"))
+    if table.year:
+        parts.append(translate("City", "seit 1. Januar"))
+    if table.several:
+        parts.append(translate("City", "mehrere Gruppen je Fall möglich"))
+    return ", ".join(parts)
+
+
+def columns() -> tuple[str, ...]:
+    """The heads of the columns with numbers, before those of the offices."""
+    return (
+        translate("City", "Summe"),
+        translate("City", "mindestens"),
+        translate("City", "höchstens"),
+        translate("City", "ohne Angabe"),
+        translate("City", "zum Veröffentlichen"),
+    )

@@ -12,6 +12,7 @@ from kimdesk.base.errors import NotAllowed, UserError
 from kimdesk.bundles.office import building, kept, releasing
 from kimdesk.bundles.office.frozen import frozen_tables
 from kimdesk.bundles.office.keys import make_key
+from kimdesk.bundles.office.states import quarter_rows
 from kimdesk.bundles.refusals import Refused
 from kimdesk.bundles.statistics.reading import read, unseal
 from kimdesk.bundles.statistics.receipts import receipt
@@ -195,3 +196,24 @@ def test_after_four_weeks_without_an_answer_the_office_is_reminded(
     ready.clock.moment = datetime(2026, 11, 5, 9, 0, tzinfo=UTC)
     with ready.as_(STEWARD) as (_, statistics):
         assert [each.quarter for each in releasing.unanswered(statistics)] == [FIRST]
+
+
+def test_the_state_of_a_quarter_says_how_far_it_is(ready: OfficeStore, tmp_path: Path) -> None:
+    def state(quarter: str) -> str:
+        with ready.as_(STEWARD) as (_, statistics):
+            rows = {str(row.quarter): row.state for row in quarter_rows(statistics)}
+        return rows[quarter]
+
+    assert (state("2026Q4"), state(SECOND), state("2025Q4")) == ("running", "open", "open")
+    sequence = build(ready, SECOND)
+    assert (state(SECOND), state(FIRST)) == ("waits", "passed_over")
+    got = read(release(ready, sequence))
+    assert state(SECOND) == "released"
+    with ready.as_(LEAD) as (opened, statistics):
+        releasing.hand_over(opened, statistics, sequence, tmp_path)
+    assert state(SECOND) == "delivered"
+    ready.clock.moment = datetime(2026, 11, 5, 9, 0, tzinfo=UTC)
+    assert state(SECOND) == "late"
+    with ready.as_(STEWARD) as (_, statistics):
+        releasing.take_receipt(statistics, "AWO1", receipt(got.manifest, CITY, "").file())
+    assert state(SECOND) == "accepted"

@@ -7,18 +7,16 @@ side, with its marks there, and its tables mirrored.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from typing import Any
 
-from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, Table
+from reportlab.platypus import Flowable
 
-from kimdesk.printing import fonts
 from kimdesk.printing.bilingual_parts import Beside, Field, Fields, Mark, Marked, beside_size
+from kimdesk.printing.bilingual_tables import columns, lined
 from kimdesk.printing.blocks import gap
 from kimdesk.printing.letterhead import Office, head
-from kimdesk.printing.paper import LINE, WIDTH
+from kimdesk.printing.paper import WIDTH
 from kimdesk.printing.phrases import Pair, Phrases
-from kimdesk.printing.text import INK, MUTED, SMALL, Style, Text
+from kimdesk.printing.text import MUTED, SMALL, Style, Text
 
 BODY = Style(leading=1.3, after=3)
 _WRITTEN = Style(size=11, leading=1.3, after=4)
@@ -92,10 +90,10 @@ class Setting:
         shown = Text(value, replace(style, after=0))
         if self._right_to_left:
             at_right = Text(label.other, self.other(_LABEL))
-            return _columns([german, [shown], [at_right]], (0.26, 0.48, 0.26))
+            return columns([german, [shown], [at_right]], (0.26, 0.48, 0.26))
         if label.other:
             german.append(Text(label.other, self.other(_LABEL)))
-        return _columns([german, [shown]], (0.32, 0.68))
+        return columns([german, [shown]], (0.32, 0.68))
 
     def stated(self, label: Pair, state: Pair) -> Flowable:
         """A state with its label, both in both languages."""
@@ -106,7 +104,7 @@ class Setting:
         texts = (Text(state.german, BODY), Text(state.other, self.other(BODY)))
         labels = (Text(label.german, _LABEL), Text(label.other, self.other(_LABEL)))
         cells = [[labels[0]], [texts[0]], [texts[1]], [labels[1]]]
-        return _columns(cells, (0.26, 0.24, 0.24, 0.26))
+        return columns(cells, (0.26, 0.24, 0.24, 0.26))
 
     def fields(self, *fields: Field) -> Flowable:
         """Lines to write on, mirrored for who reads from right to left."""
@@ -140,9 +138,7 @@ class Setting:
         widths = [WIDTH * share for share in shares]
         if self._right_to_left:
             cells, widths = [row[::-1] for row in cells], widths[::-1]
-        table = Table(cells, colWidths=widths, repeatRows=1)
-        table.setStyle(_LINED)
-        return table
+        return lined(cells, widths)
 
     def foot(self, *parts: str) -> str:
         """The last line of every page: confidential, the parts, and which text counts."""
@@ -172,31 +168,3 @@ class Setting:
             return [Text(text, style)]
         other = [Text(text.other, self.other(style))] if text.other else []
         return [Text(text.german, style), *other]
-
-
-def _columns(cells: Sequence[Sequence[Flowable]], shares: Sequence[float]) -> Flowable:
-    table = Table([list(map(list, cells))], colWidths=[WIDTH * share for share in shares])
-    table.setStyle(
-        [
-            ("VALIGN", (0, 0), (-1, -1), "TOP"),
-            ("LEFTPADDING", (0, 0), (-1, -1), 0),
-            ("RIGHTPADDING", (0, 0), (-2, -1), 3 * mm),
-            ("RIGHTPADDING", (-1, 0), (-1, -1), 0),
-            ("TOPPADDING", (0, 0), (-1, -1), 0.8 * mm),
-            ("BOTTOMPADDING", (0, 0), (-1, -1), 0.8 * mm),
-            ("FONTNAME", (0, 0), (-1, -1), fonts.PLAIN),
-        ]
-    )
-    return table
-
-
-_LINED: list[Any] = [
-    ("LINEBELOW", (0, 0), (-1, 0), 0.8, INK),
-    ("LINEBELOW", (0, 1), (-1, -1), 0.4, LINE),
-    ("VALIGN", (0, 0), (-1, -1), "TOP"),
-    ("LEFTPADDING", (0, 0), (-1, -1), 1 * mm),
-    ("RIGHTPADDING", (0, 0), (-1, -1), 1 * mm),
-    ("TOPPADDING", (0, 0), (-1, -1), 0.8 * mm),
-    ("BOTTOMPADDING", (0, 0), (-1, -1), 1.2 * mm),
-    ("FONTNAME", (0, 0), (-1, -1), fonts.PLAIN),
-]

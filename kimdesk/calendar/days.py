@@ -3,16 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import lru_cache
-from types import MappingProxyType
 
 from sqlalchemy import select
 
-from kimdesk.base.text import language
 from kimdesk.calendar.model import SchoolHoliday
+from kimdesk.calendar.public_holidays import public_holidays
 from kimdesk.vault.work import Store, UnitOfWork
-
-_LANGUAGES = {"de": "de", "en": "en_US"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +20,6 @@ class SchoolHolidayRow:
     name: str
     first_on: date
     last_on: date
-
-
-def public_holidays(year: int) -> Mapping[date, str]:
-    """The public holidays of NRW in a year by day, with their names (Feiertagsgesetz NW)."""
-    return _holidays(year, _LANGUAGES.get(language(), "de"))
 
 
 def is_public_holiday(day: date) -> bool:
@@ -79,12 +70,3 @@ def workday_from(day: date) -> date:
     while not is_workday(day):
         day += timedelta(days=1)
     return day
-
-
-@lru_cache(maxsize=512)
-def _holidays(year: int, in_language: str) -> Mapping[date, str]:
-    # The list of all countries is heavy and needed only where a calendar is looked at.
-    from holidays.countries.germany import Germany
-
-    found = Germany(subdiv="NW", years=year, language=in_language)
-    return MappingProxyType(dict(sorted(found.items())))

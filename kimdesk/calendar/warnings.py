@@ -10,10 +10,10 @@ from sqlalchemy import or_, select
 from kimdesk.base.dates import format_day
 from kimdesk.base.text import translate
 from kimdesk.calendar import occurrence_reading as reading
-from kimdesk.calendar.days import public_holidays
 from kimdesk.calendar.model import Appointment
 from kimdesk.calendar.occurrence_reading import ABSENCE
 from kimdesk.calendar.occurrences import OPEN_STATES, read_occurrences
+from kimdesk.calendar.public_holidays import public_holidays
 from kimdesk.calendar.rows import OccurrenceRow
 from kimdesk.calendar.series import days_of
 from kimdesk.clients.figures import figure

@@ -25,7 +25,7 @@ def calendar() -> None:
 
     import icalendar
 
-    from kimdesk.calendar.days import public_holidays
+    from kimdesk.calendar.public_holidays import public_holidays
 
     demand(public_holidays(2026).get(date(2026, 10, 3)), "holidays")
     demand(icalendar.Calendar().to_ical(), "icalendar")

@@ -8,11 +8,11 @@ import pytest
 from kimdesk.calendar.days import (
     holidays_between,
     is_workday,
-    public_holidays,
     school_holidays,
     workday_from,
 )
 from kimdesk.calendar.model import Room, SchoolHoliday
+from kimdesk.calendar.public_holidays import public_holidays
 from kimdesk.calendar.warnings import Plan, warnings_for
 from kimdesk.clients.model import Staff
 from kimdesk.clients.records import Records
@@ -94,6 +94,16 @@ def test_the_public_holidays_of_nrw() -> None:
     assert {(day.month, day.day) for day in found} == expected
     assert found[date(2027, 5, 27)] == "Fronleichnam"
     assert public_holidays(2027) is found
+
+
+def test_the_holidays_are_those_a_library_of_all_countries_knows() -> None:
+    from holidays.countries.germany import Germany
+
+    for year in range(1995, 2100):
+        known = Germany(subdiv="NW", years=year, language="de")
+        found = public_holidays(year)
+        assert found.keys() == known.keys()
+        assert all(found[day] in name for day, name in known.items())
 
 
 def test_days_off_between_two_years_and_the_next_workday() -> None:

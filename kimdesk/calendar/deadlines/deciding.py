@@ -9,11 +9,11 @@ from datetime import date
 
 from kimdesk.base.errors import UserError
 from kimdesk.base.text import clean, translate
-from kimdesk.calendar.days import public_holidays
 from kimdesk.calendar.deadlines.keeping import DONE, DROPPED, OPEN, note_step
 from kimdesk.calendar.deadlines.periods import PERIODS, end_of
 from kimdesk.calendar.model import Deadline
 from kimdesk.calendar.model.deadlines import deciding as in_decision
+from kimdesk.calendar.public_holidays import public_holidays
 from kimdesk.clients.access import require_case
 from kimdesk.clients.records import Records, Values
 from kimdesk.vault.work import Store, UnitOfWork

@@ -11,8 +11,8 @@ from datetime import date
 from typing import Any
 
 from kimdesk.base.dates import months_later
-from kimdesk.calendar.days import public_holidays
 from kimdesk.calendar.deadlines.periods import PERIODS, end_of
+from kimdesk.calendar.public_holidays import public_holidays
 from kimdesk.casework.retention import retention_of
 from kimdesk.clients.figures import figure
 from kimdesk.clients.findings import holding

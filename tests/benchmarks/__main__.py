@@ -30,6 +30,7 @@ def main() -> int:
         calendars,
         casework,
         growth,
+        printing,
         services,
         start,
         stores,
@@ -39,7 +40,7 @@ def main() -> int:
 
     sizes = [int(size) for size in chosen.sizes.split(",")]
     folder = chosen.keep or Path(tempfile.mkdtemp(prefix="kimdesk-bench-"))
-    found = [*start.measure(), *casework.measure(folder)]
+    found = [*start.measure(), *casework.measure(folder), *printing.measure(folder)]
     for size in sizes:
         store = stores.store_of(folder, size)
         found += unlocking.measure(store, size)

@@ -51,8 +51,6 @@ def admitted(
 
 def _refused(spec: TableSpec, data: QuarterData, rules: Rules) -> NoteCode | None:
     """Why a table cannot leave with this quarter, however fine."""
-    if spec.is_yearly and not data.quarter.endswith("Q4"):
-        return "yearly"
     if spec.rule == "rounding":
         return None
     if data.total("BE") < rules.least_persons:

@@ -56,9 +56,10 @@ class Audit:
             release = with_blanks(release, more)
 
     def _known(self, bundles: Sequence[Sealed]) -> Knowledge:
-        known = Knowledge(self.specs, self.dimensions, self.rules)
+        specs = {spec.id: spec for bundle in bundles for spec in bundle.specs}
+        known = Knowledge(list(specs.values()), self.dimensions, self.rules)
         for bundle in bundles:
-            known.add(bundle)
+            known.add(bundle, is_last=bundle is bundles[-1])
         link(known, bundles)
         return known
 

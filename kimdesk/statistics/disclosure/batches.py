@@ -39,14 +39,8 @@ def changed(before: Digests, now: Digests) -> int:
 
 def distance(one: Iterable[Digests], other: Iterable[Digests]) -> int:
     """By how many persons two sums of populations may differ, whatever is counted of them."""
-    ours, theirs = list(one), list(other)
-    return surplus(ours, theirs) + surplus(theirs, ours)
-
-
-def surplus(one: Iterable[Digests], other: Iterable[Digests]) -> int:
-    """How many persons of a sum of populations are missing in another."""
     ours, theirs = (Counter(digest for part in side for digest in part) for side in (one, other))
-    return (ours - theirs).total()
+    return (ours - theirs).total() + (theirs - ours).total()
 
 
 def may_count(

@@ -12,9 +12,10 @@ from kimdesk.statistics.disclosure.data import EXACT, Published, Release
 from kimdesk.statistics.disclosure.knowledge import Knowledge
 from kimdesk.statistics.disclosure.model import SmallCell
 from kimdesk.statistics.disclosure.publishing import published
-from kimdesk.statistics.disclosure.solving import CannotAudit, Solution, Solver
+from kimdesk.statistics.disclosure.solving import CannotAudit
 from kimdesk.statistics.disclosure.splitting import Part, split
 from kimdesk.statistics.disclosure.steps import Steps
+from kimdesk.statistics.disclosure.whole_numbers import WholeNumbers
 from kimdesk.statistics.disclosure.witnesses import People, people
 
 
@@ -77,10 +78,10 @@ class _Cover:
         self.counts: list[list[int]] = []
         self.uncovered: list[SmallCell] = []
         self._small, self._place = small, part.place()
-        self._solver = Solver(part, until, steps.tick, whole=True)
+        self._solver = WholeNumbers(part, until, steps.tick)
         few = [t for t in part.targets if isinstance(t, SmallCell) and t.count < small]
         missing = list({target.columns: target for target in few}.values())
-        self._keep(self._solver.least(self._columns(missing)))
+        self.counts.append(self._solver.least(self._columns(missing)))
         missing = self._without_covered(missing)
         while missing:
             missing = self._one(missing)
@@ -93,16 +94,12 @@ class _Cover:
     def _one(self, missing: list[SmallCell]) -> list[SmallCell]:
         """Look for sets that cover the first of them; they may cover others, too."""
         first, *others = missing
-        for ask in (self._solver.least, self._solver.most):
-            self._keep(ask(self._columns([first])))
-            if self._covers(self.counts[-1], first):
+        for counts in self._solver.extremes(self._columns([first]), self._small):
+            if self._covers(counts, first):
+                self.counts.append(counts)
                 return self._without_covered(others)
-            self.counts.pop()
         self.uncovered.append(first)
         return others
-
-    def _keep(self, solution: Solution) -> None:
-        self.counts.append([round(value) for value in solution.counts])
 
     def _without_covered(self, missing: Sequence[SmallCell]) -> list[SmallCell]:
         return [target for target in missing if not self._covers(self.counts[-1], target)]

@@ -17,8 +17,6 @@ FLOWS = ("ZU", "AB")
 EXACT = frozenset(STOCKS + FLOWS)
 # Whoever is counted here mostly is so in the next quarter, too.
 STANDING = (*STOCKS, "HM")
-# A population of the whole year so far carries this; its tables leave with the fourth quarter.
-YEARLY = "_YT"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +94,6 @@ class TableSpec:
         """Whether it counts what happened in the quarter, not who is there."""
         return self.population not in STANDING
 
-    @property
-    def is_yearly(self) -> bool:
-        """Whether it counts the whole year and leaves with the fourth quarter alone."""
-        return self.population.endswith(YEARLY)
-
 
 @dataclass(frozen=True, slots=True)
 class Published:
@@ -123,7 +116,6 @@ NoteCode = Literal[
     "left_out",
     "few_in_flow",
     "crossed_flow",
-    "yearly",
     "carried_forward",
     "not_carried_forward",
     "blanked",
@@ -173,10 +165,12 @@ class Sealed:
 
     `counts` are the true fine counts behind each table; `persons` keyed digests of who stands
     behind what its table last said, and of who is in each population (`sealing.py`); `levels`
-    what was chosen for the calendar year, also for tables that are not in the release.
+    what was chosen for the calendar year, also for tables that are not in the release; `specs`
+    the tables of the catalogue it was made with.
     """
 
     release: Release
     counts: Mapping[str, Mapping[Cell, int]]
     persons: Mapping[str, frozenset[str]]
     levels: Mapping[str, Level] = field(default_factory=dict)
+    specs: tuple[TableSpec, ...] = ()

@@ -41,17 +41,21 @@ class Knowledge:
         self.specs = {spec.id: spec for spec in sorted(persons, key=lambda spec: spec.id)}
         self.dimensions = dimensions
         self.rules = rules
-        self.groups = groups(list(self.specs.values()), dimensions, rules.most_combinations)
+        tables = list(self.specs.values())
+        # By population, what is crossed of the bundle added last, and of those before it.
+        self.groups = groups(tables, dimensions, rules.most_combinations)
+        self.earlier_groups = groups(tables, dimensions, 0)
         self.totals: dict[tuple[Key, str], Column] = {}
-        self.crossings: dict[tuple[Key, str, Group], Crossing] = {}
+        self.crossings: dict[tuple[Key, str], dict[Group, Crossing]] = {}
         # The numbers of the bundle added last.
         self.own: tuple[Number, ...] = ()
 
-    def add(self, sealed: Sealed) -> None:
-        """Everything that this bundle tells; its numbers can be blanked while it is the last."""
+    def add(self, sealed: Sealed, *, is_last: bool) -> None:
+        """Everything that this bundle tells; of the last one all crossings, see `crossings.py`."""
         key = sealed.release.key
-        for population in self.groups:
-            self._add_population(key, population, sealed.release.totals.get(population))
+        for population, found in (self.groups if is_last else self.earlier_groups).items():
+            size = sealed.release.totals.get(population)
+            self._add_population(key, population, size, found)
         own: list[Number] = []
         for spec in self.specs.values():
             table = sealed.release.table(spec.id)
@@ -62,8 +66,8 @@ class Knowledge:
 
     def crossing_of(self, key: Key, population: str, names: Sequence[str]) -> Crossing:
         """The crossing of a bundle that these attributes are in."""
-        group = next(g for g in self.groups[population] if set(names) <= set(g))
-        return self.crossings[key, population, group]
+        found = self.crossings[key, population]
+        return next(each for group, each in found.items() if set(names) <= set(group))
 
     def margin(
         self, key: Key, population: str, names: Group, level: Level
@@ -73,23 +77,25 @@ class Knowledge:
             return {(): [self.totals[key, population]]}
         return self.crossing_of(key, population, names).margin(names, level)
 
-    def _add_population(self, key: Key, population: str, size: int | None) -> None:
+    def _add_population(
+        self, key: Key, population: str, size: int | None, crossed: Sequence[Group]
+    ) -> None:
         total = self.totals[key, population] = self.model.column()
         if size is not None and population in EXACT:
             self.model.know([(total, 1)], size, size)
-        for group in self.groups[population]:
+        made = self.crossings[key, population] = {}
+        for group in crossed:
             parts = tuple(self.dimensions[name] for name in group)
-            self.crossings[key, population, group] = crossing(self.model, parts, total)
-        for one, other in combinations(self.groups[population], 2):
-            self._match(key, population, one, other)
+            made[group] = crossing(self.model, parts, total)
+        for one, other in combinations(made, 2):
+            self._match(made, one, other)
 
-    def _match(self, key: Key, population: str, one: Group, other: Group) -> None:
+    def _match(self, made: Mapping[Group, Crossing], one: Group, other: Group) -> None:
         """Crossings that were too large to join agree on what they share."""
         shared = tuple(sorted(set(one) & set(other)))
         if not shared:
             return
-        mine = self.crossings[key, population, one].margin(shared, "fine")
-        theirs = self.crossings[key, population, other].margin(shared, "fine")
+        mine, theirs = made[one].margin(shared, "fine"), made[other].margin(shared, "fine")
         for cell, columns in mine.items():
             both = [*((c, 1) for c in columns), *((c, -1) for c in theirs[cell])]
             self.model.know(both, 0, 0)

@@ -8,15 +8,14 @@ knows.
 from collections.abc import Sequence
 from itertools import chain, combinations
 
-from kimdesk.statistics.disclosure.batches import Digests, distance, surplus
+from kimdesk.statistics.disclosure.batches import Digests, distance
 from kimdesk.statistics.disclosure.crossings import Group
-from kimdesk.statistics.disclosure.data import EXACT, STOCKS, YEARLY, Key, Sealed
+from kimdesk.statistics.disclosure.data import EXACT, Key, Sealed
 from kimdesk.statistics.disclosure.knowledge import Knowledge
 from kimdesk.statistics.disclosure.sealing import everything_of, stable_of
 
 # Populations of bundles on one side of an equation.
 Side = Sequence[tuple[Sealed, str]]
-QUARTERS = 4
 
 
 def link(known: Knowledge, bundles: Sequence[Sealed]) -> None:
@@ -30,8 +29,6 @@ def link(known: Knowledge, bundles: Sequence[Sealed]) -> None:
             _same(known, [(one, "BE")], [(other, "BA")])
         elif other.release.quarter == _previous(one.release.quarter):
             _same(known, [(other, "BE")], [(one, "BA")])
-    for bundle in bundles:
-        _year(known, bundle, bundles)
 
 
 def _within(known: Knowledge, bundle: Sealed) -> None:
@@ -42,30 +39,10 @@ def _within(known: Knowledge, bundle: Sealed) -> None:
 
 
 def _versions(known: Knowledge, one: Sealed, other: Sealed) -> None:
-    for population, groups in known.groups.items():
+    for population, groups in known.earlier_groups.items():
         slack = distance([everything_of(one, population)], [everything_of(other, population)])
         for group in groups:
             _equal(known, [(one, population)], [(other, population)], group, slack)
-
-
-def _year(known: Knowledge, bundle: Sealed, bundles: Sequence[Sealed]) -> None:
-    """What happened in a year is what happened in its quarters, as far as they were given."""
-    quarter = bundle.release.quarter
-    newest = {b.release.quarter: b for b in bundles if b.release.quarter[:4] == quarter[:4]}
-    for population in known.groups:
-        single = population.removesuffix(YEARLY)
-        if quarter.endswith("Q4") and single != population and single in known.groups:
-            quarters = [(each, single) for each in newest.values()]
-            year = [(bundle, population)]
-            if single not in STOCKS:
-                _adds_up(known, quarters, year, is_all=len(newest) == QUARTERS)
-
-
-def _adds_up(known: Knowledge, quarters: Side, year: Side, *, is_all: bool) -> None:
-    ours, theirs = ([everything_of(b, p) for b, p in side] for side in (quarters, year))
-    slack = distance(ours, theirs) if is_all else surplus(ours, theirs)
-    for group in [(), *known.groups[year[0][1]]]:
-        _equal(known, quarters, year, group, slack, is_all=is_all)
 
 
 def _same(known: Knowledge, one: Side, other: Side) -> None:
@@ -85,18 +62,13 @@ def _stable_groups(known: Knowledge) -> list[Group]:
     """What cannot change of each crossing of the stock; the same is crossed in all that add up."""
     kept = {
         tuple(name for name in group if known.dimensions[name].stable)
-        for group in known.groups["BA"]
+        for group in known.earlier_groups["BA"]
     }
     return sorted(kept - {()})
 
 
-def _equal(
-    known: Knowledge, one: Side, other: Side, group: Group, slack: int, *, is_all: bool = True
-) -> None:
-    """The counts of both sides are the same, but for `slack` persons altogether.
-
-    Without `is_all` the first side may lack any number of persons.
-    """
+def _equal(known: Knowledge, one: Side, other: Side, group: Group, slack: int) -> None:
+    """The counts of both sides are the same, but for `slack` persons altogether."""
     populations = [population for _, population in chain(one, other)]
     if not all(_has(known, population, group) for population in populations):
         return
@@ -107,8 +79,6 @@ def _equal(
                 columns.setdefault(cell, []).extend((column, sign) for column in found)
     moved: list[tuple[int, int]] = []
     for terms in columns.values():
-        if not is_all:
-            terms.append((known.model.column(), 1))
         if slack:
             more, less = known.model.column(), known.model.column()
             terms += [(more, -1), (less, 1)]
@@ -120,7 +90,7 @@ def _equal(
 
 
 def _has(known: Knowledge, population: str, group: Group) -> bool:
-    return not group or any(set(group) <= set(found) for found in known.groups[population])
+    return any(set(group) <= set(found) for found in known.earlier_groups[population])
 
 
 def _margin(

@@ -10,7 +10,6 @@ from kimdesk.statistics.disclosure.batches import (
 )
 from kimdesk.statistics.disclosure.data import (
     EXACT,
-    YEARLY,
     Cell,
     Dimension,
     Level,
@@ -66,7 +65,7 @@ def sealed_with(
         stable = [name for name in names if dimensions[name].stable]
         persons[_EVERYTHING + population] = digests(people, names, key)
         persons[_STABLE + population] = digests(people, stable, key)
-    return Sealed(release, counts, persons, levels)
+    return Sealed(release, counts, persons, levels, tuple(specs))
 
 
 def _said(
@@ -99,13 +98,12 @@ def _counts(
 def _names(
     specs: Sequence[TableSpec], dimensions: Mapping[str, Dimension], population: str
 ) -> list[str]:
-    """All that is tabulated of a population, in a quarter or a year, and what adds up with it."""
-    single = population.removesuffix(YEARLY)
+    """All that is tabulated of a population, and what cannot change where populations add up."""
     names = {
         name
         for spec in specs
         for name in spec.dimensions
-        if spec.population.removesuffix(YEARLY) == single
-        or (single in EXACT and spec.population in EXACT and dimensions[name].stable)
+        if spec.population == population
+        or (population in EXACT and spec.population in EXACT and dimensions[name].stable)
     }
     return sorted(names)

@@ -38,12 +38,19 @@ class Solver:
     """One warm model of a part; every question changes only what is asked for.
 
     `until` is a moment of `time.monotonic`; `tick` is called now and then and may raise to stop.
-    Columns and rows are those of the part, by position. Raises CannotAudit once time is over or
+    Columns and rows are those of the part, by position; `bounded`: no count is endless; `whole`:
+    counts are whole numbers. Raises CannotAudit once time is over or
     when the solver has no answer.
     """
 
     def __init__(
-        self, part: Part, until: float, tick: Callable[[], None], *, whole: bool = False
+        self,
+        part: Part,
+        until: float,
+        tick: Callable[[], None],
+        *,
+        bounded: bool = False,
+        whole: bool = False,
     ) -> None:
         import highspy
 
@@ -53,7 +60,10 @@ class Solver:
         self._highs: Any = make()
         for name, value in _OPTIONS.items():
             self._highs.setOptionValue(name, value)
-        if self._highs.passModel(_lp(part, whole=whole)) == highspy.HighsStatus.kError:
+        self._many = _many(part) if bounded else INFINITE
+        self._held: set[int] = set()
+        lp = _lp(part, self._many, whole=whole)
+        if self._highs.passModel(lp) == highspy.HighsStatus.kError:
             raise CannotAudit
         if whole:
             self._highs.cbMipInterrupt.subscribe(self._interrupt)
@@ -71,6 +81,17 @@ class Solver:
     def widen(self, row: int) -> None:
         """Nothing is known any more of this row's sum."""
         self._highs.changeRowBounds(row, -INFINITE, INFINITE)
+
+    def hold(self, column: int, low: float, high: float) -> None:
+        """This count shall be between `low` and `high` for the time being."""
+        self._highs.changeColBounds(column, low, high)
+        self._held.add(column)
+
+    def release(self) -> None:
+        """Counts that were held are as free as before."""
+        for column in self._held:
+            self._highs.changeColBounds(column, 0.0, self._many)
+        self._held.clear()
 
     def _optimum(self, columns: Iterable[int], sign: int) -> Solution:
         self._tick()
@@ -109,7 +130,7 @@ class Solver:
             event.interrupt()
 
 
-def _lp(part: Part, *, whole: bool) -> Any:  # noqa: ANN401 - the solver's own type
+def _lp(part: Part, many: float, *, whole: bool) -> Any:  # noqa: ANN401 - the solver's own type
     import highspy
     import numpy as np
 
@@ -118,7 +139,7 @@ def _lp(part: Part, *, whole: bool) -> Any:  # noqa: ANN401 - the solver's own t
     lp.num_col_, lp.num_row_ = size, len(part.rows)
     lp.col_cost_ = np.zeros(size)
     lp.col_lower_ = np.zeros(size)
-    lp.col_upper_ = np.full(size, _many(part) if whole else highspy.kHighsInf)
+    lp.col_upper_ = np.full(size, many)
     lp.row_lower_ = np.array([row.low for row in part.rows], dtype=float)
     lp.row_upper_ = np.array([row.high for row in part.rows], dtype=float)
     starts = np.zeros(len(part.rows) + 1, dtype=np.int32)

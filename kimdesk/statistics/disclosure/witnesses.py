@@ -16,11 +16,11 @@ def people(known: Knowledge, key: Key, counts: Sequence[int]) -> dict[str, tuple
     What is not crossed is combined in any way; no number tells of it.
     """
     made: dict[str, tuple[Person, ...]] = {}
-    for population, groups in known.groups.items():
+    for population in known.groups:
         size = counts[known.totals[key, population]]
         values: list[Attributes] = [{} for _ in range(size)]
-        for group in groups:
-            _fill(values, known.crossings[key, population, group], counts)
+        for crossing in known.crossings[key, population].values():
+            _fill(values, crossing, counts)
         made[population] = tuple(
             Person(f"{population}-{at}", value) for at, value in enumerate(values)
         )

@@ -12,7 +12,6 @@ def sentence(note: Note) -> str:
         "left_out": _left_out,
         "few_in_flow": _few_in_flow,
         "crossed_flow": _crossed_flow,
-        "yearly": _yearly,
         "carried_forward": _carried_forward,
         "not_carried_forward": _not_carried_forward,
         "blanked": blanking,
@@ -67,13 +66,6 @@ def _crossed_flow() -> str:
     return translate(
         "Disclosure",
         "Zugänge und Abgänge werden nur nach einem Merkmal aufgegliedert, nie nach zweien.",
-    )
-
-
-def _yearly() -> str:
-    return translate(
-        "Disclosure",
-        "Diese Tabelle zählt das ganze Jahr und geht mit dem vierten Quartal hinaus.",
     )
 
 

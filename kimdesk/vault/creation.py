@@ -31,11 +31,11 @@ from kimdesk.vault.header_file import MARK
 from kimdesk.vault.keypair import SEED_BYTES, KeyPair
 from kimdesk.vault.place import place_problem
 from kimdesk.vault.recovery import RecoveryCode
-from kimdesk.vault.roles import ADMINISTRATOR, CASES, DATABASES, KEY_NAMES, LEAD, STATISTICS
+from kimdesk.vault.roles import ADMINISTRATOR, KEY_NAMES, LEAD
 from kimdesk.vault.slots import ACTIVE, Keys, RecoverySlot, UserSlot, lock_with, seal_keys
 from kimdesk.vault.unlocking import recovery_pair
 
-BuildSchema = Callable[[Connection, Connection], None]
+BuildSchema = Callable[..., None]
 _OURS = re.compile(
     r"(cases|statistics)-1\.db(-journal)?|vault\.new|(lease|vault\.key(\.bak)?)(\.part)?"
 )
@@ -50,9 +50,9 @@ def create_vault(
 ) -> RecoveryCode:
     """Make a store in `folder`, which is new or empty, and return its recovery code.
 
-    `cost` is measured if not given; `build_schema` fills the databases (cases, statistics)
-    before the store becomes valid. Raises UserError (entries, folder) or
-    EnvironmentProblem; whatever is raised, nothing stays behind.
+    `cost` is measured if not given; `build_schema` fills the databases (cases, statistics;
+    of an archive the latter alone) before the store becomes valid. Raises UserError (entries,
+    folder) or EnvironmentProblem; whatever is raised, nothing stays behind.
     """
     founding = checked(founding)
     existed = _prepare(folder)
@@ -118,18 +118,18 @@ def _build(
     header = _header(founding, clock, cost, code, keys)
     connections: dict[str, Connection] = {}
     try:
-        for name in DATABASES:
+        for name in header.databases:
             connections[name] = create_database(
                 folder / header.database_name(name),
                 keys.derived(name, "sqlcipher"),
                 APPLICATION_IDS[name],
             )
         if build_schema is not None:
-            build_schema(connections[CASES], connections[STATISTICS])
+            build_schema(*connections.values())
     finally:
         for connection in connections.values():
             connection.close()
-    for name in DATABASES:
+    for name in header.databases:
         _fsync_file(folder / header.database_name(name))
     replace_file(folder / lease.NAME, b"")
     fsync_folder(folder)

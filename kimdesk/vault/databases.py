@@ -1,4 +1,4 @@
-"""The open connections to those of the two databases whose keys somebody holds."""
+"""The open connections to those of the databases whose keys somebody holds."""
 
 from pathlib import Path
 
@@ -6,7 +6,6 @@ from kimdesk.base.errors import NotAllowed
 from kimdesk.base.text import translate
 from kimdesk.vault.database import APPLICATION_IDS, Connection, open_database
 from kimdesk.vault.header import Header
-from kimdesk.vault.roles import DATABASES
 from kimdesk.vault.slots import Keys
 
 
@@ -20,7 +19,7 @@ class Databases:
         """Open what `keys` allow, all or none. Raises what `open_database` raises."""
         opened: dict[str, Connection] = {}
         try:
-            for name in DATABASES:
+            for name in header.databases:
                 if name in keys.by_name:
                     opened[name] = open_database(
                         folder / header.database_name(name),

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from kimdesk.base.errors import UserError
 from kimdesk.base.text import clean, translate
-from kimdesk.vault.header import CODE_PATTERN, PROVIDERS
+from kimdesk.vault.header import CITY, CODE_PATTERN, PROVIDERS
 from kimdesk.vault.passphrase import require_good
 
 
@@ -13,7 +13,8 @@ from kimdesk.vault.passphrase import require_good
 class Founding:
     """Whose store is made, and the first person, who is team lead and administrator.
 
-    `provider` is "AWO" or "DRK"; `code` two to eight capitals or digits, e.g. "AWO1".
+    `provider` is "AWO" or "DRK", or CITY for an archive; `code` two to eight capitals or digits,
+    e.g. "AWO1".
     """
 
     office: str
@@ -31,7 +32,7 @@ def checked(founding: Founding) -> Founding:
         raise UserError(
             translate("Vault", "Bitte geben Sie den Namen der Beratungsstelle ein."), "office"
         )
-    if founding.provider not in PROVIDERS:
+    if founding.provider not in {*PROVIDERS, CITY}:
         raise UserError(translate("Vault", "Bitte wählen Sie AWO oder DRK."), "provider")
     if not re.fullmatch(CODE_PATTERN, founding.code):
         raise UserError(

@@ -15,11 +15,13 @@ from kimdesk.vault.certificates import Certificate, Trust, root_of, trust
 from kimdesk.vault.crypto import Cost, Forged
 from kimdesk.vault.keypair import KeyPair, verify
 from kimdesk.vault.parsing import canonical
-from kimdesk.vault.roles import HEADER, KEY_NAMES, keys_of
+from kimdesk.vault.roles import DATABASES, HEADER, KEY_NAMES, STATISTICS, keys_of
 from kimdesk.vault.slots import ACTIVE, Keys, RecoverySlot, UserSlot
 
 FORMAT = 1
 PROVIDERS = ("AWO", "DRK")
+# Whose "provider" this is keeps an archive of bundles: the same folder without cases.
+CITY = "STADT"
 CODE_PATTERN = r"[A-Z0-9]{2,8}"
 
 
@@ -112,6 +114,11 @@ class Header:
     def trust(self) -> Trust:
         """What the certificates amount to. Raises Forged at a false one."""
         return trust(self.vault_id, self.certificates)
+
+    @property
+    def databases(self) -> tuple[str, ...]:
+        """The databases that the folder has."""
+        return (STATISTICS,) if self.office.provider == CITY else DATABASES
 
     def database_name(self, name: str) -> str:
         """The file of the database `name` in this generation, e.g. `cases-7.db`."""

@@ -7,6 +7,7 @@ from hashlib import sha256
 from kimdesk.vault import crypto
 from kimdesk.vault.certificates import MOMENT_PATTERN, UID_PATTERN, Certificate
 from kimdesk.vault.header import (
+    CITY,
     CODE_PATTERN,
     FORMAT,
     PROVIDERS,
@@ -127,7 +128,7 @@ def _read_header(fields: Fields) -> Header:
         generation=fields.number("generation", (1, 10**9)),
         office=Office(
             name=office.text("name", _TEXT),
-            provider=office.one_of("provider", PROVIDERS),
+            provider=office.one_of("provider", {*PROVIDERS, CITY}),
             code=office.text("code", CODE_PATTERN),
         ),
         cost=read_cost(fields.group("cost")),

@@ -233,6 +233,6 @@ def _identity(unlocked: Unlocked) -> Opener:
         login=slot.login,
         name=show_name(keys, header.vault_id, slot),
         roles=unlocked.trust.roles_of(slot.uid),
-        holds_cases=CASES in keys.by_name,
+        holds_cases=CASES in keys.by_name and CASES in header.databases,
         holds_statistics=STATISTICS in keys.by_name,
     )

@@ -1,7 +1,7 @@
 """The access log with the names that belong to it: who is behind a uid, which file is meant."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from sqlalchemy import ColumnElement, and_, or_, select
@@ -141,13 +141,18 @@ def _of_case(store: Store, number: str) -> ColumnElement[bool]:
         raise UserError(
             translate("LogView", "Eine Akte mit dieser Fallnummer gibt es nicht."), "case_number"
         )
+    return entries_about((row.id,), row.person_id)
+
+
+def entries_about(case_ids: Sequence[int], person_id: int) -> ColumnElement[bool]:
+    """The condition on entries about cases, their person and all records that hang on them."""
     parts = [
-        and_(LogEntry.kind == Case.__tablename__, LogEntry.object_id == row.id),
-        and_(LogEntry.kind == Person.__tablename__, LogEntry.object_id == row.person_id),
+        and_(LogEntry.kind == Case.__tablename__, LogEntry.object_id.in_(case_ids)),
+        and_(LogEntry.kind == Person.__tablename__, LogEntry.object_id == person_id),
     ]
     for table in Base.metadata.sorted_tables:
-        for column, owner in (("case_id", row.id), ("person_id", row.person_id)):
+        for column, owners in (("case_id", case_ids), ("person_id", (person_id,))):
             if column in table.c and "id" in table.c and table.name != Case.__tablename__:
-                ids = select(table.c.id).where(table.c[column] == owner)
+                ids = select(table.c.id).where(table.c[column].in_(owners))
                 parts.append(and_(LogEntry.kind == table.name, LogEntry.object_id.in_(ids)))
     return or_(*parts)

@@ -28,12 +28,14 @@ _TELLS_HEALTH = frozenset(
         "referral-letter",
     }
 )
+OWN_DATA = "access-report"
 # What is about informing and agreeing itself.
 INFORMS = frozenset({"privacy-notice", "consent", "release", "access-report"})
 
 
-def _restricted(_: Product, __: Order, facts: PrintFacts) -> Iterator[Precaution]:
-    if facts.person is not None and facts.person.restricted:
+def _restricted(product: Product, _: Order, facts: PrintFacts) -> Iterator[Precaution]:
+    """Art. 18 DSGVO; the person may still know what is stored (Art. 15)."""
+    if facts.person is not None and facts.person.restricted and product.name != OWN_DATA:
         yield Precaution(
             "restricted",
             translate(
@@ -126,6 +128,9 @@ def _health(product: Product, _: Order, facts: PrintFacts) -> Iterator[Precautio
     """R18: health data leave the office only when consent and release name them."""
     person = facts.person
     if person is None or product.name not in _TELLS_HEALTH or not filled_fields(person):
+        return
+    if product.name == OWN_DATA and facts.partner is None:
+        # Their own data are theirs to read.
         return
     if not health_is_open(facts.person_consents, facts.today):
         yield Precaution(

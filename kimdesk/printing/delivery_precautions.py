@@ -7,7 +7,7 @@ ways of contact, the information of Art. 13 DSGVO, and translations nobody has r
 from collections.abc import Iterator
 
 from kimdesk.base.text import translate
-from kimdesk.printing.consent_precautions import INFORMS
+from kimdesk.printing.consent_precautions import INFORMS, OWN_DATA
 from kimdesk.printing.orders import Order
 from kimdesk.printing.phrases import languages, phrases
 from kimdesk.printing.precaution import Precaution, Rule
@@ -108,6 +108,19 @@ def _carried(product: Product, order: Order, facts: PrintFacts) -> Iterator[Prec
         )
 
 
+def _other_people(product: Product, _: Order, __: PrintFacts) -> Iterator[Precaution]:
+    """Art. 15 (4) DSGVO: a program finds names, no hints."""
+    if product.name == OWN_DATA:
+        yield Precaution(
+            "other-people",
+            translate(
+                "Precautions",
+                "Namen aus Haushalt, Netzwerk und Team sind geschwärzt. Lesen Sie die Notizen in "
+                "der Vorschau: Steht dort noch etwas über andere Menschen, decken Sie es ab.",
+            ),
+        )
+
+
 def _notice(product: Product, order: Order, facts: PrintFacts) -> Iterator[Precaution]:
     wanted = product.goes_to_client(order.variant) or facts.partner is not None
     known = facts.person is None or facts.notice_given_on is not None
@@ -148,5 +161,6 @@ RULES: tuple[Rule, ...] = (
     _immigration_office,
     _contact_ways,
     _carried,
+    _other_people,
     _notice,
 )

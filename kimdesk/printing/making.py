@@ -60,5 +60,7 @@ def _log(store: Store, product: Product, order: Order, reason: str) -> None:
     with store.unit() as unit:
         kind = "case" if order.case_id is not None else product.about or "office_settings"
         only = ids[0] if len(ids) == 1 else None
-        unit.log("DRUCK", kind, order.case_id if order.case_id is not None else only, detail)
+        unit.log(
+            product.logged_as, kind, order.case_id if order.case_id is not None else only, detail
+        )
         unit.commit()

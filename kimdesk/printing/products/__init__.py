@@ -25,7 +25,8 @@ class Product:
     """What may be ordered. `about` is the kind of record `record_id` means, "" for none.
 
     `for_client`: it may be had in a second language; `to_partner`: it leaves the office.
-    `client_variants` are those of the variants that go to the client, () for all.
+    `client_variants` are those of the variants that go to the client, () for all; `logged_as`
+    is the action (CL46) that the access log notes.
     """
 
     name: str
@@ -35,6 +36,7 @@ class Product:
     variants: tuple[str, ...] = ()
     about: str = ""
     client_variants: tuple[str, ...] = ()
+    logged_as: str = "DRUCK"
 
     def goes_to_client(self, variant: str) -> bool:
         """Whether this variant is for the client, and may be had in their language."""
@@ -77,7 +79,7 @@ _ALL = (
         variants=("client", "file"),
         client_variants=("client",),
     ),
-    Product("access-report"),
+    Product("access-report", for_client=True, logged_as="EXPORT_AUSKUNFT"),
     Product("deadline-list", of_case=False, about="deadline"),
     Product("barrier-report", of_case=False, about="barrier"),
     Product("quarter-report", of_case=False),

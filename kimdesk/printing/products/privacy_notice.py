@@ -43,7 +43,7 @@ def make(desk: Desk, order: Order) -> Sheet:
     """The sheet for a client. Raises NotAllowed for a foreign case."""
     setting = Setting(phrases(order.language), dense=True)
     number = desk.client(order.case_id)[1] if order.case_id is not None else ""
-    values = _values(desk.office)
+    values = contact_values(desk.office)
     text = setting.phrases.both
     story: list[Flowable] = [
         *setting.head(desk.office, text("privacy_notice.title"), text("privacy_notice.law")),
@@ -72,7 +72,7 @@ def gaps(office: Office) -> tuple[str, ...]:
     return tuple(label for value, label in wanted if not value)
 
 
-def _values(office: Office) -> dict[str, str]:
+def contact_values(office: Office) -> dict[str, str]:
     """What the texts name, with a line to fill in for what is missing."""
     phone = office.phone.replace(" ", "\u00a0")
     contact = (*office.address_lines, phone, office.email)

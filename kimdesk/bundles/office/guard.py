@@ -5,9 +5,17 @@ It lies in the encrypted statistics database and never leaves the office.
 
 import json
 from collections.abc import Mapping
+from dataclasses import asdict
 from typing import Any
 
-from kimdesk.statistics.disclosure.data import Cell, Note, Published, Release, Sealed
+from kimdesk.statistics.disclosure.data import (
+    Cell,
+    Note,
+    Published,
+    Release,
+    Sealed,
+    TableSpec,
+)
 
 _VERSION = 1
 
@@ -34,6 +42,7 @@ def written(sealed: Sealed) -> bytes:
         "counts": {table: _cells(cells) for table, cells in sealed.counts.items()},
         "persons": {name: sorted(digests) for name, digests in sealed.persons.items()},
         "levels": dict(sealed.levels),
+        "specs": [asdict(spec) for spec in sealed.specs],
     }
     return json.dumps(content, sort_keys=True, separators=(",", ":")).encode()
 
@@ -62,7 +71,12 @@ def read(raw: bytes) -> Sealed:
         {table: _numbers(cells) for table, cells in found["counts"].items()},
         {name: frozenset(digests) for name, digests in found["persons"].items()},
         found["levels"],
+        tuple(_spec(spec) for spec in found["specs"]),
     )
+
+
+def _spec(found: dict[str, Any]) -> TableSpec:
+    return TableSpec(**{**found, "dimensions": tuple(found["dimensions"])})
 
 
 def _cells(numbers: Mapping[Cell, Any]) -> list[list[object]]:

@@ -22,6 +22,8 @@ INK = "#1d2228"
 MUTED = "#565e67"
 # Lines of a paragraph that stay together before and after the end of a page.
 _TOGETHER = 2
+# Widths that differ by less are the same: tables calculate their columns in another order.
+_SAME = 1e-3
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,7 @@ class Text(Flowable):
 
     def wrap(self, available_width: float, _available_height: float) -> tuple[float, float]:
         """Width and height that the text takes in this width."""
-        if available_width != self._set_width:
+        if abs(available_width - self._set_width) > _SAME:
             style = self._style
             self._set_width = available_width
             self._lines = list(lines_of(self._text, style.size, available_width, bold=style.bold))
@@ -124,6 +126,8 @@ class Text(Flowable):
     def _part(self, lines: list[Line]) -> "Text":
         part = Text("", replace(self._style, before=0))
         part._lines, part._set_width = list(lines), self._set_width
+        # Should it be asked for in another width, nothing gets lost.
+        part._text = " ".join(line.text for line in lines)
         return part
 
 

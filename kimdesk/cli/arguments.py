@@ -17,6 +17,7 @@ COMMANDS = (
     "search",
     "check",
     "print",
+    "statistics",
     "backup",
     "restore",
     "user",
@@ -46,6 +47,7 @@ def parser() -> Parser:
         _search,
         _check,
         _print,
+        _statistics,
         _backup,
         _restore,
         _user,
@@ -169,6 +171,15 @@ def _print(commands: Commands) -> None:
     found.add_argument("--variant", default="", metavar="NAME", help=said)
     said = translate("Command", "warum gedruckt wird, obwohl etwas dagegen spricht")
     found.add_argument("--reason", default="", metavar="TEXT", help=said)
+
+
+def _statistics(commands: Commands) -> None:
+    about = translate("Command", "die Zahlen eines Quartals, geschützt oder roh")
+    found = _with_store(commands, "statistics", "statistics", "run", about)
+    said = translate("Command", "Quartal, zum Beispiel 2026Q3")
+    found.add_argument("--quarter", required=True, metavar="2026Q3", help=said)
+    said = translate("Command", "genaue Zahlen, nur für Rollen, die Akten sehen")
+    found.add_argument("--raw", action="store_true", help=said)
 
 
 def _backup(commands: Commands) -> None:

@@ -70,14 +70,19 @@ def opened_store(chosen: argparse.Namespace) -> Iterator[Open]:
         yield opened
 
 
+def require_own_passphrase(vault: OpenVault) -> None:
+    """Raises NotAllowed while the passphrase is one that somebody else gave."""
+    if vault.one_time:
+        # Whoever gave the passphrase knows it; the window insists on a new one as well.
+        raise NotAllowed(_change_first())
+
+
 @contextmanager
 def store_in(vault: OpenVault) -> Iterator[Open]:
     """The store behind an opened vault; the log says who came and went. Raises NotAllowed."""
     from kimdesk.clients import opening
 
-    if vault.one_time:
-        # Whoever gave the passphrase knows it; the window insists on a new one as well.
-        raise NotAllowed(_change_first())
+    require_own_passphrase(vault)
     store = opening.open_store(vault, vault.clock)
     opening.note_opening(store)
     try:

@@ -92,7 +92,7 @@ def events() -> Iterator[Breakdown]:
 
 def _coming() -> Iterator[Breakdown]:
     yield flag("readmission", "Wiederaufnahme", "re-admission")
-    yield flag("dormant", "ruhend", "dormant")
+    yield flag("dormant", "Ruhen", "dormancy")
     yield yes_no("minor", "unter 18", "under 18")
     access = Words("Zugang durch", "referred by")
     yield Breakdown("access", access, tuple(_ACCESS), "SONST", list_id="CL35")

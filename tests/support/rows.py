@@ -7,8 +7,8 @@ from sqlalchemy import Table, select
 from kimdesk.vault.orm import Base
 from kimdesk.vault.work import Store
 
-# The log only grows; the journal of merges is what is being tested.
-LEFT_OUT = {"access_log", "merge_record"}
+# The log only grows, as does what the statistics have to look at; the journal is under test.
+LEFT_OUT = {"access_log", "merge_record", "statistics_due"}
 # Ids of derived rows mean nothing.
 UNNAMED = {"search_text": {"id"}}
 BOOKKEEPING = {"version", "changed_at"}

@@ -34,11 +34,9 @@ from kimdesk.printing.reading.stored_tables import (
     GROUPS,
     NOT_PRINTED,
     TECHNICAL,
-    captions,
-    group_titles,
-    table_titles,
     tables,
 )
+from kimdesk.printing.reading.stored_titles import captions, group_titles, table_titles
 from kimdesk.reference import Catalogue
 from kimdesk.vault.log import LogEntry
 from kimdesk.vault.orm import Base

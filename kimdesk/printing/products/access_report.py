@@ -23,7 +23,7 @@ from kimdesk.printing.phrases import Pair
 from kimdesk.printing.products.privacy_notice import AUTHORITY, contact_values
 from kimdesk.printing.reading.disclosed import Disclosed, read_disclosed
 from kimdesk.printing.reading.stored import StoredData, read_stored
-from kimdesk.printing.reading.stored_words import StoredWords
+from kimdesk.printing.reading.stored_values import StoredValues
 from kimdesk.printing.reports.own_data import openings, own_data
 from kimdesk.printing.sections import bullets
 
@@ -129,13 +129,13 @@ def _data(
     desk: Desk, setting: Setting, data: StoredData, disclosed: Disclosed
 ) -> Iterator[Flowable]:
     both = setting.phrases.both
-    words = StoredWords(desk, data, disclosed.counsellors)
+    values = StoredValues(desk, data, disclosed.counsellors)
     yield gap(3)
     yield CondPageBreak(_NEEDED)
     yield setting.heading(both("access_report.data_title"))
     if setting.phrases.language:
         yield setting.paragraph(both("access_report.german_data"))
-    yield from own_data(data, words)
+    yield from own_data(values)
     yield CondPageBreak(_NEEDED)
     yield setting.heading(both("access_report.opened_title"))
     yield setting.paragraph(both("access_report.opened"))

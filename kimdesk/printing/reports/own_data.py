@@ -12,9 +12,11 @@ from kimdesk.printing.blocked import blocked_text, is_blocked
 from kimdesk.printing.blocks import gap
 from kimdesk.printing.lined_table import text_table
 from kimdesk.printing.reading.disclosed import Opening
-from kimdesk.printing.reading.stored import StoredData
-from kimdesk.printing.reading.stored_tables import GROUPS, Stored, group_titles, table_titles
-from kimdesk.printing.reading.stored_words import Entry, StoredWords
+from kimdesk.printing.reading.stored_rest import rest
+from kimdesk.printing.reading.stored_tables import GROUPS, Stored
+from kimdesk.printing.reading.stored_titles import group_titles, table_titles
+from kimdesk.printing.reading.stored_values import StoredValues
+from kimdesk.printing.reading.stored_words import Entry, elsewhere, entries
 from kimdesk.printing.reading.words import Pair
 from kimdesk.printing.sections import PROSE, SUBHEADING, facts, nothing, section
 from kimdesk.printing.text import SMALL, Style, Text
@@ -27,14 +29,14 @@ _CAPTION = replace(SMALL, size=8, after=0, leads=True)
 _IN_COLUMNS = frozenset({"person", "case"})
 
 
-def own_data(data: StoredData, words: StoredWords) -> Iterator[Flowable]:
+def own_data(values: StoredValues) -> Iterator[Flowable]:
     """All groups; at the end what there is nothing of."""
     empty: list[str] = []
     titles, names = group_titles(), table_titles()
     for group, tables in GROUPS:
         parts: list[Flowable] = []
         for stored in tables:
-            found = list(_table(data, words, stored))
+            found = list(_table(values, stored))
             if found:
                 # A group of one needs no second heading.
                 lone = len(tables) == 1
@@ -42,9 +44,9 @@ def own_data(data: StoredData, words: StoredWords) -> Iterator[Flowable]:
             else:
                 empty.append(names[stored.name])
         if group == "household":
-            parts += _elsewhere(words)
+            parts += _elsewhere(values)
         yield from section(titles[group], parts)
-    yield from _rest(words)
+    yield from _rest(values)
     if empty:
         title = translate("AccessReport", "Dazu ist nichts gespeichert")
         yield from section(title, [Text(", ".join(empty), PROSE)])
@@ -61,11 +63,15 @@ def openings(rows: Sequence[Opening]) -> list[Flowable]:
     return [text_table([heads, *found], (0.16, 0.34, 0.5))] if found else [nothing()]
 
 
-def _table(data: StoredData, words: StoredWords, stored: Stored) -> Iterator[Flowable]:
-    if stored.mapped is AddressPeriod and is_blocked(data.person) and data.of(AddressPeriod):
+def _table(values: StoredValues, stored: Stored) -> Iterator[Flowable]:
+    if (
+        stored.mapped is AddressPeriod
+        and is_blocked(values.data.person)
+        and values.data.of(AddressPeriod)
+    ):
         yield nothing(blocked_text())
         return
-    for entry in words.entries(stored):
+    for entry in entries(values, stored):
         yield from _entry(stored, entry)
 
 
@@ -100,15 +106,15 @@ def _long(pairs: Sequence[Pair]) -> Iterator[Flowable]:
             yield Text(f"{caption}: {text}", _LONG)
 
 
-def _elsewhere(words: StoredWords) -> list[Flowable]:
+def _elsewhere(values: StoredValues) -> list[Flowable]:
     title = translate("AccessReport", "Sie stehen auch in der Akte einer anderen Person")
-    found = [Text(_line(entry.short), _SHORT) for entry in words.elsewhere() if entry.short]
+    found = [Text(_line(entry.short), _SHORT) for entry in elsewhere(values) if entry.short]
     return section(title, found, SUBHEADING)
 
 
-def _rest(words: StoredWords) -> Iterator[Flowable]:
+def _rest(values: StoredValues) -> Iterator[Flowable]:
     parts: list[Flowable] = []
-    for entry in words.left():
+    for entry in rest(values):
         parts.append(Text(entry.head, _ENTRY))
         if entry.short:
             parts.append(Text(_line(entry.short), _SHORT))

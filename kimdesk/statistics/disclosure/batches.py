@@ -86,7 +86,7 @@ def given_away(
 
 
 def _text(who: Person | Amount, names: Sequence[str]) -> str:
-    return "\x1f".join(f"{name}={who.values[name]}" for name in names)
+    return "\x1f".join(f"{name}={who.values.get(name)}" for name in names)
 
 
 def _digests(found: Iterable[tuple[str, str]], key: bytes) -> Digests:

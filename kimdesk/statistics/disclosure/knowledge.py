@@ -39,6 +39,7 @@ class Knowledge:
         # In an order of their own, so that the order of the catalogue changes no number.
         persons = [spec for spec in specs if spec.rule == "persons"]
         self.specs = {spec.id: spec for spec in sorted(persons, key=lambda spec: spec.id)}
+        self._known = {spec.id for spec in specs}
         self.dimensions = dimensions
         self.rules = rules
         tables = list(self.specs.values())
@@ -53,6 +54,9 @@ class Knowledge:
     def add(self, sealed: Sealed, *, is_last: bool) -> None:
         """Everything that this bundle tells; of the last one all crossings, see `crossings.py`."""
         key = sealed.release.key
+        if not {table.table for table in sealed.release.tables} <= self._known:
+            # What nobody said the meaning of cannot be audited.
+            raise CannotAudit(key)
         for population, found in (self.groups if is_last else self.earlier_groups).items():
             size = sealed.release.totals.get(population)
             self._add_population(key, population, size, found)

@@ -62,7 +62,9 @@ def sealed_with(
         persons[spec.id] = _said(spec, release, data, history, key)
     for population, people in data.persons.items():
         names = _names(specs, dimensions, population)
-        stable = [name for name in names if dimensions[name].stable]
+        # All that cannot change, whichever tables leave with this quarter: bundles of other
+        # quarters are compared with it.
+        stable = [name for name, dimension in dimensions.items() if dimension.stable]
         persons[_EVERYTHING + population] = digests(people, names, key)
         persons[_STABLE + population] = digests(people, stable, key)
     return Sealed(release, counts, persons, levels, tuple(specs))

@@ -34,6 +34,7 @@ def furnish(window: Window) -> None:
     _barriers(window)
     _importing(window)
     _facts(window)
+    _statistics(window)
     _office(window)
     _letters(window)
     _shell(window)
@@ -146,6 +147,13 @@ def _barriers(window: Window) -> None:
     from kimdesk.desktop.casework import barrier_commands
 
     barrier_commands.install(window)
+
+
+def _statistics(window: Window) -> None:
+    """Pages "figures" and "quarters" for who holds the key of the statistics."""
+    from kimdesk.desktop.statistics import commands
+
+    commands.install(window)
 
 
 def _facts(window: Window) -> None:

@@ -9,6 +9,7 @@ from kimdesk.printing.bilingual import Setting
 from kimdesk.printing.blocks import gap, together
 from kimdesk.printing.desk import Desk
 from kimdesk.printing.network_map import NetworkDrawing, NetworkLegend
+from kimdesk.printing.phrases import Pair
 from kimdesk.printing.score_chart import ChartRow, ChartTexts, score_drawing
 from kimdesk.printing.text import Style
 
@@ -16,16 +17,24 @@ _KEY = Style(size=9.5, after=1, leading=1.25)
 
 
 def network_part(setting: Setting, desk: Desk, case_id: int) -> list[Flowable]:
-    """The map of people and bodies, nothing where nobody is entered."""
+    """The map of people and bodies with its words below, nothing where nobody is entered."""
     work = read_network(desk.store, case_id)
     if not work.nodes:
         return []
     sectors = {code: desk.catalogue["CL_NET"].label(code) for code in SECTORS}
+    both = setting.phrases.both
+    keys: list[Pair] = []
+    if setting.phrases.language:
+        keys = [both(f"codes.CL_NET.{sector}") for sector in SECTORS]
+        keys += [both(f"codes.CL_NETQ.{code.code}") for code in desk.catalogue["CL_NETQ"].codes]
+        keys.append(both("plan.network_open"))
     return [
         PageBreak(),
-        setting.heading(setting.phrases.both("plan.network_title")),
+        setting.heading(both("plan.network_title")),
         NetworkDrawing(work.nodes, sectors),
         NetworkLegend(desk.catalogue),
+        gap(2),
+        *(setting.paragraph(key, _KEY) for key in keys),
     ]
 
 

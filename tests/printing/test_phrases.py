@@ -14,6 +14,7 @@ from kimdesk.base.resources import resource
 from kimdesk.printing import fonts, shaping
 from kimdesk.printing.phrases import GERMAN, languages, phrases
 from kimdesk.printing.products import LANGUAGES
+from kimdesk.reference import load_catalogue
 
 FILES = sorted(resource("print").glob("*.toml"), key=lambda path: path.stem)
 FOREIGN = [path for path in FILES if path.stem != GERMAN]
@@ -148,6 +149,12 @@ def test_laws_keep_the_numbers_of_their_articles(path: Path) -> None:
     for key, text in texts(path).items():
         numbers = re.findall(r"\d+", GERMAN_TEXTS[key])
         assert sorted(re.findall(r"\d+", text)) == sorted(numbers), key
+
+
+@pytest.mark.parametrize("name", ["CL29", "CL30", "CL31", "CL32R", "CL32S", "CL_NET", "CL_NETQ"])
+def test_every_code_that_clients_read_has_its_words(name: str) -> None:
+    codes = {code.code for code in load_catalogue()[name].codes}
+    assert codes == set(read(resource("print", f"{GERMAN}.toml"))["codes"][name])
 
 
 @pytest.mark.parametrize("code", sorted(RIGHT_TO_LEFT))

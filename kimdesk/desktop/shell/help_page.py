@@ -34,6 +34,7 @@ _CHAPTER_OF = {
     "work": "team",
     "team": "team",
     "log": "privacy",
+    "quarters": "quarters",
     "shortcuts": SHORTCUTS,
 }
 

@@ -6,11 +6,11 @@ from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QApplication, QDialog
 
 if TYPE_CHECKING:
-    from kimdesk.desktop.office.admin_window import AdminWindow
+    from kimdesk.desktop.shell.fileless_window import FilelessWindow
     from kimdesk.desktop.shell.window import Window
 
 
-def leave(window: "Window | AdminWindow") -> None:
+def leave(window: "Window | FilelessWindow") -> None:
     """Keep what is typed and take everything off the screen.
 
     Dialogs that hold text offer `leave()` like pages do; then they are closed as by Esc.

@@ -20,9 +20,9 @@ from kimdesk.desktop.shell.verbs import Opened, Verbs
 from kimdesk.desktop.shell.warming import Warming
 
 if TYPE_CHECKING:
-    from kimdesk.desktop.office.admin_window import AdminWindow
     from kimdesk.desktop.shell.bug_report import BugCatcher
     from kimdesk.desktop.shell.creating import Creating
+    from kimdesk.desktop.shell.fileless_window import FilelessWindow
     from kimdesk.desktop.shell.window import Window
 
 __all__ = ["Opened", "Place", "Program", "Verbs"]
@@ -56,7 +56,7 @@ class Program(QObject):
         self.jobs = Jobs(self)
         self.start = StartWindow()
         self.unlocking = Unlocking(self.start, self.jobs, verbs, self)
-        self.window: Window | AdminWindow | None = None
+        self.window: Window | FilelessWindow | None = None
         self._opened: Opened | None = None
         self._place: Place | None = None
         self._creating: Creating | None = None
@@ -147,9 +147,9 @@ class Program(QObject):
 
     def _enter_without_files(self, opened: Opened) -> None:
         """A role without the key of the files has a small window of its own."""
-        from kimdesk.desktop.office.admin_window import AdminWindow
+        from kimdesk.desktop.shell.fileless_window import FilelessWindow
 
-        window = AdminWindow(opened.vault, self.jobs, opened.catalogue)
+        window = FilelessWindow(opened.vault, self.jobs, opened.catalogue, opened.statistics)
         self.window, self._place = window, None
         window.lock_wanted.connect(self.lock)
         window.change_user_wanted.connect(self.change_user)

@@ -30,4 +30,4 @@ class QuartersPage(Page):
             self.view.stand_on(argument)
 
     def focus_first(self) -> None:
-        self.view.table.setFocus()
+        self.view.focus_first()

@@ -58,6 +58,10 @@ class QuartersView(QWidget):
             replaces=("quarters", id(self)),
         )
 
+    def focus_first(self) -> None:
+        """Stand on the quarters."""
+        self.table.setFocus()
+
     def panel_for(self, row: QuarterRow) -> None:
         """Show one quarter."""
         self.panel.show_row(row)

@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from kimdesk.desktop.office.admin_window import AdminWindow
 from kimdesk.desktop.office.interpreters_page import InterpretersPage
 from kimdesk.desktop.office.log_page import LogPage
 from kimdesk.desktop.office.restore_dialog import RestoreDialog
@@ -17,6 +16,7 @@ from kimdesk.desktop.office.user_dialogs import (
     ResetDialog,
     RolesDialog,
 )
+from kimdesk.desktop.shell.fileless_window import FilelessWindow
 from kimdesk.vault import users
 from tests.desktop.audit import audit
 from tests.desktop.office.conftest import Office
@@ -59,7 +59,7 @@ def test_the_interpreters_can_be_used_by_everybody(office: Office, qtbot: QtBot)
 def test_the_window_of_administrators_can_be_used_by_everybody(
     office: Office, qtbot: QtBot
 ) -> None:
-    window = AdminWindow(office.vault, office.session.jobs, office.session.catalogue)
+    window = FilelessWindow(office.vault, office.session.jobs, office.session.catalogue)
     assert audit(shown(window, qtbot, office)) == []
 
 

@@ -7,10 +7,11 @@ from pytestqt.qtbot import QtBot
 
 from kimdesk.clients.model import Case, Interpreter, Person
 from kimdesk.clients.opening import fold_acts
-from kimdesk.desktop.office.admin_window import AdminWindow
 from kimdesk.desktop.office.interpreters_page import InterpretersPage
 from kimdesk.desktop.office.log_page import LogPage
 from kimdesk.desktop.office.settings_page import SettingsPage
+from kimdesk.desktop.office.users_view import UsersView
+from kimdesk.desktop.shell.fileless_window import FilelessWindow
 from kimdesk.vault import users
 from kimdesk.vault.vault import unlock
 from tests.desktop.office.conftest import PASSPHRASE, Office
@@ -135,11 +136,13 @@ def test_an_administrator_has_a_window_with_the_users(
     users.add_user(office.vault, "admin", "Ada Verwaltung", ("R_ADMIN",), "Sieben leise Schirme")
     office.vault.suspend()
     with unlock(office.vault.folder, "admin", "Sieben leise Schirme", office.vault.clock) as vault:
-        window = AdminWindow(vault, office.session.jobs, office.session.catalogue)
+        window = FilelessWindow(vault, office.session.jobs, office.session.catalogue)
         qtbot.addWidget(window)
         window.show()
         office.settle()
-        assert window.panel.rows.rowCount() == 2
-        assert window.panel.add_button.isEnabled()
-        assert not window.panel.sheet_button.isEnabled()
+        view = window.views["users"]
+        assert isinstance(view, UsersView)
+        assert view.panel.rows.rowCount() == 2
+        assert view.panel.add_button.isEnabled()
+        assert not view.panel.sheet_button.isEnabled()
     office.vault.resume(PASSPHRASE)

@@ -4,7 +4,8 @@ import argparse
 from typing import Any
 
 from kimdesk.base.text import translate
-from kimdesk.cli.options import path, shared
+from kimdesk.bundles.statistics.about import REASONS
+from kimdesk.cli.options import opening, path, shared
 from kimdesk.cli.parsing import Parser
 
 Commands = Any  # the library has no public name for what `add_subparsers` returns
@@ -17,11 +18,13 @@ def add_bundle(commands: Commands) -> None:
     found.set_defaults(module="bundles", function="run")
     shared(found)
     acts = found.add_subparsers(dest="act", required=True, metavar=translate("Command", "AKTION"))
+    _create(acts)
     about = translate("Command", "zeigen, was in einem Paket steht")
     _reading(_act(acts, "inspect", about))
     _verify(acts)
     _merge(acts)
     _receipt(acts)
+    _confirm(acts)
     _key(acts)
 
 
@@ -29,6 +32,35 @@ def _act(acts: Commands, name: str, about: str) -> Parser:
     found: Parser = acts.add_parser(name, help=about, description=about)
     shared(found)
     return found
+
+
+def _store(command: argparse.ArgumentParser) -> None:
+    about = translate("Command", "Ordner der Ablage")
+    command.add_argument("store", type=path, metavar=translate("Command", "ABLAGE"), help=about)
+    opening(command)
+
+
+def _create(acts: Commands) -> None:
+    about = translate(
+        "Command", "ein Quartal abschließen (Statistik), freigeben und verschließen (Teamleitung)"
+    )
+    found = _act(acts, "create", about)
+    _store(found)
+    said = translate("Command", "Quartal, zum Beispiel 2026Q3")
+    found.add_argument("--quarter", required=True, metavar="2026Q3", help=said)
+    said = translate("Command", "Ordner oder Stick für das verschlossene Paket")
+    found.add_argument("--out", type=path, required=True, metavar="DIR", help=said)
+    said = translate("Command", "Grund einer Korrektur: {codes}")
+    found.add_argument(
+        "--reason", default="", choices=REASONS, help=said.format(codes=", ".join(REASONS))
+    )
+
+
+def _confirm(acts: Commands) -> None:
+    found = _act(acts, "confirm", translate("Command", "die Quittung der Stadt einlesen (Stelle)"))
+    _store(found)
+    metavar, said = translate("Command", "QUITTUNG"), translate("Command", "die Quittung")
+    found.add_argument("file", type=path, metavar=metavar, help=said)
 
 
 def _file(command: argparse.ArgumentParser, **more: Any) -> None:  # noqa: ANN401 - the library's
@@ -89,6 +121,7 @@ def _key(acts: Commands) -> None:
     new.add_argument("--after", type=path, metavar="F", help=said)
     said = translate("Command", "Ordner für die beiden Schlüsseldateien")
     new.add_argument("--out", type=path, required=True, metavar="DIR", help=said)
+    _office_keys(deeds)
     show = _act(deeds, "show", translate("Command", "Inhaber:in und Prüfwörter zeigen"))
     _key_file(show)
     revoke = _act(deeds, "revoke", translate("Command", "einen Schlüssel widerrufen"))
@@ -97,6 +130,20 @@ def _key(acts: Commands) -> None:
     revoke.add_argument("--identity", type=path, required=True, metavar="F", help=said)
     said = translate("Command", "neue Datei für den Widerruf")
     revoke.add_argument("--out", type=path, required=True, metavar="F", help=said)
+
+
+def _office_keys(deeds: Commands) -> None:
+    office = _act(deeds, "office", translate("Command", "den Schlüssel der Stelle herausgeben"))
+    _store(office)
+    said = translate("Command", "Ordner für die öffentliche Schlüsseldatei")
+    office.add_argument("--out", type=path, required=True, metavar="DIR", help=said)
+    said = translate("Command", "einen neuen Schlüssel anlegen, den der alte beglaubigt")
+    office.add_argument("--renew", action="store_true", help=said)
+    city = _act(deeds, "city", translate("Command", "den Schlüssel der Stadt hinterlegen"))
+    _store(city)
+    _key_file(city)
+    said = translate("Command", "die Prüfwörter, am Telefon vorgelesen")
+    city.add_argument("--words", required=True, metavar=translate("Command", "WÖRTER"), help=said)
 
 
 def _key_file(command: argparse.ArgumentParser) -> None:

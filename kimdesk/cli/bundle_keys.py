@@ -46,6 +46,18 @@ def _show_key(chosen: argparse.Namespace, output: Output) -> int:
     return 0
 
 
+def _office_key(chosen: argparse.Namespace, output: Output) -> int:
+    from kimdesk.cli import bundle_store
+
+    return bundle_store.office_key(chosen, output)
+
+
+def _city_key(chosen: argparse.Namespace, output: Output) -> int:
+    from kimdesk.cli import bundle_store
+
+    return bundle_store.city_key(chosen, output)
+
+
 def _revoke_key(chosen: argparse.Namespace, output: Output) -> int:
     write_new(chosen.out, revocation(public_key(chosen.file), secret_key(chosen.identity)))
     output.say(translate("Command", "Widerruf geschrieben: {file}").format(file=chosen.out))
@@ -70,4 +82,10 @@ def _key_summary(found: PublicKey) -> dict[str, object]:
 
 
 Deed = Callable[[argparse.Namespace, Output], int]
-_DEEDS: Mapping[str, Deed] = {"new": _new_key, "show": _show_key, "revoke": _revoke_key}
+_DEEDS: Mapping[str, Deed] = {
+    "new": _new_key,
+    "office": _office_key,
+    "city": _city_key,
+    "show": _show_key,
+    "revoke": _revoke_key,
+}

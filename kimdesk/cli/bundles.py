@@ -126,8 +126,24 @@ def _require_follows(found: Checked, chosen: argparse.Namespace) -> None:
     require_follows(found.opened.manifest, taken, found.key_number)
 
 
+def create(chosen: argparse.Namespace, output: Output) -> int:
+    """Close, release or seal a quarter of a store."""
+    from kimdesk.cli import bundle_store
+
+    return bundle_store.create(chosen, output)
+
+
+def confirm(chosen: argparse.Namespace, output: Output) -> int:
+    """Note the city's receipt in a store."""
+    from kimdesk.cli import bundle_store
+
+    return bundle_store.confirm(chosen, output)
+
+
 Act = Callable[[argparse.Namespace, Output], int]
 _ACTS: Mapping[str, Act] = {
+    "create": create,
+    "confirm": confirm,
     "inspect": inspect,
     "verify": verify,
     "merge": merge,

@@ -44,9 +44,9 @@ class StatisticsDue(Base):
     case_id: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)
 
 
-_OWN = "SELECT {row}.case_id"
+_OWN = "SELECT {row}.case_id WHERE true"
 _PERSONS = 'SELECT id FROM "case" WHERE person_id = {row}.person_id'
-_OFFICE = f"SELECT {OFFICE}"
+_OFFICE = f"SELECT {OFFICE} WHERE true"
 _OWN_OR_OF_HOUSEHOLD = (
     'SELECT id FROM "case" WHERE person_id = {row}.id OR person_id IN'
     " (SELECT person_id FROM household_member WHERE member_id = {row}.id)"
@@ -62,7 +62,7 @@ _WATCHED = (
     (
         "case",
         f"{_ON_ITS_WAY}, access_way, clearing_result, closure_reason, previous_case_id, person_id",
-        "SELECT {row}.id",
+        "SELECT {row}.id WHERE true",
     ),
     (
         "contact",
@@ -119,9 +119,10 @@ _WATCHED = (
 
 
 def _trigger(table: str, verb: str, when: str, concerned: str) -> str:
+    """Not OR IGNORE: that is forgotten where the rows of a removed record go by cascade."""
     rows = {"insert": ("NEW",), "update": ("OLD", "NEW"), "delete": ("OLD",)}[verb]
     marks = " ".join(
-        f"INSERT OR IGNORE INTO statistics_due (case_id) {concerned.format(row=row)};"
+        f"INSERT INTO statistics_due (case_id) {concerned.format(row=row)} ON CONFLICT DO NOTHING;"
         for row in rows
     )
     name = f"statistics_due_{table}_{verb}"

@@ -1797,426 +1797,455 @@ CASES = (
     CREATE INDEX ix_referral_partner_id ON referral (partner_id)
     """,
     """
-    CREATE TRIGGER statistics_due_case_insert AFTER INSERT ON "case" BEGIN INSERT OR IGNORE
-        INTO statistics_due (case_id) SELECT NEW.id; END
+    CREATE TRIGGER statistics_due_case_insert AFTER INSERT ON "case" BEGIN INSERT INTO
+        statistics_due (case_id) SELECT NEW.id WHERE true ON CONFLICT DO NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_case_update AFTER UPDATE OF level, phase, phase_since,
         inquired_on, clearing_decided_on, admitted_on, closed_on, aftercare_until, access_way,
-        clearing_result, closure_reason, previous_case_id, person_id ON "case" BEGIN INSERT OR
-        IGNORE INTO statistics_due (case_id) SELECT OLD.id; INSERT OR IGNORE INTO
-        statistics_due (case_id) SELECT NEW.id; END
+        clearing_result, closure_reason, previous_case_id, person_id ON "case" BEGIN INSERT
+        INTO statistics_due (case_id) SELECT OLD.id WHERE true ON CONFLICT DO NOTHING; INSERT
+        INTO statistics_due (case_id) SELECT NEW.id WHERE true ON CONFLICT DO NOTHING; END
     """,
     """
-    CREATE TRIGGER statistics_due_case_delete AFTER DELETE ON "case" BEGIN INSERT OR IGNORE
-        INTO statistics_due (case_id) SELECT OLD.id; END
+    CREATE TRIGGER statistics_due_case_delete AFTER DELETE ON "case" BEGIN INSERT INTO
+        statistics_due (case_id) SELECT OLD.id WHERE true ON CONFLICT DO NOTHING; END
     """,
     """
-    CREATE TRIGGER statistics_due_contact_insert AFTER INSERT ON "contact" BEGIN INSERT OR
-        IGNORE INTO statistics_due (case_id) SELECT NEW.case_id; END
+    CREATE TRIGGER statistics_due_contact_insert AFTER INSERT ON "contact" BEGIN INSERT INTO
+        statistics_due (case_id) SELECT NEW.case_id WHERE true ON CONFLICT DO NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_contact_update AFTER UPDATE OF case_id, held_on, minutes,
-        kind, life_domains, language, interpreting ON "contact" BEGIN INSERT OR IGNORE INTO
-        statistics_due (case_id) SELECT OLD.case_id; INSERT OR IGNORE INTO statistics_due
-        (case_id) SELECT NEW.case_id; END
+        kind, life_domains, language, interpreting ON "contact" BEGIN INSERT INTO
+        statistics_due (case_id) SELECT OLD.case_id WHERE true ON CONFLICT DO NOTHING; INSERT
+        INTO statistics_due (case_id) SELECT NEW.case_id WHERE true ON CONFLICT DO NOTHING;
+        END
     """,
     """
-    CREATE TRIGGER statistics_due_contact_delete AFTER DELETE ON "contact" BEGIN INSERT OR
-        IGNORE INTO statistics_due (case_id) SELECT OLD.case_id; END
+    CREATE TRIGGER statistics_due_contact_delete AFTER DELETE ON "contact" BEGIN INSERT INTO
+        statistics_due (case_id) SELECT OLD.case_id WHERE true ON CONFLICT DO NOTHING; END
     """,
     """
-    CREATE TRIGGER statistics_due_consent_insert AFTER INSERT ON "consent" BEGIN INSERT OR
-        IGNORE INTO statistics_due (case_id) SELECT NEW.case_id; END
+    CREATE TRIGGER statistics_due_consent_insert AFTER INSERT ON "consent" BEGIN INSERT INTO
+        statistics_due (case_id) SELECT NEW.case_id WHERE true ON CONFLICT DO NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_consent_update AFTER UPDATE OF case_id, kind, state,
-        given_on, expires_on, withdrawn_on ON "consent" BEGIN INSERT OR IGNORE INTO
-        statistics_due (case_id) SELECT OLD.case_id; INSERT OR IGNORE INTO statistics_due
-        (case_id) SELECT NEW.case_id; END
+        given_on, expires_on, withdrawn_on ON "consent" BEGIN INSERT INTO statistics_due
+        (case_id) SELECT OLD.case_id WHERE true ON CONFLICT DO NOTHING; INSERT INTO
+        statistics_due (case_id) SELECT NEW.case_id WHERE true ON CONFLICT DO NOTHING; END
     """,
     """
-    CREATE TRIGGER statistics_due_consent_delete AFTER DELETE ON "consent" BEGIN INSERT OR
-        IGNORE INTO statistics_due (case_id) SELECT OLD.case_id; END
+    CREATE TRIGGER statistics_due_consent_delete AFTER DELETE ON "consent" BEGIN INSERT INTO
+        statistics_due (case_id) SELECT OLD.case_id WHERE true ON CONFLICT DO NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_assessment_insert AFTER INSERT ON "assessment" BEGIN INSERT
-        OR IGNORE INTO statistics_due (case_id) SELECT NEW.case_id; END
+        INTO statistics_due (case_id) SELECT NEW.case_id WHERE true ON CONFLICT DO NOTHING;
+        END
     """,
     """
     CREATE TRIGGER statistics_due_assessment_update AFTER UPDATE OF case_id, held_on ON
-        "assessment" BEGIN INSERT OR IGNORE INTO statistics_due (case_id) SELECT OLD.case_id;
-        INSERT OR IGNORE INTO statistics_due (case_id) SELECT NEW.case_id; END
+        "assessment" BEGIN INSERT INTO statistics_due (case_id) SELECT OLD.case_id WHERE true
+        ON CONFLICT DO NOTHING; INSERT INTO statistics_due (case_id) SELECT NEW.case_id WHERE
+        true ON CONFLICT DO NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_assessment_delete AFTER DELETE ON "assessment" BEGIN INSERT
-        OR IGNORE INTO statistics_due (case_id) SELECT OLD.case_id; END
+        INTO statistics_due (case_id) SELECT OLD.case_id WHERE true ON CONFLICT DO NOTHING;
+        END
     """,
     """
     CREATE TRIGGER statistics_due_domain_score_insert AFTER INSERT ON "domain_score" BEGIN
-        INSERT OR IGNORE INTO statistics_due (case_id) SELECT NEW.case_id; END
+        INSERT INTO statistics_due (case_id) SELECT NEW.case_id WHERE true ON CONFLICT DO
+        NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_domain_score_update AFTER UPDATE OF case_id, assessment_id,
-        life_domain, by_counsellor ON "domain_score" BEGIN INSERT OR IGNORE INTO
-        statistics_due (case_id) SELECT OLD.case_id; INSERT OR IGNORE INTO statistics_due
-        (case_id) SELECT NEW.case_id; END
+        life_domain, by_counsellor ON "domain_score" BEGIN INSERT INTO statistics_due
+        (case_id) SELECT OLD.case_id WHERE true ON CONFLICT DO NOTHING; INSERT INTO
+        statistics_due (case_id) SELECT NEW.case_id WHERE true ON CONFLICT DO NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_domain_score_delete AFTER DELETE ON "domain_score" BEGIN
-        INSERT OR IGNORE INTO statistics_due (case_id) SELECT OLD.case_id; END
+        INSERT INTO statistics_due (case_id) SELECT OLD.case_id WHERE true ON CONFLICT DO
+        NOTHING; END
     """,
     """
-    CREATE TRIGGER statistics_due_goal_insert AFTER INSERT ON "goal" BEGIN INSERT OR IGNORE
-        INTO statistics_due (case_id) SELECT NEW.case_id; END
+    CREATE TRIGGER statistics_due_goal_insert AFTER INSERT ON "goal" BEGIN INSERT INTO
+        statistics_due (case_id) SELECT NEW.case_id WHERE true ON CONFLICT DO NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_goal_update AFTER UPDATE OF case_id, level, life_domain,
-        state, state_on ON "goal" BEGIN INSERT OR IGNORE INTO statistics_due (case_id) SELECT
-        OLD.case_id; INSERT OR IGNORE INTO statistics_due (case_id) SELECT NEW.case_id; END
+        state, state_on ON "goal" BEGIN INSERT INTO statistics_due (case_id) SELECT
+        OLD.case_id WHERE true ON CONFLICT DO NOTHING; INSERT INTO statistics_due (case_id)
+        SELECT NEW.case_id WHERE true ON CONFLICT DO NOTHING; END
     """,
     """
-    CREATE TRIGGER statistics_due_goal_delete AFTER DELETE ON "goal" BEGIN INSERT OR IGNORE
-        INTO statistics_due (case_id) SELECT OLD.case_id; END
+    CREATE TRIGGER statistics_due_goal_delete AFTER DELETE ON "goal" BEGIN INSERT INTO
+        statistics_due (case_id) SELECT OLD.case_id WHERE true ON CONFLICT DO NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_plan_version_insert AFTER INSERT ON "plan_version" BEGIN
-        INSERT OR IGNORE INTO statistics_due (case_id) SELECT NEW.case_id; END
+        INSERT INTO statistics_due (case_id) SELECT NEW.case_id WHERE true ON CONFLICT DO
+        NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_plan_version_update AFTER UPDATE OF case_id,
-        signed_client_on, signed_counsellor_on ON "plan_version" BEGIN INSERT OR IGNORE INTO
-        statistics_due (case_id) SELECT OLD.case_id; INSERT OR IGNORE INTO statistics_due
-        (case_id) SELECT NEW.case_id; END
+        signed_client_on, signed_counsellor_on ON "plan_version" BEGIN INSERT INTO
+        statistics_due (case_id) SELECT OLD.case_id WHERE true ON CONFLICT DO NOTHING; INSERT
+        INTO statistics_due (case_id) SELECT NEW.case_id WHERE true ON CONFLICT DO NOTHING;
+        END
     """,
     """
     CREATE TRIGGER statistics_due_plan_version_delete AFTER DELETE ON "plan_version" BEGIN
-        INSERT OR IGNORE INTO statistics_due (case_id) SELECT OLD.case_id; END
+        INSERT INTO statistics_due (case_id) SELECT OLD.case_id WHERE true ON CONFLICT DO
+        NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_phase_step_insert AFTER INSERT ON "phase_step" BEGIN INSERT
-        OR IGNORE INTO statistics_due (case_id) SELECT NEW.case_id; END
+        INTO statistics_due (case_id) SELECT NEW.case_id WHERE true ON CONFLICT DO NOTHING;
+        END
     """,
     """
     CREATE TRIGGER statistics_due_phase_step_update AFTER UPDATE OF case_id ON "phase_step"
-        BEGIN INSERT OR IGNORE INTO statistics_due (case_id) SELECT OLD.case_id; INSERT OR
-        IGNORE INTO statistics_due (case_id) SELECT NEW.case_id; END
+        BEGIN INSERT INTO statistics_due (case_id) SELECT OLD.case_id WHERE true ON CONFLICT
+        DO NOTHING; INSERT INTO statistics_due (case_id) SELECT NEW.case_id WHERE true ON
+        CONFLICT DO NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_phase_step_delete AFTER DELETE ON "phase_step" BEGIN INSERT
-        OR IGNORE INTO statistics_due (case_id) SELECT OLD.case_id; END
+        INTO statistics_due (case_id) SELECT OLD.case_id WHERE true ON CONFLICT DO NOTHING;
+        END
     """,
     """
-    CREATE TRIGGER statistics_due_referral_insert AFTER INSERT ON "referral" BEGIN INSERT OR
-        IGNORE INTO statistics_due (case_id) SELECT NEW.case_id; END
+    CREATE TRIGGER statistics_due_referral_insert AFTER INSERT ON "referral" BEGIN INSERT INTO
+        statistics_due (case_id) SELECT NEW.case_id WHERE true ON CONFLICT DO NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_referral_update AFTER UPDATE OF case_id, partner_id,
         life_domain, asked_on, accepted_on, begins_on, ended_on, state ON "referral" BEGIN
-        INSERT OR IGNORE INTO statistics_due (case_id) SELECT OLD.case_id; INSERT OR IGNORE
-        INTO statistics_due (case_id) SELECT NEW.case_id; END
+        INSERT INTO statistics_due (case_id) SELECT OLD.case_id WHERE true ON CONFLICT DO
+        NOTHING; INSERT INTO statistics_due (case_id) SELECT NEW.case_id WHERE true ON
+        CONFLICT DO NOTHING; END
     """,
     """
-    CREATE TRIGGER statistics_due_referral_delete AFTER DELETE ON "referral" BEGIN INSERT OR
-        IGNORE INTO statistics_due (case_id) SELECT OLD.case_id; END
+    CREATE TRIGGER statistics_due_referral_delete AFTER DELETE ON "referral" BEGIN INSERT INTO
+        statistics_due (case_id) SELECT OLD.case_id WHERE true ON CONFLICT DO NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_case_conference_insert AFTER INSERT ON "case_conference"
-        BEGIN INSERT OR IGNORE INTO statistics_due (case_id) SELECT NEW.case_id; END
+        BEGIN INSERT INTO statistics_due (case_id) SELECT NEW.case_id WHERE true ON CONFLICT
+        DO NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_case_conference_update AFTER UPDATE OF case_id, held_on,
-        state, client_present ON "case_conference" BEGIN INSERT OR IGNORE INTO statistics_due
-        (case_id) SELECT OLD.case_id; INSERT OR IGNORE INTO statistics_due (case_id) SELECT
-        NEW.case_id; END
+        state, client_present ON "case_conference" BEGIN INSERT INTO statistics_due (case_id)
+        SELECT OLD.case_id WHERE true ON CONFLICT DO NOTHING; INSERT INTO statistics_due
+        (case_id) SELECT NEW.case_id WHERE true ON CONFLICT DO NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_case_conference_delete AFTER DELETE ON "case_conference"
-        BEGIN INSERT OR IGNORE INTO statistics_due (case_id) SELECT OLD.case_id; END
+        BEGIN INSERT INTO statistics_due (case_id) SELECT OLD.case_id WHERE true ON CONFLICT
+        DO NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_conference_participant_insert AFTER INSERT ON
-        "conference_participant" BEGIN INSERT OR IGNORE INTO statistics_due (case_id) SELECT
-        NEW.case_id; END
+        "conference_participant" BEGIN INSERT INTO statistics_due (case_id) SELECT NEW.case_id
+        WHERE true ON CONFLICT DO NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_conference_participant_update AFTER UPDATE OF case_id,
-        conference_id, partner_id, name ON "conference_participant" BEGIN INSERT OR IGNORE
-        INTO statistics_due (case_id) SELECT OLD.case_id; INSERT OR IGNORE INTO statistics_due
-        (case_id) SELECT NEW.case_id; END
+        conference_id, partner_id, name ON "conference_participant" BEGIN INSERT INTO
+        statistics_due (case_id) SELECT OLD.case_id WHERE true ON CONFLICT DO NOTHING; INSERT
+        INTO statistics_due (case_id) SELECT NEW.case_id WHERE true ON CONFLICT DO NOTHING;
+        END
     """,
     """
     CREATE TRIGGER statistics_due_conference_participant_delete AFTER DELETE ON
-        "conference_participant" BEGIN INSERT OR IGNORE INTO statistics_due (case_id) SELECT
-        OLD.case_id; END
+        "conference_participant" BEGIN INSERT INTO statistics_due (case_id) SELECT OLD.case_id
+        WHERE true ON CONFLICT DO NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_appointment_case_insert AFTER INSERT ON "appointment_case"
-        BEGIN INSERT OR IGNORE INTO statistics_due (case_id) SELECT NEW.case_id; END
+        BEGIN INSERT INTO statistics_due (case_id) SELECT NEW.case_id WHERE true ON CONFLICT
+        DO NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_appointment_case_update AFTER UPDATE OF case_id,
-        appointment_id ON "appointment_case" BEGIN INSERT OR IGNORE INTO statistics_due
-        (case_id) SELECT OLD.case_id; INSERT OR IGNORE INTO statistics_due (case_id) SELECT
-        NEW.case_id; END
+        appointment_id ON "appointment_case" BEGIN INSERT INTO statistics_due (case_id) SELECT
+        OLD.case_id WHERE true ON CONFLICT DO NOTHING; INSERT INTO statistics_due (case_id)
+        SELECT NEW.case_id WHERE true ON CONFLICT DO NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_appointment_case_delete AFTER DELETE ON "appointment_case"
-        BEGIN INSERT OR IGNORE INTO statistics_due (case_id) SELECT OLD.case_id; END
+        BEGIN INSERT INTO statistics_due (case_id) SELECT OLD.case_id WHERE true ON CONFLICT
+        DO NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_appointment_insert AFTER INSERT ON "appointment" BEGIN
-        INSERT OR IGNORE INTO statistics_due (case_id) SELECT case_id FROM appointment_case
-        WHERE appointment_id = NEW.id; END
+        INSERT INTO statistics_due (case_id) SELECT case_id FROM appointment_case WHERE
+        appointment_id = NEW.id ON CONFLICT DO NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_appointment_update AFTER UPDATE OF state, begins_on, rule ON
-        "appointment" BEGIN INSERT OR IGNORE INTO statistics_due (case_id) SELECT case_id FROM
-        appointment_case WHERE appointment_id = OLD.id; INSERT OR IGNORE INTO statistics_due
-        (case_id) SELECT case_id FROM appointment_case WHERE appointment_id = NEW.id; END
+        "appointment" BEGIN INSERT INTO statistics_due (case_id) SELECT case_id FROM
+        appointment_case WHERE appointment_id = OLD.id ON CONFLICT DO NOTHING; INSERT INTO
+        statistics_due (case_id) SELECT case_id FROM appointment_case WHERE appointment_id =
+        NEW.id ON CONFLICT DO NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_appointment_delete AFTER DELETE ON "appointment" BEGIN
-        INSERT OR IGNORE INTO statistics_due (case_id) SELECT case_id FROM appointment_case
-        WHERE appointment_id = OLD.id; END
+        INSERT INTO statistics_due (case_id) SELECT case_id FROM appointment_case WHERE
+        appointment_id = OLD.id ON CONFLICT DO NOTHING; END
     """,
     """
-    CREATE TRIGGER statistics_due_partner_insert AFTER INSERT ON "partner" BEGIN INSERT OR
-        IGNORE INTO statistics_due (case_id) SELECT case_id FROM referral WHERE partner_id =
-        NEW.id; END
+    CREATE TRIGGER statistics_due_partner_insert AFTER INSERT ON "partner" BEGIN INSERT INTO
+        statistics_due (case_id) SELECT case_id FROM referral WHERE partner_id = NEW.id ON
+        CONFLICT DO NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_partner_update AFTER UPDATE OF kind ON "partner" BEGIN
-        INSERT OR IGNORE INTO statistics_due (case_id) SELECT case_id FROM referral WHERE
-        partner_id = OLD.id; INSERT OR IGNORE INTO statistics_due (case_id) SELECT case_id
-        FROM referral WHERE partner_id = NEW.id; END
+        INSERT INTO statistics_due (case_id) SELECT case_id FROM referral WHERE partner_id =
+        OLD.id ON CONFLICT DO NOTHING; INSERT INTO statistics_due (case_id) SELECT case_id
+        FROM referral WHERE partner_id = NEW.id ON CONFLICT DO NOTHING; END
     """,
     """
-    CREATE TRIGGER statistics_due_partner_delete AFTER DELETE ON "partner" BEGIN INSERT OR
-        IGNORE INTO statistics_due (case_id) SELECT case_id FROM referral WHERE partner_id =
-        OLD.id; END
+    CREATE TRIGGER statistics_due_partner_delete AFTER DELETE ON "partner" BEGIN INSERT INTO
+        statistics_due (case_id) SELECT case_id FROM referral WHERE partner_id = OLD.id ON
+        CONFLICT DO NOTHING; END
     """,
     """
-    CREATE TRIGGER statistics_due_person_insert AFTER INSERT ON "person" BEGIN INSERT OR
-        IGNORE INTO statistics_due (case_id) SELECT id FROM "case" WHERE person_id = NEW.id OR
-        person_id IN (SELECT person_id FROM household_member WHERE member_id = NEW.id); END
+    CREATE TRIGGER statistics_due_person_insert AFTER INSERT ON "person" BEGIN INSERT INTO
+        statistics_due (case_id) SELECT id FROM "case" WHERE person_id = NEW.id OR person_id
+        IN (SELECT person_id FROM household_member WHERE member_id = NEW.id) ON CONFLICT DO
+        NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_person_update AFTER UPDATE OF birth_date, sex,
-        nationalities, entry_date, immigration_path ON "person" BEGIN INSERT OR IGNORE INTO
+        nationalities, entry_date, immigration_path ON "person" BEGIN INSERT INTO
         statistics_due (case_id) SELECT id FROM "case" WHERE person_id = OLD.id OR person_id
-        IN (SELECT person_id FROM household_member WHERE member_id = OLD.id); INSERT OR IGNORE
-        INTO statistics_due (case_id) SELECT id FROM "case" WHERE person_id = NEW.id OR
-        person_id IN (SELECT person_id FROM household_member WHERE member_id = NEW.id); END
+        IN (SELECT person_id FROM household_member WHERE member_id = OLD.id) ON CONFLICT DO
+        NOTHING; INSERT INTO statistics_due (case_id) SELECT id FROM "case" WHERE person_id =
+        NEW.id OR person_id IN (SELECT person_id FROM household_member WHERE member_id =
+        NEW.id) ON CONFLICT DO NOTHING; END
     """,
     """
-    CREATE TRIGGER statistics_due_person_delete AFTER DELETE ON "person" BEGIN INSERT OR
-        IGNORE INTO statistics_due (case_id) SELECT id FROM "case" WHERE person_id = OLD.id OR
-        person_id IN (SELECT person_id FROM household_member WHERE member_id = OLD.id); END
+    CREATE TRIGGER statistics_due_person_delete AFTER DELETE ON "person" BEGIN INSERT INTO
+        statistics_due (case_id) SELECT id FROM "case" WHERE person_id = OLD.id OR person_id
+        IN (SELECT person_id FROM household_member WHERE member_id = OLD.id) ON CONFLICT DO
+        NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_household_member_insert AFTER INSERT ON "household_member"
-        BEGIN INSERT OR IGNORE INTO statistics_due (case_id) SELECT id FROM "case" WHERE
-        person_id IN (NEW.person_id, NEW.member_id); END
+        BEGIN INSERT INTO statistics_due (case_id) SELECT id FROM "case" WHERE person_id IN
+        (NEW.person_id, NEW.member_id) ON CONFLICT DO NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_household_member_update AFTER UPDATE OF person_id,
-        member_id, relation, co_counselled ON "household_member" BEGIN INSERT OR IGNORE INTO
+        member_id, relation, co_counselled ON "household_member" BEGIN INSERT INTO
         statistics_due (case_id) SELECT id FROM "case" WHERE person_id IN (OLD.person_id,
-        OLD.member_id); INSERT OR IGNORE INTO statistics_due (case_id) SELECT id FROM "case"
-        WHERE person_id IN (NEW.person_id, NEW.member_id); END
+        OLD.member_id) ON CONFLICT DO NOTHING; INSERT INTO statistics_due (case_id) SELECT id
+        FROM "case" WHERE person_id IN (NEW.person_id, NEW.member_id) ON CONFLICT DO NOTHING;
+        END
     """,
     """
     CREATE TRIGGER statistics_due_household_member_delete AFTER DELETE ON "household_member"
-        BEGIN INSERT OR IGNORE INTO statistics_due (case_id) SELECT id FROM "case" WHERE
-        person_id IN (OLD.person_id, OLD.member_id); END
+        BEGIN INSERT INTO statistics_due (case_id) SELECT id FROM "case" WHERE person_id IN
+        (OLD.person_id, OLD.member_id) ON CONFLICT DO NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_residence_period_insert AFTER INSERT ON "residence_period"
-        BEGIN INSERT OR IGNORE INTO statistics_due (case_id) SELECT id FROM "case" WHERE
-        person_id = NEW.person_id; END
+        BEGIN INSERT INTO statistics_due (case_id) SELECT id FROM "case" WHERE person_id =
+        NEW.person_id ON CONFLICT DO NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_residence_period_update AFTER UPDATE OF person_id,
-        valid_from, valid_to, status ON "residence_period" BEGIN INSERT OR IGNORE INTO
-        statistics_due (case_id) SELECT id FROM "case" WHERE person_id = OLD.person_id; INSERT
-        OR IGNORE INTO statistics_due (case_id) SELECT id FROM "case" WHERE person_id =
-        NEW.person_id; END
+        valid_from, valid_to, status ON "residence_period" BEGIN INSERT INTO statistics_due
+        (case_id) SELECT id FROM "case" WHERE person_id = OLD.person_id ON CONFLICT DO
+        NOTHING; INSERT INTO statistics_due (case_id) SELECT id FROM "case" WHERE person_id =
+        NEW.person_id ON CONFLICT DO NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_residence_period_delete AFTER DELETE ON "residence_period"
-        BEGIN INSERT OR IGNORE INTO statistics_due (case_id) SELECT id FROM "case" WHERE
-        person_id = OLD.person_id; END
+        BEGIN INSERT INTO statistics_due (case_id) SELECT id FROM "case" WHERE person_id =
+        OLD.person_id ON CONFLICT DO NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_language_period_insert AFTER INSERT ON "language_period"
-        BEGIN INSERT OR IGNORE INTO statistics_due (case_id) SELECT id FROM "case" WHERE
-        person_id = NEW.person_id; END
+        BEGIN INSERT INTO statistics_due (case_id) SELECT id FROM "case" WHERE person_id =
+        NEW.person_id ON CONFLICT DO NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_language_period_update AFTER UPDATE OF person_id,
-        valid_from, valid_to, overall ON "language_period" BEGIN INSERT OR IGNORE INTO
-        statistics_due (case_id) SELECT id FROM "case" WHERE person_id = OLD.person_id; INSERT
-        OR IGNORE INTO statistics_due (case_id) SELECT id FROM "case" WHERE person_id =
-        NEW.person_id; END
+        valid_from, valid_to, overall ON "language_period" BEGIN INSERT INTO statistics_due
+        (case_id) SELECT id FROM "case" WHERE person_id = OLD.person_id ON CONFLICT DO
+        NOTHING; INSERT INTO statistics_due (case_id) SELECT id FROM "case" WHERE person_id =
+        NEW.person_id ON CONFLICT DO NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_language_period_delete AFTER DELETE ON "language_period"
-        BEGIN INSERT OR IGNORE INTO statistics_due (case_id) SELECT id FROM "case" WHERE
-        person_id = OLD.person_id; END
+        BEGIN INSERT INTO statistics_due (case_id) SELECT id FROM "case" WHERE person_id =
+        OLD.person_id ON CONFLICT DO NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_education_period_insert AFTER INSERT ON "education_period"
-        BEGIN INSERT OR IGNORE INTO statistics_due (case_id) SELECT id FROM "case" WHERE
-        person_id = NEW.person_id; END
+        BEGIN INSERT INTO statistics_due (case_id) SELECT id FROM "case" WHERE person_id =
+        NEW.person_id ON CONFLICT DO NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_education_period_update AFTER UPDATE OF person_id,
-        valid_from, valid_to, school, vocational ON "education_period" BEGIN INSERT OR IGNORE
-        INTO statistics_due (case_id) SELECT id FROM "case" WHERE person_id = OLD.person_id;
-        INSERT OR IGNORE INTO statistics_due (case_id) SELECT id FROM "case" WHERE person_id =
-        NEW.person_id; END
+        valid_from, valid_to, school, vocational ON "education_period" BEGIN INSERT INTO
+        statistics_due (case_id) SELECT id FROM "case" WHERE person_id = OLD.person_id ON
+        CONFLICT DO NOTHING; INSERT INTO statistics_due (case_id) SELECT id FROM "case" WHERE
+        person_id = NEW.person_id ON CONFLICT DO NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_education_period_delete AFTER DELETE ON "education_period"
-        BEGIN INSERT OR IGNORE INTO statistics_due (case_id) SELECT id FROM "case" WHERE
-        person_id = OLD.person_id; END
+        BEGIN INSERT INTO statistics_due (case_id) SELECT id FROM "case" WHERE person_id =
+        OLD.person_id ON CONFLICT DO NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_work_period_insert AFTER INSERT ON "work_period" BEGIN
-        INSERT OR IGNORE INTO statistics_due (case_id) SELECT id FROM "case" WHERE person_id =
-        NEW.person_id; END
+        INSERT INTO statistics_due (case_id) SELECT id FROM "case" WHERE person_id =
+        NEW.person_id ON CONFLICT DO NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_work_period_update AFTER UPDATE OF person_id, valid_from,
-        valid_to, status ON "work_period" BEGIN INSERT OR IGNORE INTO statistics_due (case_id)
-        SELECT id FROM "case" WHERE person_id = OLD.person_id; INSERT OR IGNORE INTO
-        statistics_due (case_id) SELECT id FROM "case" WHERE person_id = NEW.person_id; END
+        valid_to, status ON "work_period" BEGIN INSERT INTO statistics_due (case_id) SELECT id
+        FROM "case" WHERE person_id = OLD.person_id ON CONFLICT DO NOTHING; INSERT INTO
+        statistics_due (case_id) SELECT id FROM "case" WHERE person_id = NEW.person_id ON
+        CONFLICT DO NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_work_period_delete AFTER DELETE ON "work_period" BEGIN
-        INSERT OR IGNORE INTO statistics_due (case_id) SELECT id FROM "case" WHERE person_id =
-        OLD.person_id; END
+        INSERT INTO statistics_due (case_id) SELECT id FROM "case" WHERE person_id =
+        OLD.person_id ON CONFLICT DO NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_income_period_insert AFTER INSERT ON "income_period" BEGIN
-        INSERT OR IGNORE INTO statistics_due (case_id) SELECT id FROM "case" WHERE person_id =
-        NEW.person_id; END
+        INSERT INTO statistics_due (case_id) SELECT id FROM "case" WHERE person_id =
+        NEW.person_id ON CONFLICT DO NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_income_period_update AFTER UPDATE OF person_id, valid_from,
-        valid_to, benefit_regime, interrupted ON "income_period" BEGIN INSERT OR IGNORE INTO
-        statistics_due (case_id) SELECT id FROM "case" WHERE person_id = OLD.person_id; INSERT
-        OR IGNORE INTO statistics_due (case_id) SELECT id FROM "case" WHERE person_id =
-        NEW.person_id; END
+        valid_to, benefit_regime, interrupted ON "income_period" BEGIN INSERT INTO
+        statistics_due (case_id) SELECT id FROM "case" WHERE person_id = OLD.person_id ON
+        CONFLICT DO NOTHING; INSERT INTO statistics_due (case_id) SELECT id FROM "case" WHERE
+        person_id = NEW.person_id ON CONFLICT DO NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_income_period_delete AFTER DELETE ON "income_period" BEGIN
-        INSERT OR IGNORE INTO statistics_due (case_id) SELECT id FROM "case" WHERE person_id =
-        OLD.person_id; END
+        INSERT INTO statistics_due (case_id) SELECT id FROM "case" WHERE person_id =
+        OLD.person_id ON CONFLICT DO NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_housing_period_insert AFTER INSERT ON "housing_period" BEGIN
-        INSERT OR IGNORE INTO statistics_due (case_id) SELECT id FROM "case" WHERE person_id =
-        NEW.person_id; END
+        INSERT INTO statistics_due (case_id) SELECT id FROM "case" WHERE person_id =
+        NEW.person_id ON CONFLICT DO NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_housing_period_update AFTER UPDATE OF person_id, valid_from,
-        valid_to, situation ON "housing_period" BEGIN INSERT OR IGNORE INTO statistics_due
-        (case_id) SELECT id FROM "case" WHERE person_id = OLD.person_id; INSERT OR IGNORE INTO
-        statistics_due (case_id) SELECT id FROM "case" WHERE person_id = NEW.person_id; END
+        valid_to, situation ON "housing_period" BEGIN INSERT INTO statistics_due (case_id)
+        SELECT id FROM "case" WHERE person_id = OLD.person_id ON CONFLICT DO NOTHING; INSERT
+        INTO statistics_due (case_id) SELECT id FROM "case" WHERE person_id = NEW.person_id ON
+        CONFLICT DO NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_housing_period_delete AFTER DELETE ON "housing_period" BEGIN
-        INSERT OR IGNORE INTO statistics_due (case_id) SELECT id FROM "case" WHERE person_id =
-        OLD.person_id; END
+        INSERT INTO statistics_due (case_id) SELECT id FROM "case" WHERE person_id =
+        OLD.person_id ON CONFLICT DO NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_address_period_insert AFTER INSERT ON "address_period" BEGIN
-        INSERT OR IGNORE INTO statistics_due (case_id) SELECT id FROM "case" WHERE person_id =
-        NEW.person_id; END
+        INSERT INTO statistics_due (case_id) SELECT id FROM "case" WHERE person_id =
+        NEW.person_id ON CONFLICT DO NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_address_period_update AFTER UPDATE OF person_id, valid_from,
-        valid_to, district ON "address_period" BEGIN INSERT OR IGNORE INTO statistics_due
-        (case_id) SELECT id FROM "case" WHERE person_id = OLD.person_id; INSERT OR IGNORE INTO
-        statistics_due (case_id) SELECT id FROM "case" WHERE person_id = NEW.person_id; END
+        valid_to, district ON "address_period" BEGIN INSERT INTO statistics_due (case_id)
+        SELECT id FROM "case" WHERE person_id = OLD.person_id ON CONFLICT DO NOTHING; INSERT
+        INTO statistics_due (case_id) SELECT id FROM "case" WHERE person_id = NEW.person_id ON
+        CONFLICT DO NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_address_period_delete AFTER DELETE ON "address_period" BEGIN
-        INSERT OR IGNORE INTO statistics_due (case_id) SELECT id FROM "case" WHERE person_id =
-        OLD.person_id; END
+        INSERT INTO statistics_due (case_id) SELECT id FROM "case" WHERE person_id =
+        OLD.person_id ON CONFLICT DO NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_household_period_insert AFTER INSERT ON "household_period"
-        BEGIN INSERT OR IGNORE INTO statistics_due (case_id) SELECT id FROM "case" WHERE
-        person_id = NEW.person_id; END
+        BEGIN INSERT INTO statistics_due (case_id) SELECT id FROM "case" WHERE person_id =
+        NEW.person_id ON CONFLICT DO NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_household_period_update AFTER UPDATE OF person_id,
-        valid_from, valid_to, kind ON "household_period" BEGIN INSERT OR IGNORE INTO
-        statistics_due (case_id) SELECT id FROM "case" WHERE person_id = OLD.person_id; INSERT
-        OR IGNORE INTO statistics_due (case_id) SELECT id FROM "case" WHERE person_id =
-        NEW.person_id; END
+        valid_from, valid_to, kind ON "household_period" BEGIN INSERT INTO statistics_due
+        (case_id) SELECT id FROM "case" WHERE person_id = OLD.person_id ON CONFLICT DO
+        NOTHING; INSERT INTO statistics_due (case_id) SELECT id FROM "case" WHERE person_id =
+        NEW.person_id ON CONFLICT DO NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_household_period_delete AFTER DELETE ON "household_period"
-        BEGIN INSERT OR IGNORE INTO statistics_due (case_id) SELECT id FROM "case" WHERE
-        person_id = OLD.person_id; END
+        BEGIN INSERT INTO statistics_due (case_id) SELECT id FROM "case" WHERE person_id =
+        OLD.person_id ON CONFLICT DO NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_tally_contact_insert AFTER INSERT ON "tally_contact" BEGIN
-        INSERT OR IGNORE INTO statistics_due (case_id) SELECT 0; END
+        INSERT INTO statistics_due (case_id) SELECT 0 WHERE true ON CONFLICT DO NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_tally_contact_update AFTER UPDATE OF held_on, kind, minutes,
-        life_domains, language, interpreting ON "tally_contact" BEGIN INSERT OR IGNORE INTO
-        statistics_due (case_id) SELECT 0; INSERT OR IGNORE INTO statistics_due (case_id)
-        SELECT 0; END
+        life_domains, language, interpreting ON "tally_contact" BEGIN INSERT INTO
+        statistics_due (case_id) SELECT 0 WHERE true ON CONFLICT DO NOTHING; INSERT INTO
+        statistics_due (case_id) SELECT 0 WHERE true ON CONFLICT DO NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_tally_contact_delete AFTER DELETE ON "tally_contact" BEGIN
-        INSERT OR IGNORE INTO statistics_due (case_id) SELECT 0; END
+        INSERT INTO statistics_due (case_id) SELECT 0 WHERE true ON CONFLICT DO NOTHING; END
     """,
     """
-    CREATE TRIGGER statistics_due_barrier_insert AFTER INSERT ON "barrier" BEGIN INSERT OR
-        IGNORE INTO statistics_due (case_id) SELECT 0; END
+    CREATE TRIGGER statistics_due_barrier_insert AFTER INSERT ON "barrier" BEGIN INSERT INTO
+        statistics_due (case_id) SELECT 0 WHERE true ON CONFLICT DO NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_barrier_update AFTER UPDATE OF kind, level, institution,
-        life_domain, state, seen_first_on, reported_on ON "barrier" BEGIN INSERT OR IGNORE
-        INTO statistics_due (case_id) SELECT 0; INSERT OR IGNORE INTO statistics_due (case_id)
-        SELECT 0; END
+        life_domain, state, seen_first_on, reported_on ON "barrier" BEGIN INSERT INTO
+        statistics_due (case_id) SELECT 0 WHERE true ON CONFLICT DO NOTHING; INSERT INTO
+        statistics_due (case_id) SELECT 0 WHERE true ON CONFLICT DO NOTHING; END
     """,
     """
-    CREATE TRIGGER statistics_due_barrier_delete AFTER DELETE ON "barrier" BEGIN INSERT OR
-        IGNORE INTO statistics_due (case_id) SELECT 0; END
+    CREATE TRIGGER statistics_due_barrier_delete AFTER DELETE ON "barrier" BEGIN INSERT INTO
+        statistics_due (case_id) SELECT 0 WHERE true ON CONFLICT DO NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_barrier_step_insert AFTER INSERT ON "barrier_step" BEGIN
-        INSERT OR IGNORE INTO statistics_due (case_id) SELECT 0; END
+        INSERT INTO statistics_due (case_id) SELECT 0 WHERE true ON CONFLICT DO NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_barrier_step_update AFTER UPDATE OF barrier_id, taken_on,
-        state ON "barrier_step" BEGIN INSERT OR IGNORE INTO statistics_due (case_id) SELECT 0;
-        INSERT OR IGNORE INTO statistics_due (case_id) SELECT 0; END
+        state ON "barrier_step" BEGIN INSERT INTO statistics_due (case_id) SELECT 0 WHERE true
+        ON CONFLICT DO NOTHING; INSERT INTO statistics_due (case_id) SELECT 0 WHERE true ON
+        CONFLICT DO NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_barrier_step_delete AFTER DELETE ON "barrier_step" BEGIN
-        INSERT OR IGNORE INTO statistics_due (case_id) SELECT 0; END
+        INSERT INTO statistics_due (case_id) SELECT 0 WHERE true ON CONFLICT DO NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_barrier_case_insert AFTER INSERT ON "barrier_case" BEGIN
-        INSERT OR IGNORE INTO statistics_due (case_id) SELECT 0; END
+        INSERT INTO statistics_due (case_id) SELECT 0 WHERE true ON CONFLICT DO NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_barrier_case_update AFTER UPDATE OF barrier_id, case_id,
-        seen_on ON "barrier_case" BEGIN INSERT OR IGNORE INTO statistics_due (case_id) SELECT
-        0; INSERT OR IGNORE INTO statistics_due (case_id) SELECT 0; END
+        seen_on ON "barrier_case" BEGIN INSERT INTO statistics_due (case_id) SELECT 0 WHERE
+        true ON CONFLICT DO NOTHING; INSERT INTO statistics_due (case_id) SELECT 0 WHERE true
+        ON CONFLICT DO NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_barrier_case_delete AFTER DELETE ON "barrier_case" BEGIN
-        INSERT OR IGNORE INTO statistics_due (case_id) SELECT 0; END
+        INSERT INTO statistics_due (case_id) SELECT 0 WHERE true ON CONFLICT DO NOTHING; END
     """,
 )
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 from kimdesk.calendar.rows import OccurrenceRow
 from kimdesk.desktop import theme
 from kimdesk.desktop.calendar.outcome_words import OUTCOMES, may_be_decided, outcome_text
+from kimdesk.desktop.files.direction import isolated
 
 if TYPE_CHECKING:
     from kimdesk.desktop.calendar.page import CalendarPage
@@ -29,7 +30,7 @@ def row_menu(page: "CalendarPage", row: OccurrenceRow) -> QMenu:
     for client in row.clients:
         if client.name:
             text = QCoreApplication.translate("RowMenu", "Akte {name}").format(
-                name=client.name.replace("&", "&&")
+                name=isolated(client.name.replace("&", "&&"))
             )
             opened = menu.addAction(text, partial(page.session.ask, "file", client.case_id))
             theme.set_icon(opened, "client")

@@ -1,4 +1,4 @@
-"""The left edge of the calendar: jump to a day, the small month, whose appointments."""
+"""The left edge of the calendar: jump to a day, the small month, whose appointments, colours."""
 
 from datetime import date
 
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from kimdesk.desktop.calendar.bar import JumpField
+from kimdesk.desktop.calendar.legend import CalendarLegend
 from kimdesk.desktop.calendar.mini_month import MiniMonth
 from kimdesk.desktop.calendar.period import ME, ROOMS, TEAM
 from kimdesk.desktop.theme import metrics
@@ -35,6 +36,7 @@ class CalendarSide(QWidget):
         self.hint.setWordWrap(True)
         self.hint.hide()
         self.month = MiniMonth(self)
+        self.legend = CalendarLegend(self)
         self.whose: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)
         column = QVBoxLayout(self)
@@ -46,7 +48,8 @@ class CalendarSide(QWidget):
         column.addWidget(self.month)
         column.addWidget(label(self.tr("Wessen Termine?"), "field", self))
         column.addWidget(self._choice())
-        column.addStretch(1)
+        column.addSpacing(metrics.S)
+        column.addWidget(self.legend, 1)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.month.day_chosen.connect(self.day_chosen)
         self.jump.asked.connect(self.jumped)

@@ -5,7 +5,7 @@ Files found by a name in it are offered below: who chooses one has the appointme
 
 from typing import cast
 
-from PySide6.QtCore import QModelIndex, QRect, QStringListModel, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit, QWidget
 
@@ -13,10 +13,13 @@ from kimdesk.base.errors import KimdeskError
 from kimdesk.desktop.calendar.title_kind import names_in, without
 from kimdesk.desktop.contacts.client_field import ClientChoice
 from kimdesk.desktop.contacts.lookup import client_choices
+from kimdesk.desktop.files.direction import isolated
 from kimdesk.desktop.session import Session
 from kimdesk.vault.work import Store
 
 _MOST = 6
+# Words of a title that are looked up on their own.
+_TRIED = 4
 
 
 class TitleEditor(QLineEdit):
@@ -74,9 +77,10 @@ class TitleEditor(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            chosen = self.popup.currentIndex() if self.popup.isVisible() else None
-            if chosen is not None and chosen.isValid():
-                self._choose(chosen)
+            # What is merely current has not been walked to: the list makes its first line so.
+            chosen = self.popup.selectionModel().selectedIndexes()
+            if chosen and self.popup.isVisible():
+                self._choose(chosen[0])
             else:
                 self._close()
                 self.titled.emit(self.text().strip(), None)
@@ -112,18 +116,25 @@ class TitleEditor(QLineEdit):
             )
 
     def _take(self, found: tuple[str, tuple[ClientChoice, ...]]) -> None:
-        if self._open and names_in(self.text(), self._session.catalogue).startswith(found[0]):
+        typed = names_in(self.text(), self._session.catalogue).split()
+        if self._open and set(found[0].split()) <= set(typed):
             self._show_choices(*found)
 
     def _show_choices(self, name: str, choices: tuple[ClientChoice, ...]) -> None:
         self._name, self._choices = name, choices[:_MOST]
-        self._offered.setStringList(
-            [self.tr("Für {client}").format(client=one.text) for one in self._choices]
-        )
+        text = self.tr("Für {client}")
+        self._offered.setStringList([text.format(client=_said(one)) for one in self._choices])
         if self._choices:
-            self.offer.complete()
+            self.offer.complete(self._room_for_offer())
         else:
             self.popup.hide()
+
+    def _room_for_offer(self) -> QRect:
+        """Below the line, as wide as the names, the window permitting."""
+        wide = self.popup.sizeHintForColumn(0) + 2 * self.fontMetrics().height()
+        window = self.window()
+        right = window.width() - self.mapTo(window, QPoint(0, 0)).x()
+        return QRect(0, 0, max(self.width(), min(wide, right)), self.height())
 
     def _choose(self, index: QModelIndex) -> None:
         if not self._open or not 0 <= index.row() < len(self._choices):
@@ -141,10 +152,14 @@ class TitleEditor(QLineEdit):
         self.hide()
 
 
+def _said(choice: ClientChoice) -> str:
+    parts = (isolated(choice.name), choice.detail)
+    return " · ".join(part for part in parts if part)
+
+
 def _found(store: Store, name: str) -> tuple[str, tuple[ClientChoice, ...]]:
-    """Files for all of these words, else for the first; with the words they were found by."""
-    first = name.split(maxsplit=1)[0]
-    for words in dict.fromkeys((name, first)):
+    """Files for all of these words, else for one of them; with the words they were found by."""
+    for words in dict.fromkeys((name, *name.split()[:_TRIED])):
         if choices := client_choices(store, words):
             return words, choices
     return "", ()

@@ -23,5 +23,9 @@ def left_to_right(*parts: str) -> str:
 
 
 def isolated(text: str) -> str:
-    """Text within another line, isolated where it runs from right to left."""
-    return f"\u2068{text}\u2069" if runs_right_to_left(text) else text
+    """Text within another line, isolated where any of it runs from right to left.
+
+    Else a number behind a name that ends in Arabic would stand before it.
+    """
+    turns = any(unicodedata.bidirectional(char) in {"R", "AL"} for char in text)
+    return f"\u2068{text}\u2069" if turns else text

@@ -18,7 +18,7 @@ from kimdesk.casework.review import ReviewRow
 from kimdesk.casework.substitution import SubstitutionRow, Wanted, grant, revoke
 from kimdesk.clients.drafts import drafts_with
 from kimdesk.desktop.casework.review_answer import DRAFTS, ReviewAnswer
-from kimdesk.desktop.files.direction import left_to_right
+from kimdesk.desktop.files.direction import isolated, left_to_right
 from kimdesk.desktop.files.record_line import RecordLine
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.today.list_card import ListCard
@@ -145,13 +145,15 @@ class WaitingCard(ListCard):
         day = format_day(row.until)
         if row.staff_id == me:
             text = translate("Today", "Sie vertreten {name} bis {day}")
-            text = text.format(name=row.counsellor or "–", day=day)
+            text = text.format(name=isolated(row.counsellor or "–"), day=day)
         elif row.counsellor_id == me:
             text = translate("Today", "{name} vertritt Sie bis {day}")
-            text = text.format(name=row.substitute, day=day)
+            text = text.format(name=isolated(row.substitute), day=day)
         else:
             text = translate("Today", "{name} vertritt {of} bis {day}")
-            text = text.format(name=row.substitute, of=row.counsellor or "–", day=day)
+            text = text.format(
+                name=isolated(row.substitute), of=isolated(row.counsellor or "–"), day=day
+            )
         count = translate("Today", "{n} Akten").format(n=len(row.case_ids))
         one = len(row.case_ids) == 1
         line = RecordLine(

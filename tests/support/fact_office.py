@@ -15,7 +15,6 @@ from kimdesk.reference import Catalogue, load_catalogue
 from kimdesk.statistics.facts import catch_up, rebuild
 from kimdesk.statistics.model import CASE_FACTS, FACTS, FactCase, FactState, StatisticsFact
 from kimdesk.statistics.opening import StatisticsStore
-from kimdesk.vault.orm import Base
 from kimdesk.vault.work import Store
 from tests.support.statistics import open_memory_statistics
 from tests.support.store import open_memory_store
@@ -34,7 +33,7 @@ class FactOffice:
     clock: FixedClock
     catalogue: Catalogue = field(default_factory=lambda: CATALOGUE)
 
-    def add(self, mapped: type[Base], **values: Any) -> int:
+    def add(self, mapped: type[Any], **values: Any) -> int:
         """Write a record; its id."""
         record = mapped(**values)
         with self.store.unit() as unit:

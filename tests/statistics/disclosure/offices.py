@@ -70,6 +70,8 @@ LINKED = (
     *(TableSpec(f"{name}-ZU", "ZU", (name,)) for name in ("sex", "region")),
     *(TableSpec(f"{name}-AB", "AB", (name,)) for name in ("sex", "region")),
 )
+# The same of three attributes only, for tests that are to be quick.
+CROSSED = tuple(spec for spec in LINKED if "age" not in spec.dimensions)
 CONTACTS = (
     TableSpec("contacts", "KO", (), rule="contacts"),
     TableSpec("contact-topics", "KO", ("topics",), rule="contacts"),

@@ -8,7 +8,7 @@ would tell whether somebody is a client of a colleague. A team lead's look finds
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -42,15 +42,32 @@ class Trace:
 
 def traces(unit: UnitOfWork, catalogue: Catalogue, barrier: Barrier) -> tuple[Trace, ...]:
     """Everything found in the texts of a barrier; certain ones first."""
-    names = _names(unit, barrier.id)
+    return traces_of(unit, catalogue, (barrier,))[barrier.id]
+
+
+def traces_of(
+    unit: UnitOfWork, catalogue: Catalogue, barriers: Sequence[Barrier]
+) -> dict[int, tuple[Trace, ...]]:
+    """The same for several, by their ids, in as many statements as for one.
+
+    A text may name somebody whom another of these barriers affects, so all names count in all.
+    """
+    names = _names(unit, [barrier.id for barrier in barriers])
     code = unit.session.scalar(select(OfficeSettings.code)) or ""
     number = re.compile(rf"\b{re.escape(code)}-\d{{4}}-\d+\b") if code else None
-    found = [
-        trace
-        for field in TEXTS
-        for trace in _in_text(field, getattr(barrier, field), names, number, catalogue)
-    ]
-    return tuple(sorted(found, key=lambda trace: not trace.certain))
+    return {
+        barrier.id: tuple(
+            sorted(
+                (
+                    trace
+                    for field in TEXTS
+                    for trace in _in_text(field, getattr(barrier, field), names, number, catalogue)
+                ),
+                key=lambda trace: not trace.certain,
+            )
+        )
+        for barrier in barriers
+    }
 
 
 def _in_text(
@@ -79,12 +96,12 @@ def _in_text(
             yield Trace(field, word, translate("Barriers", "Staatsangehörigkeit"), certain=False)
 
 
-def _names(unit: UnitOfWork, barrier_id: int) -> frozenset[str]:
+def _names(unit: UnitOfWork, barrier_ids: Sequence[int]) -> frozenset[str]:
     """Folded words of the names of affected clients one may know of, and of all colleagues."""
     persons = (
         select(Case.person_id)
         .join(BarrierCase, BarrierCase.case_id == Case.id)
-        .where(BarrierCase.barrier_id == barrier_id, openable(unit.store))
+        .where(BarrierCase.barrier_id.in_(barrier_ids), openable(unit.store))
     )
     queries = (
         select(Person.family_name, Person.given_name).where(Person.id.in_(persons)),

@@ -1,7 +1,8 @@
 """Structural barriers on paper, for the coordination: no case, no person, reach in words.
 
-Print product 13. Texts were checked before (`casework/barrier_texts.py`); the number of
-affected cases is told as one, two, or three and more.
+Print product 13. A text that names somebody stays here, and so does one that may point to
+somebody until the team has read it (`casework/barrier_texts.py`). The number of affected
+cases is told as one, two, or three and more.
 """
 
 from collections.abc import Iterable
@@ -12,7 +13,7 @@ from reportlab.platypus import Flowable
 
 from kimdesk.base.dates import format_day
 from kimdesk.base.text import translate
-from kimdesk.casework.barriers import barrier_file, barrier_rows, reach_of
+from kimdesk.casework.barriers import ToReport, barrier_rows, reach_of, to_report
 from kimdesk.casework.model import Barrier
 from kimdesk.printing.blocks import Rule, gap, together
 from kimdesk.printing.desk import Desk
@@ -31,11 +32,11 @@ def make(desk: Desk, order: Order) -> Sheet:
     """The barriers asked for, or the whole register."""
     wanted = order.record_ids or ((order.record_id,) if order.record_id else ())
     ids = wanted or tuple(row.id for row in barrier_rows(desk.store))
-    return barrier_report(desk.office, [_printed(desk, each) for each in ids], desk.today)
+    found = to_report(desk.store, desk.catalogue, ids)
+    return barrier_report(desk.office, [_printed(desk, each) for each in found], desk.today)
 
 
-def _printed(desk: Desk, barrier_id: int) -> "PrintedBarrier":
-    read = barrier_file(desk.store, desk.catalogue, barrier_id)
+def _printed(desk: Desk, read: ToReport) -> "PrintedBarrier":
     barrier: Barrier = read.barrier
     codes, since = desk.catalogue, barrier.seen_first_on
     facts = (
@@ -47,8 +48,21 @@ def _printed(desk: Desk, barrier_id: int) -> "PrintedBarrier":
         translate("BarrierReport", "seit {month}").format(month=f"{since:%m/%Y}") if since else "",
     )
     captions = fields_of(Barrier)
-    texts = tuple((captions[name].label, getattr(barrier, name)) for name in _TEXTS)
-    return PrintedBarrier(barrier.title, facts, texts)
+    texts = tuple(
+        (captions[name].label, getattr(barrier, name))
+        for name in _TEXTS
+        if name not in read.kept_back
+    )
+    title, missing = barrier.title, ""
+    if "title" in read.kept_back:
+        title = codes["CL43"].label(barrier.kind)
+    if read.kept_back & {"title", *_TEXTS}:
+        missing = translate(
+            "BarrierReport",
+            "Hier fehlt ein Text: Er nennt noch Personen, Tage oder andere Angaben, an denen "
+            "jemand zu erkennen ist, oder das Team hat ihn noch nicht geprüft.",
+        )
+    return PrintedBarrier(title, facts, texts, missing)
 
 
 def _label(catalogue: Catalogue, code_list: str, code: str) -> str:
@@ -62,6 +76,8 @@ class PrintedBarrier:
     title: str
     facts: tuple[str, ...]
     texts: tuple[tuple[str, str], ...]
+    # Why a text is not there, "" where all are.
+    missing: str = ""
 
 
 def barrier_report(office: Office, barriers: Iterable[PrintedBarrier], today: date) -> Sheet:
@@ -86,6 +102,8 @@ def _section(number: int, barrier: PrintedBarrier) -> list[Flowable]:
     ]
     for caption, text in barrier.texts:
         parts += _paragraph(caption, text)
+    if barrier.missing:
+        parts.append(Text(barrier.missing, SMALL))
     # What is short is read on one page; the library cuts what is longer than one.
     return [together(*parts, gap(2), Rule())]
 

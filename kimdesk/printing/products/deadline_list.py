@@ -16,7 +16,7 @@ from kimdesk.printing.orders import Order, Sheet
 from kimdesk.printing.paper import sheet
 from kimdesk.printing.text import HEADING, Text
 
-_SHARES = (0.14, 0.38, 0.24, 0.16, 0.08)
+_SHARES = (0.13, 0.36, 0.22, 0.22, 0.07)
 _ROW = 9
 
 

@@ -1,8 +1,9 @@
 """An office for tests of facts: files written as rows, facts read as plain dictionaries."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +33,7 @@ class FactOffice:
     statistics: StatisticsStore
     clock: FixedClock
     catalogue: Catalogue = field(default_factory=lambda: CATALOGUE)
+    numbers: Iterator[int] = field(default_factory=lambda: count(1))
 
     def add(self, mapped: type[Any], **values: Any) -> int:
         """Write a record; its id."""
@@ -69,11 +71,9 @@ class FactOffice:
         """A case, of somebody new unless said otherwise; in the phase its days stand for."""
         person_id = person_id or self.person()
         level, phase = ("ST3_CM", "UMSETZUNG") if admitted else ("ST2_CLEARING", "ANFRAGE")
-        with self.store.unit() as unit:
-            number = len(unit.session.scalars(select(Case.id)).all()) + 1
         given: Row = {
             "person_id": person_id,
-            "number": f"AWO1-2026-{number:04}",
+            "number": f"AWO1-2026-{next(self.numbers):04}",
             "level": level,
             "phase": "ABGESCHLOSSEN" if closed else phase,
             "admitted_on": admitted,

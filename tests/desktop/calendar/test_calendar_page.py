@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu
 from sqlalchemy import event
 
 from kimdesk.calendar.model import SchoolHoliday
-from kimdesk.desktop.theme.calendar import event_shape_pairs, event_text_pairs
+from kimdesk.desktop.theme.calendar import GROUPS, event_shape_pairs, event_text_pairs
 from kimdesk.desktop.theme.colours import contrast_ratio
 from tests.desktop.audit import audit
 from tests.desktop.calendar.conftest import KIM, MONDAY, TODAY, CalendarDesk
@@ -188,3 +188,13 @@ def test_an_appointment_found_by_the_palette_is_stood_on(calendar: CalendarDesk)
     current = calendar.page.view.grid.current
     assert current is not None
     assert current.title == "Hilfeplan"
+
+
+def test_colours_and_signs_are_explained_where_there_is_room(calendar: CalendarDesk) -> None:
+    side, window = calendar.page.side, calendar.desk.window
+    assert set(side.legend.colours) == set(GROUPS)
+    assert side.legend.blocks == 2
+    assert "Sprechstunde, Team" in side.legend.accessibleDescription()
+    window.resize(1366, 600)
+    calendar.settle()
+    assert side.legend.blocks < 2

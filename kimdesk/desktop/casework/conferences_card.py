@@ -28,6 +28,7 @@ from kimdesk.desktop.casework.work_card import Run, WorkCard
 from kimdesk.desktop.files.edits import Act, Edits, adding
 from kimdesk.desktop.files.record_form import RecordForm
 from kimdesk.desktop.files.record_line import RecordLine
+from kimdesk.printing.orders import Order
 
 _PLAN = ("held_on", "held_at", "minutes", "place", "client_present", "anonymised", "questions")
 _CONTACT = ("held_on", "held_at", "minutes", "participants", "note")
@@ -112,6 +113,14 @@ class ConferencesCard(WorkCard):
             (conference_step_text(state), partial(self._begin_step, row, state)) for state in states
         ]
         self.offer_steps(line, conference_title(record), offers)
+
+    def dress(self, line: RecordLine, record: Any) -> None:  # noqa: ANN401
+        super().dress(line, record)
+        ahead = record.state in PLANNED
+        what = self.tr("Einladung drucken") if ahead else self.tr("Protokoll drucken")
+        variant = "invitation" if ahead else "minutes"
+        order = Order("conference", record.case_id, record_id=record.id, variant=variant)
+        self.offer_print(line, what, order)
 
     def _row(self, record: CaseConference) -> ConferenceRow:
         rows = self.work.conferences if self.work is not None else ()

@@ -26,6 +26,7 @@ from kimdesk.desktop.files.record_form import RecordForm
 from kimdesk.desktop.files.record_line import RecordLine
 from kimdesk.desktop.files.releases_card import FOR_BODY
 from kimdesk.desktop.partners.commands import NEW
+from kimdesk.printing.orders import Order
 from kimdesk.vault.work import Changes
 
 _DAYS = ("asked_on", "accepted_on", "begins_on", "ended_on")
@@ -103,6 +104,8 @@ class ReferralsCard(WorkCard):
 
     def dress(self, line: RecordLine, record: Any) -> None:  # noqa: ANN401 - a Referral
         super().dress(line, record)
+        order = Order("referral-letter", record.case_id, record_id=record.id)
+        self.offer_print(line, self.tr("Begleitschreiben drucken"), order)
         if record.partner_id is not None:
             show = partial(self._show_partner, record.partner_id)
             line.add_button("partner", self.tr("Stelle ansehen"), show)

@@ -1,6 +1,7 @@
 """A card of records that a tab of case work reads itself, with steps that have a form."""
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
@@ -14,9 +15,11 @@ from kimdesk.desktop.files.edits import Act, Edits
 from kimdesk.desktop.files.record_card import RecordCard
 from kimdesk.desktop.files.record_form import EntryForm, RecordForm
 from kimdesk.desktop.files.record_line import RecordLine
+from kimdesk.desktop.printing.sheet_printing import SheetPrinting
 from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.widgets.card import label
 from kimdesk.desktop.widgets.flow import FlowRow
+from kimdesk.printing.orders import Order
 
 Run = Callable[..., None]
 # Standing on "new:referral" begins a record of that table.
@@ -87,6 +90,13 @@ class WorkCard(RecordCard):
             button.clicked.connect(run)
             row.add(button)
         line.add_below(row)
+
+    def offer_print(self, line: RecordLine, what: str, order: Order) -> None:
+        """A button that asks how a record is to be printed."""
+        line.add_button("print", what, partial(self._print, order))
+
+    def _print(self, order: Order, _checked: bool = False) -> None:
+        SheetPrinting.over(self.session, self.window()).show(order)
 
     def focus_field(self, name: str) -> bool:
         """Stand on the next step of the record that a finding at `name` is about."""

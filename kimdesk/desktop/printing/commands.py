@@ -27,6 +27,10 @@ def install(window: Window) -> None:
         "print",
     )
     say_keywords(action, translate("Window", "Papier PDF Brief Vordruck"))
+    text = translate("Window", "Ausk&unft nach Art. 15 DSGVO …")
+    run = partial(_print, window, "access-report")
+    access = window.menus.add("file", "print_access_report", text, run, icon="print")
+    say_keywords(access, translate("Window", "Betroffenenrechte Kopie Daten Datenschutz drucken"))
     for product, text in (
         ("privacy-notice", translate("Window", "Infoblatt Datenschutz drucken …")),
         ("consent", translate("Window", "Einwilligung drucken …")),
@@ -37,7 +41,6 @@ def install(window: Window) -> None:
         ("conference", translate("Window", "Fallkonferenz drucken …")),
         ("handover", translate("Window", "Übergabeblatt drucken …")),
         ("closing-report", translate("Window", "Abschlussbericht drucken …")),
-        ("access-report", translate("Window", "Auskunft nach Art. 15 DSGVO drucken …")),
     ):
         name = f"print_{product.replace('-', '_')}"
         window.actions_.add(name, text, partial(_print, window, product), icon="print")

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 
 from kimdesk.casework.linking import Linking, linking_of
 from kimdesk.casework.model import CaseConference, ConferenceParticipant, Measure, Referral
@@ -13,6 +13,8 @@ from kimdesk.clients.contacts import contact_page
 from kimdesk.clients.model import Consent, Partner, PartnerPerson
 from kimdesk.desktop.casework.linking_tab import LinkingTab
 from kimdesk.desktop.files.file_page import FilePage
+from kimdesk.desktop.printing.print_dialog import PrintDialog
+from kimdesk.printing.orders import Order
 from tests.desktop.audit import audit
 from tests.desktop.casework.conftest import Desk
 from tests.support.statements import counting
@@ -433,3 +435,52 @@ def test_the_tab_takes_the_same_statements_however_much_it_shows(desk: Desk, par
     with counting(desk.store) as many:
         linking_of(desk.store, 1)
     assert len(few) == len(many)
+
+
+def printed(desk: Desk, card: Any, what: str) -> Order:
+    """What the dialog asks about when the printer of a line is pressed."""
+    desk.settle()
+    button = next(
+        each for each in card.findChildren(QToolButton) if each.accessibleName().startswith(what)
+    )
+    button.click()
+    desk.bot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), PrintDialog))
+    desk.settle()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, PrintDialog)
+    order = dialog.form.order()
+    assert order is not None
+    dialog.reject()
+    desk.settle()
+    return order
+
+
+def test_a_referral_is_printed_from_its_line(desk: Desk, tab: LinkingTab, partner: int) -> None:
+    referral = desk.add(
+        Referral,
+        case_id=1,
+        partner_id=partner,
+        asked_on=TODAY,
+        state="VE_OFFEN",
+        without_data=True,
+    )
+    desk.settle()
+    order = printed(desk, tab.referrals, "Begleitschreiben drucken")
+    assert (order.product, order.record_id) == ("referral-letter", referral.id)
+    assert order.partner_id == partner
+
+
+def test_a_conference_is_printed_as_far_as_it_is(desk: Desk, tab: LinkingTab) -> None:
+    conference = desk.add(
+        CaseConference, case_id=1, held_on=TODAY, state="T_GEPLANT", anonymised=True
+    )
+    desk.settle()
+    order = printed(desk, tab.conferences, "Einladung drucken")
+    assert (order.product, order.variant) == ("conference", "invitation")
+    assert (order.record_id, order.language) == (conference.id, "")
+    press(desk, tab.conferences, "Hat stattgefunden")
+    assert tab.conferences.step is not None
+    tab.conferences.step.submit()
+    desk.settle()
+    order = printed(desk, tab.conferences, "Protokoll drucken")
+    assert order.variant == "minutes"

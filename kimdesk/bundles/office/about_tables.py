@@ -22,13 +22,19 @@ def _about(catalogue: Catalogue, table: TableDefinition) -> TableAbout:
     population = POPULATIONS[table.population]
     return TableAbout(
         id=table.id,
-        title=f"{indicator.name.label(_LANGUAGE)} ({population.name.label(_LANGUAGE)})",
+        title=_title(indicator.name.label(_LANGUAGE), population.name.label(_LANGUAGE)),
         population=table.population,
         dimensions=tuple(_dimension(catalogue, name) for name in table.dimensions),
         rounding=CONTACTS if indicator.leaving == "contacts" else PERSONS,
         several=any(BREAKDOWNS[name].several for name in table.dimensions),
         year=table.year,
     )
+
+
+def _title(indicator: str, population: str) -> str:
+    """The indicator and whom it counts, said once where both are called the same."""
+    same = indicator.casefold() == population.casefold()
+    return indicator if same else f"{indicator} ({population})"
 
 
 def _dimension(catalogue: Catalogue, name: str) -> DimensionAbout:

@@ -6,6 +6,7 @@ from kimdesk.base.errors import Cancelled, KimdeskError
 from kimdesk.bundles.office import building
 from kimdesk.bundles.office.posts import posts, set_posts
 from kimdesk.bundles.office.states import QuarterRow
+from kimdesk.desktop import theme
 from kimdesk.desktop.jobs import Job
 from kimdesk.desktop.statistics.desk import StatisticsDesk
 from kimdesk.desktop.statistics.posts_field import PostsField
@@ -43,12 +44,15 @@ class BuildDialog(QDialog):
         self.posts.set_label(self.tr("Volle Stellen (VZÄ)"))
         self.progress = QProgressBar(self)
         self.progress.setAccessibleName(self.tr("Fortschritt der Prüfung"))
+        keeping = self.progress.sizePolicy()
+        keeping.setRetainSizeWhenHidden(True)  # else the text above would be cut once it shows
+        self.progress.setSizePolicy(keeping)
         self.progress.hide()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         name = self.tr("&Abschließen") if not again else self.tr("&Fassung erstellen")
         role = QDialogButtonBox.ButtonRole.AcceptRole
         self.do_button = self.buttons.addButton(name, role)
-        self.do_button.setProperty("kind", "primary")
+        theme.mark(self.do_button, kind="primary")
         self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("A&bbrechen"))
         self.form = FormGrid(1, self)
         self.form.add(self.tr("&Warum noch einmal?"), self.reason).setVisible(again)

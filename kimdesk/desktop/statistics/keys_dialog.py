@@ -24,8 +24,9 @@ from kimdesk.desktop.widgets.card import SectionCard, SelectableLabel
 from kimdesk.desktop.widgets.flow import FlowRow
 from kimdesk.desktop.widgets.notice import Banner, StatusChip
 from kimdesk.desktop.widgets.save_place import ask_place
+from kimdesk.desktop.widgets.scroll import ScrollColumn
 
-_CHARS = 84
+_CHARS, _LINES = 84, 24
 
 
 class KeysDialog(QDialog):
@@ -56,12 +57,7 @@ class KeysDialog(QDialog):
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self.buttons.button(QDialogButtonBox.StandardButton.Close).setText(self.tr("S&chließen"))
         self.buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*[metrics.L] * 4)
-        column.setSpacing(metrics.M)
-        for widget in (self.banner, self.own_card, self.city_card, self.buttons):
-            column.addWidget(widget)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * _CHARS)
+        self._lay_out()
 
     def begin(self) -> None:
         """Read the keys and show the dialog."""
@@ -220,6 +216,22 @@ class KeysDialog(QDialog):
         self.banner.say("error", error.text)
 
     # Making -----------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        area = ScrollColumn(self)
+        area.body.setContentsMargins(metrics.L, metrics.L, metrics.L, 0)
+        for widget in (self.banner, self.own_card, self.city_card):
+            area.add(widget)
+        area.body.addStretch(1)
+        below = QVBoxLayout()
+        below.setContentsMargins(metrics.L, 0, metrics.L, metrics.L)
+        below.addWidget(self.buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(area, 1)
+        column.addLayout(below)
+        letters = self.fontMetrics()
+        self.resize(letters.averageCharWidth() * _CHARS, letters.height() * _LINES)
 
     def _run(self, act: object, *more: object, done: object) -> None:
         self._desk.jobs.run(self, act, *more, done=done, failed=self._fail)  # type: ignore[arg-type]

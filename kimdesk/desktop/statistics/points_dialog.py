@@ -49,6 +49,8 @@ class PointsDialog(QDialog):
         self.table = RowTable(self.tr("Offene Punkte"), self.rows, self)
         self.empty = EmptyState("success", self.tr("Nichts ist offen. Schön!"), "", self)
         self.list = TableWithEmptyState(self.table, self.empty, self)
+        self.whole = label("", "muted", self)
+        self.whole.setWordWrap(True)
         self.progress = QProgressBar(self)
         self.progress.setAccessibleName(self.tr("Wie viele Akten durchgesehen sind"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
@@ -116,6 +118,7 @@ class PointsDialog(QDialog):
 
     def _allow(self) -> None:
         point = self.chosen() if self._job is None else None
+        self.whole.setText(_in_full(point) if point is not None else "")
         self.jump_button.setEnabled(point is not None)
         self.accept_button.setEnabled(point is not None)
         undo = point is not None and not point.is_open
@@ -195,8 +198,8 @@ class PointsDialog(QDialog):
     def _columns(self) -> list[Column[Point]]:
         names = kind_names()
         return [
-            Column(self.tr("Was"), lambda point: names[point.kind], chars=24),
-            Column(self.tr("Klient:in"), lambda point: point.client, chars=24),
+            Column(self.tr("Was"), lambda point: names[point.kind], chars=21),
+            Column(self.tr("Klient:in"), lambda point: point.client, chars=20),
             Column(self.tr("Fall"), lambda point: point.finding.case_number, chars=15),
             Column(
                 self.tr("Im Einzelnen"),
@@ -223,8 +226,14 @@ class PointsDialog(QDialog):
         for widget in (self.banner, self.about, self.accepted_too, self.progress):
             column.addWidget(widget)
         column.addWidget(self.list, 1)
+        column.addWidget(self.whole)
         column.addWidget(self.buttons)
         letters = self.fontMetrics()
         room = self.screen().availableSize()
         width, height = letters.averageCharWidth() * _CHARS, letters.height() * _LINES
         self.resize(min(width, room.width()), min(height, room.height()))
+
+
+def _in_full(point: Point) -> str:
+    """What the table may have no room for."""
+    return "\n".join(part for part in (point.finding.text, point.reason) if part)

@@ -14,6 +14,7 @@ from kimdesk.base.errors import KimdeskError
 from kimdesk.bundles.office.reading_version import ReadRelease, ReadTable, read_release
 from kimdesk.bundles.office.releasing import release
 from kimdesk.bundles.office.states import QuarterRow
+from kimdesk.desktop import theme
 from kimdesk.desktop.statistics.desk import StatisticsDesk
 from kimdesk.desktop.statistics.read_table import ReadTableView
 from kimdesk.desktop.theme import metrics
@@ -51,7 +52,7 @@ class ReleaseDialog(QDialog):
         self.release_button = self.buttons.addButton(
             self.tr("&Freigeben"), QDialogButtonBox.ButtonRole.AcceptRole
         )
-        self.release_button.setProperty("kind", "primary")
+        theme.mark(self.release_button, kind="primary")
         self.release_button.setVisible(releasing)
         self.release_button.setEnabled(False)
         self._lay_out()
@@ -91,7 +92,8 @@ class ReleaseDialog(QDialog):
         text = self.tr(
             "{tables} Tabellen gehen hinaus, {left} bleiben hier. {points} Zahlen sind ein Punkt."
         ).format(tables=len(shown.tables), left=len(shown.left_out), points=points)
-        self.about.setText("\n".join((text, *shown.notes, rounding(), blanking())))
+        lines = dict.fromkeys((text, *shown.notes, rounding(), blanking()))
+        self.about.setText("\n".join(lines))
         self.tables.addItem(self.tr("Gesamtzahlen (genau)"))
         for table in shown.tables:
             self.tables.addItem(QListWidgetItem(table.title))
@@ -122,6 +124,10 @@ class ReleaseDialog(QDialog):
         if self._shown is not None and table.quarter != self._shown.quarter:
             stand = self.tr("Stand: {quarter}.")
             notes.insert(0, stand.format(quarter=Quarter.parse(table.quarter).label))
+        if not table.columns:
+            number = table.rows[0][1]
+            self.view.show_rows((table.title,), [((self.tr("Insgesamt"),), number)], notes)
+            return
         self.view.show_rows(table.columns, table.rows, notes)
 
     def _released(self, _: object) -> None:

@@ -101,7 +101,7 @@ class _Maker:
     def _notes(self, choice: Admission) -> list[Note]:
         if choice.why is None:
             return []
-        return [Note(choice.why, "" if choice.why == "too_few" else self.spec.id)]
+        return [Note(choice.why, self.spec.id)]
 
     def _blanks(self, table: Published) -> list[Note]:
         return [

@@ -97,8 +97,7 @@ def _contacts_blanked() -> str:
 def _too_few() -> str:
     return translate(
         "Disclosure",
-        "Es sind weniger als zwanzig Personen. So wenige werden nicht aufgegliedert, es gehen nur "
-        "Gesamtzahlen hinaus.",
+        "Es sind weniger als zwanzig Personen. So wenige werden nicht aufgegliedert.",
     )
 
 

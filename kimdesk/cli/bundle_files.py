@@ -2,8 +2,11 @@
 
 import argparse
 import os
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from kimdesk.base.errors import CannotOpen, UserError
 from kimdesk.base.text import translate
@@ -23,6 +26,7 @@ from kimdesk.vault.files import FILE_MODE, problem
 
 _MOST_SEALED = MOST_BYTES + 64 * 1024
 _MOST_KEY = 64 * 1024
+Found = TypeVar("Found")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +61,7 @@ def checked(file: Path, chosen: argparse.Namespace) -> Checked:
     elif not secret:
         raise WrongUse(translate("Command", "Es fehlt noch: {names}.").format(names="--identity"))
     else:
-        opened = open_bundle(raw, identity_in(secret))
+        opened = open_bundle(raw, _given(lambda: identity_in(secret)))
         reader = _reader(secret)
         if reader is not None:
             require_meant_for(opened.manifest, reader)
@@ -74,18 +78,29 @@ def ring_of(chosen: argparse.Namespace) -> Keyring:
     for file in chosen.key:
         ring = ring.add(public_key(file), compared=True)
     for file in chosen.revocation:
-        ring = ring.revoke_by(content_of(file, _MOST_KEY))
+        raw = content_of(file, _MOST_KEY)
+        ring = _given(partial(ring.revoke_by, raw))
     return ring
 
 
 def public_key(file: Path) -> PublicKey:
-    """The public key in a file."""
-    return PublicKey.read(content_of(file, _MOST_KEY))
+    """The public key in a file. Raises CannotOpen."""
+    raw = content_of(file, _MOST_KEY)
+    return _given(lambda: PublicKey.read(raw))
 
 
 def secret_key(file: Path) -> SecretKey:
-    """The secret key in a file."""
-    return SecretKey.read(content_of(file, _MOST_KEY))
+    """The secret key in a file. Raises CannotOpen."""
+    raw = content_of(file, _MOST_KEY)
+    return _given(lambda: SecretKey.read(raw))
+
+
+def _given(read: Callable[[], Found]) -> Found:
+    """What is wrong with a key that was given says nothing of the bundle. Raises CannotOpen."""
+    try:
+        return read()
+    except Refused as refusal:
+        raise CannotOpen(refusal.text) from None
 
 
 def _reader(secret: bytes) -> PublicKey | None:

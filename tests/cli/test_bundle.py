@@ -107,6 +107,16 @@ def test_a_missing_identity_is_said(run: CommandLine, files: Path) -> None:
     assert "--identity" in done.complaint
 
 
+def test_a_key_file_that_is_none_says_nothing_of_the_bundle(run: CommandLine, files: Path) -> None:
+    done = run("bundle", "verify", files / "stelle1.kimstat", "--identity", files / "stelle.pub")
+    assert done.code == 3
+    assert "geheimen Schlüssel" in done.complaint
+    words = ("bundle", "verify", files / "stelle1.kimstat", *opening(files))
+    done = run(*words, "--key", files / "stelle2.kimstat")
+    assert done.code == 3
+    assert "keine Schlüsseldatei" in done.complaint
+
+
 def test_the_chain_is_checked_against_the_bundles_before(run: CommandLine, files: Path) -> None:
     words = ("bundle", "verify", files / "stelle3.kimstat", *opening(files, "stelle"))
     before = ("--previous", files / "stelle1.kimstat", "--previous", files / "stelle2.kimstat")

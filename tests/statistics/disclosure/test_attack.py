@@ -1,0 +1,60 @@
+"""I2, I3: no small count follows from all bundles of an office together.
+
+The attacker is code of the tests (`spying.py`), with another solver.
+"""
+
+import pytest
+
+from tests.statistics.disclosure.conftest import History, history_of
+from tests.statistics.disclosure.offices import CROSSED, ONE_WAY, Office, quarters
+
+
+def test_eight_quarters_of_an_office_give_no_small_count_away(eight_quarters: History) -> None:
+    spy = eight_quarters.spy()
+    assert spy.small > 100
+    assert spy.leaks() == []
+
+
+def test_linked_tables_and_all_their_crossings_give_no_small_count_away(
+    linked_quarters: History,
+) -> None:
+    spy = linked_quarters.spy(crosses=True)
+    assert spy.small > 100
+    assert spy.leaks() == []
+
+
+@pytest.mark.parametrize(("seed", "size"), [(11, 21), (12, 28), (13, 40), (14, 55), (15, 130)])
+def test_small_and_larger_offices_give_no_small_count_away(seed: int, size: int) -> None:
+    history = history_of(ONE_WAY, seed, size, 4)
+    assert history.spy().leaks() == []
+
+
+@pytest.mark.parametrize("late", [1, 3, 6, 12])
+def test_a_quarter_that_is_given_twice_gives_no_small_count_away(late: int) -> None:
+    office, history = Office(21, 60), History(ONE_WAY)
+    for quarter in quarters(2):
+        history.give_away(office.next_quarter(quarter))
+    history.give_away(office.correct(history.data[-1], late))
+    history.give_away(office.next_quarter("2024Q3"))
+    assert [release.revision for release in history.releases] == [0, 0, 1, 0]
+    assert history.spy().leaks() == []
+
+
+def test_the_attack_goes_on_after_a_quarter_that_was_passed_over() -> None:
+    office, history = Office(22, 60), History(ONE_WAY)
+    for quarter in quarters(5):
+        data = office.next_quarter(quarter)
+        if quarter != "2024Q3":
+            history.give_away(data)
+    assert history.spy().leaks() == []
+
+
+def test_tables_that_leave_once_a_year_are_remembered_in_all_quarters() -> None:
+    office, history = Office(23, 45), History(ONE_WAY)
+    for quarter in quarters(6)[3:]:
+        history.specs = CROSSED if quarter.endswith("Q4") else CROSSED[3:]
+        history.give_away(office.next_quarter(quarter))
+    history.specs = CROSSED
+    assert history.releases[0].table("sex-status-BE") is not None
+    assert history.releases[1].table("sex-status-BE") is None
+    assert history.spy().leaks() == []

@@ -23,6 +23,14 @@ _LEFT = Qt.MouseButton.LeftButton
 _NONE = Qt.KeyboardModifier.NoModifier
 
 
+@pytest.fixture(autouse=True)
+def _nothing_later(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is written a moment later would be counted with what is looked at."""
+    monkeypatch.setattr("kimdesk.desktop.calendar_exchange.commands.AFTER", 10**6)
+    monkeypatch.setattr("kimdesk.desktop.calendar_exchange.subscription.PAUSE", 10**6)
+    monkeypatch.setattr("kimdesk.desktop.calendar.remembered._LATER", 10**6)
+
+
 def fill(calendar: CalendarDesk) -> None:
     """Something of everything in this week."""
     add = calendar.add

@@ -88,7 +88,7 @@ def _demo(commands: Commands) -> None:
     about = translate("Command", "eine Ablage mit erfundenen Beispieldaten")
     found = _command(commands, "demo", "demo", "run", about)
     said = translate("Command", "wie viele Fälle (sonst 40)")
-    found.add_argument("--cases", type=count, default=40, metavar="N", help=said)
+    found.add_argument("--cases", type=count, default=90, metavar="N", help=said)
     said = translate("Command", "gleiche Zahl, gleicher Inhalt (sonst 1)")
     found.add_argument("--seed", type=whole, default=1, metavar="S", help=said)
     said = translate("Command", "neuer Ordner für die Ablage")

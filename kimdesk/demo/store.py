@@ -27,6 +27,7 @@ from kimdesk.demo.files import add_file, add_interpreters, add_tally
 from kimdesk.demo.partners import add_partners
 from kimdesk.demo.people import Demo
 from kimdesk.demo.plan_templates import add_plan_templates
+from kimdesk.demo.quarters import exchange_keys, give_quarters
 from kimdesk.demo.rows import Rows
 from kimdesk.demo.work import add_work
 from kimdesk.statistics.facts import rebuild
@@ -44,6 +45,8 @@ LEAD, LEAD_PASSPHRASE = "demo", "Vier bunte Teekannen tanzen"
 COUNSELLOR, COUNSELLOR_PASSPHRASE = "mika", "Sieben leise Regenschirme wandern"
 STEWARD, STEWARD_PASSPHRASE = "sascha", "Drei runde Kieselsteine lachen"
 START_PASSPHRASE = "Neun stille Laternen warten geduldig"  # noqa: S105 - everybody may know it
+# Enough for the statistics to be broken down: twenty running cases at the end of a quarter.
+DEMO_CASES = 90
 BRIEF_FROM = 50_000
 TALLY = 60
 
@@ -66,7 +69,7 @@ USERS = (
 
 def create_demo(  # noqa: PLR0913 - what a demo store can be asked to be
     folder: Path,
-    cases: int = 40,
+    cases: int = DEMO_CASES,
     seed: int = 1,
     contacts: int = 10,
     *,
@@ -95,7 +98,9 @@ def create_demo(  # noqa: PLR0913 - what a demo store can be asked to be
         add_user(vault, COUNSELLOR, USERS[1].name, ("R_CM",), START_PASSPHRASE)
         store = opening.open_store(vault, clock)
         fill(store, cases, seed, contacts, long_file, progress)
-        rebuild(store, open_statistics(vault, clock))
+        statistics = open_statistics(vault, clock)
+        rebuild(store, statistics)
+        exchange_keys(vault, statistics)
         # Only now: whoever was there before was given files to lead.
         add_user(vault, STEWARD, USERS[2].name, ("R_STAT",), START_PASSPHRASE)
         opening.note_closing(store, vault)
@@ -106,6 +111,7 @@ def create_demo(  # noqa: PLR0913 - what a demo store can be asked to be
         with unlock(folder, user.login, START_PASSPHRASE, clock) as theirs:
             # What somebody else has set would have to be changed at the first sign-in.
             change_passphrase(theirs, START_PASSPHRASE, user.passphrase)
+    give_quarters(folder, clock, (LEAD, LEAD_PASSPHRASE), (STEWARD, STEWARD_PASSPHRASE))
 
 
 def fill(

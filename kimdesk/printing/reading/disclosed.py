@@ -27,6 +27,7 @@ from kimdesk.printing.reading.stored_tables import tables
 from kimdesk.printing.reading.words import label
 from kimdesk.vault.log import LogEntry
 
+_OWN_MAKING = "EXPORT_AUSKUNFT"
 _TO_PARTNER = re.compile(r"\bpartner (\d+)")
 
 
@@ -163,6 +164,9 @@ def _openings(desk: Desk, log: Log) -> Iterable[Opening]:
     actions, roles = desk.catalogue["CL46"], desk.catalogue["CL47"]
     found: dict[tuple[date, str], list[str]] = {}
     for at, role, action, _ in log:
+        # Making this very report is nothing that was done before it.
+        if action == _OWN_MAKING and _day(at) == desk.today:
+            continue
         said = found.setdefault((_day(at), role), [])
         text = actions.label(action) if action in actions else action
         if text not in said:

@@ -56,10 +56,12 @@ class ReadTableView(QWidget):
                 self.table.setItem(at, len(names), item)
         header = self.table.horizontalHeader()
         mode = QHeaderView.ResizeMode
-        for column in range(len(heads)):
-            header.setSectionResizeMode(
-                column, mode.Stretch if column < len(columns) else mode.ResizeToContents
-            )
+        for column in range(len(columns)):
+            header.setSectionResizeMode(column, mode.Stretch)
+        if numbered:
+            header.setSectionResizeMode(len(columns), mode.Fixed)
+            width = header.fontMetrics().horizontalAdvance(heads[-1])
+            header.resizeSection(len(columns), width + 2 * metrics.L)
         self.table.setWordWrap(not numbered)
         self.table.resizeRowsToContents()
         self.notes.setText("\n".join(notes))

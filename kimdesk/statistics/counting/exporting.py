@@ -6,6 +6,7 @@ Only facts are read: a person is a random id. A fixed number of statements, one 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import count as count_up
 from typing import Any
 
@@ -14,7 +15,7 @@ from sqlalchemy import Row, func, select
 from kimdesk.statistics.catalogue import DIMENSIONS
 from kimdesk.statistics.catalogue.exports import export_population, exported, table_specs
 from kimdesk.statistics.catalogue.indicator import TableDefinition
-from kimdesk.statistics.counting.folds import groups_of
+from kimdesk.statistics.counting.folds import Fold, Groups, groups_of
 from kimdesk.statistics.counting.other_sources import source_of
 from kimdesk.statistics.counting.periods import Period
 from kimdesk.statistics.counting.sources import CASE, Source
@@ -83,9 +84,9 @@ def _read(
     tables = [t for t in exported(quarter, "persons") if t.population in tables_of]
     names = tuple(dict.fromkeys((*_STABLE, *(name for t in tables for name in t.dimensions))))
     source = source_of(population, Period.of(quarter))
+    reader = _Reader(source, names)
     for row in _rows(unit, source, names, (CASE.admitted_q, CASE.closed_q)):
-        key, admitted, closed, *values = row
-        yield _Found(Person(key, _values(source, names, values)), admitted, closed)
+        yield _Found(Person(row[0], reader.values(row[3:])), row[1], row[2])
 
 
 def _settled(person: Person, last: Mapping[str, Values]) -> Person:
@@ -104,8 +105,9 @@ def _others(unit: StatisticsUnit, quarter: str, table: TableDefinition) -> Itera
     ]
     names = _names(tables)
     source = source_of(table.population, Period.of(quarter))
-    for key, *values in _rows(unit, source, names):
-        yield Person(key, _values(source, names, values))
+    reader = _Reader(source, names)
+    for row in _rows(unit, source, names):
+        yield Person(row[0], reader.values(row[1:]))
 
 
 def _amounts(
@@ -122,9 +124,9 @@ def _amounts(
         .where(*source.where)
         .group_by(source.key, *columns)
     )
-    anonymous = count_up()
+    anonymous, reader = count_up(), _Reader(source, names)
     for key, number, *values in unit.session.execute(statement):
-        groups = _groups(source, names, values)
+        groups = reader.groups(values)
         if None in groups.values():
             continue
         found = {name: _value(name, group or ()) for name, group in groups.items()}
@@ -159,20 +161,27 @@ def _rows(
     return unit.session.execute(statement.where(*source.where))
 
 
-def _values(source: Source, names: Sequence[str], values: Sequence[Any]) -> Values:
-    groups = _groups(source, names, values)
-    return {name: _value(name, group or ()) for name, group in groups.items()}
+class _Reader:
+    """Turns the columns of a row into groups by dimension; equal values are folded once."""
 
+    def __init__(self, source: Source, names: Sequence[str]) -> None:
+        self._parts: list[tuple[str, int, int, Fold]] = []
+        at = 0
+        for name in names:
+            width = len(source.columns[name])
+            self._parts.append((name, at, at + width, cache(groups_of(name))))
+            at += width
 
-def _groups(
-    source: Source, names: Sequence[str], values: Sequence[Any]
-) -> dict[str, tuple[str, ...] | None]:
-    found, at = {}, 0
-    for name in names:
-        width = len(source.columns[name])
-        found[name] = groups_of(name)(*values[at : at + width])
-        at += width
-    return found
+    def groups(self, values: Sequence[Any]) -> dict[str, Groups]:
+        """By dimension; None where the row is no part of a table."""
+        return {name: fold(*values[begin:end]) for name, begin, end, fold in self._parts}
+
+    def values(self, values: Sequence[Any]) -> Values:
+        """By dimension, as the protection takes them."""
+        return {
+            name: _value(name, fold(*values[begin:end]) or ())
+            for name, begin, end, fold in self._parts
+        }
 
 
 def _value(name: str, groups: tuple[str, ...]) -> str | tuple[str, ...]:

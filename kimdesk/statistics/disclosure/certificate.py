@@ -36,7 +36,7 @@ def certify(known: Knowledge, release: Release, until: float, steps: Steps) -> C
     steps.expect(len(found.parts))
     covers = [_Cover(part, known.rules.small, until, steps) for part in found.parts]
     certificate = Certificate(uncovered=[cell for cover in covers for cell in cover.uncovered])
-    for at in range(max(len(cover.counts) for cover in covers)):
+    for at in range(max((len(cover.counts) for cover in covers), default=1)):
         counts = [0] * known.model.size
         for column, value in found.fixed.items():
             counts[column] = round(value)

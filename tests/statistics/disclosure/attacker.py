@@ -28,17 +28,22 @@ class Puzzle:
     def __init__(self) -> None:
         self.size = 0
         self.rows: list[tuple[Sum, float, float]] = []
+        self.given: dict[int, int] = {}
 
     def unknown(self) -> int:
         self.size += 1
         return self.size - 1
+
+    def give(self, column: int, value: int) -> None:
+        """This count is known: an exact total."""
+        self.given[column] = value
 
     def know(self, terms: Sum, low: float, high: float) -> None:
         self.rows.append((terms, low, high))
 
     def bounds(self, wanted: Sequence[Sequence[int]]) -> list[tuple[float, float]]:
         """Between what each of these sums lies. Raises Contradiction."""
-        known, rows = self._put_in()
+        known, rows = self.given, self._put_in()
         labels = self._pieces(rows)
         by_piece: dict[int, list[int]] = defaultdict(list)
         found: list[tuple[float, float]] = [(0.0, 0.0)] * len(wanted)
@@ -61,20 +66,17 @@ class Puzzle:
                 found[at] = answer
         return found
 
-    def _put_in(self) -> tuple[dict[int, float], list[tuple[Sum, float, float]]]:
-        """What is known for certain is put into all other sums."""
-        known = {
-            terms[0][0]: low for terms, low, high in self.rows if len(terms) == 1 and low == high
-        }
+    def _put_in(self) -> list[tuple[Sum, float, float]]:
+        """What is known, with exact totals put in."""
         rows = []
         for terms, low, high in self.rows:
-            given = sum(known[column] * sign for column, sign in terms if column in known)
-            free = [(column, sign) for column, sign in terms if column not in known]
+            given = sum(self.given[column] * sign for column, sign in terms if column in self.given)
+            free = [(column, sign) for column, sign in terms if column not in self.given]
             if free:
                 rows.append((free, low - given, high - given))
             elif not low - EPSILON <= given <= high + EPSILON:
                 raise Contradiction
-        return known, rows
+        return rows
 
     def _pieces(self, rows: list[tuple[Sum, float, float]]) -> list[int]:
         pairs = [(terms[0][0], column) for terms, _, _ in rows for column, _ in terms]

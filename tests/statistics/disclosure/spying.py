@@ -94,8 +94,7 @@ class Spy:
         for population in sorted({*ADD_UP, *(s.population for s in self.persons.values())}):
             total = self.totals[at, population] = self.puzzle.unknown()
             if population in release.totals:
-                size = release.totals[population]
-                self.puzzle.know([(total, 1)], size, size)
+                self.puzzle.give(total, release.totals[population])
             names = self._names(population)
             for name in names:
                 self._make(at, population, (name,))

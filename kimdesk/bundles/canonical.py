@@ -5,20 +5,21 @@ ways is refused, so that nobody can change a byte without changing the content.
 """
 
 import json
+import re
 from typing import NoReturn
 
 from kimdesk.bundles.refusals import refused
 
 MOST_DEPTH = 12
 _MOST_DIGITS = 15
+_BRACKET = re.compile(rb"[\[\]{}]")
 
 
 def canonical(value: object) -> bytes:
     """The byte form of a value. Raises ValueError for fractions and lone surrogates."""
     if _has_fraction(value):
         raise ValueError("fraction")
-    text = json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-    return text.encode("utf-8")
+    return _written(value)
 
 
 def parse(raw: bytes, most: int) -> dict[str, object]:
@@ -40,7 +41,7 @@ def parse(raw: bytes, most: int) -> dict[str, object]:
     if not isinstance(value, dict):
         raise refused("json")
     try:
-        same = canonical(value) == raw
+        same = _written(value) == raw  # no fraction came through
     except ValueError:
         same = False
     if not same:
@@ -48,15 +49,17 @@ def parse(raw: bytes, most: int) -> dict[str, object]:
     return value
 
 
+def _written(value: object) -> bytes:
+    text = json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return text.encode("utf-8")
+
+
 def _depth(raw: bytes) -> int:
     """How deeply brackets are nested at most, counted without understanding the rest."""
     deepest = depth = 0
-    for byte in raw:
-        if byte in b"[{":
-            depth += 1
-            deepest = max(deepest, depth)
-        elif byte in b"]}":
-            depth -= 1
+    for bracket in _BRACKET.findall(raw):
+        depth += 1 if bracket in b"[{" else -1
+        deepest = max(deepest, depth)
     return deepest
 
 

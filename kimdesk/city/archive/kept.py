@@ -40,16 +40,22 @@ class KeptRow:
 
 
 def insert(
-    connection: Connection, opened: Opened, key_number: int, day: date, receipt: bytes
+    connection: Connection, opened: Opened, key_number: int, day: date, files: tuple[str, bytes]
 ) -> None:
-    """Put a verified bundle in, within a transaction."""
+    """Put a verified bundle in, within a transaction.
+
+    `files`: the SHA-256 of the sealed file that it came in, and its receipt.
+    """
+    sealed, receipt = files
     manifest, share = opened.manifest, share_of(opened.package)
     link = manifest.link
     cursor = connection.execute(
-        "INSERT INTO bundle (hash, office, quarter, sequence, revision, key_number, withdrawn,"
-        " received_on, about, content, receipt) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO bundle (hash, sealed, office, quarter, sequence, revision, key_number,"
+        " withdrawn, received_on, about, content, receipt)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             manifest.hash,
+            sealed,
             manifest.sender.office,
             manifest.quarter,
             link.sequence,
@@ -62,7 +68,7 @@ def insert(
             receipt,
         ),
     )
-    files = opened.package.files()
+    plain = opened.package.files()
     connection.executemany(
         "INSERT INTO bundle_table VALUES (?, ?, ?, ?, ?)",
         [
@@ -71,7 +77,7 @@ def insert(
                 position,
                 table.entry.id,
                 json.dumps(table_about(table)),
-                files[table.entry.path],
+                plain[table.entry.path],
             )
             for position, table in enumerate(share.tables)
         ],
@@ -86,6 +92,13 @@ def accepted(connection: Connection) -> list[Accepted]:
             _LIST
         ).fetchall()
     ]
+
+
+def known_files(connection: Connection) -> dict[str, Accepted]:
+    """What was taken, by the SHA-256 of the file that it came in."""
+    files = connection.execute("SELECT hash, sealed FROM bundle").fetchall()
+    by_hash = {each.hash: each for each in accepted(connection)}
+    return {sealed: by_hash[digest] for digest, sealed in files}
 
 
 def kept(archive: Archive) -> tuple[KeptRow, ...]:

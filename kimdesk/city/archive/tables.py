@@ -16,6 +16,7 @@ _TABLES = (
     """CREATE TABLE bundle (
         id INTEGER PRIMARY KEY,
         hash TEXT NOT NULL UNIQUE,
+        sealed TEXT NOT NULL,
         office TEXT NOT NULL,
         quarter TEXT NOT NULL,
         sequence INTEGER NOT NULL,

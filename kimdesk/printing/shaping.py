@@ -23,6 +23,11 @@ from kimdesk.printing import fonts
 Glyphs = Any
 # Marks of direction have done their work when the pieces are in order.
 _MARKS = dict.fromkeys(map(ord, fonts.MARKS))
+# Isolates and overrides never come into data; where they do, they order nothing.
+_ORDERS_NOTHING = {
+    ord(char): "\u200b" for char in "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+}
+_MARKS |= dict.fromkeys(_ORDERS_NOTHING)
 _WORD = re.compile(r"[^ ]* +|[^ ]+")
 # Thousandths of the size that nobody sees.
 _SEEN = 0.5
@@ -73,7 +78,7 @@ class Part:
 
 def is_right_to_left(text: str) -> bool:
     """Whether the first letter with a direction is one that runs to the left."""
-    return bool(algorithm.get_base_level(text))
+    return bool(algorithm.get_base_level(text.translate(_ORDERS_NOTHING)))
 
 
 def levels(text: str, base: int) -> list[int]:
@@ -84,7 +89,7 @@ def levels(text: str, base: int) -> list[int]:
         "chars": [],
         "runs": deque(),
     }
-    algorithm.get_embedding_levels(text, storage)
+    algorithm.get_embedding_levels(text.translate(_ORDERS_NOTHING), storage)
     for at, char in enumerate(storage["chars"]):
         char["at"] = at
     algorithm.explicit_embed_and_overrides(storage)

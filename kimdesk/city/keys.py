@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from kimdesk.bundles.fingerprint import same_words, spoken
 from kimdesk.bundles.keyring import Keyring, Known, revocation
-from kimdesk.bundles.keys import PublicKey, SecretKey
+from kimdesk.bundles.keys import SECRET_SUFFIX, SUFFIX, PublicKey, SecretKey
 from kimdesk.bundles.refusals import refused
 from kimdesk.city.archive.archive import Archive
 from kimdesk.vault.database import Connection
@@ -32,6 +32,22 @@ def city_keys(archive: Archive) -> tuple[SecretKey, ...]:
 def city_key(archive: Archive) -> SecretKey:
     """The key that receipts are signed with and that offices seal for."""
     return city_keys(archive)[0]
+
+
+def public_file(archive: Archive) -> tuple[str, bytes]:
+    """Name and content of the key file that every office gets."""
+    public = city_key(archive).public
+    return public.file_name, public.file()
+
+
+def secret_file(archive: Archive) -> tuple[str, bytes]:
+    """Name and content of the city's secret key, to be kept in a safe place.
+
+    With it and the program `age` bundles can be opened without KIMdesk, and a lost archive can
+    be made anew (`create_archive(…, key=…)`).
+    """
+    key = city_key(archive)
+    return key.public.file_name.replace(SUFFIX, SECRET_SUFFIX), key.file()
 
 
 def renew_city_key(archive: Archive) -> PublicKey:

@@ -59,6 +59,16 @@ def say_heading(manifest: Manifest, output: Output) -> None:
         )
     )
     output.say(f"SHA-256: {manifest.hash}")
+    if manifest.link.previous:
+        text = translate("Command", "folgt auf: {hash}")
+        output.say(text.format(hash=manifest.link.previous))
+
+
+def say_tables(found: Checked, output: Output) -> None:
+    """Its tables, one a line."""
+    for table in found.opened.package.tables:
+        entry = table.entry
+        output.say(f"  {entry.id}: {entry.title} ({len(table.numbers)}; „.“: {entry.points})")
 
 
 def say_sender(found: Checked, output: Output) -> None:

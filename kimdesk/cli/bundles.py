@@ -1,11 +1,11 @@
 """`kimdesk bundle`: opening, checking, merging and receipting bundles, without any store."""
 
 import argparse
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from kimdesk.base.errors import UserError
 from kimdesk.base.text import translate
-from kimdesk.bundles.refusals import Refused
+from kimdesk.bundles.refusals import Refused, refused
 from kimdesk.bundles.statistics.chain import Accepted, in_force, require_follows
 from kimdesk.bundles.statistics.receipts import receipt
 from kimdesk.cli import bundle_keys as keys
@@ -15,6 +15,7 @@ from kimdesk.cli.bundle_words import (
     not_compared,
     say_heading,
     say_sender,
+    say_tables,
     summary,
 )
 from kimdesk.cli.output import Output
@@ -35,9 +36,7 @@ def inspect(chosen: argparse.Namespace, output: Output) -> int:
     say_heading(manifest, output)
     for name, number in found.opened.package.totals.items():
         output.say(f"  {name}: {number}")
-    for table in found.opened.package.tables:
-        entry = table.entry
-        output.say(f"  {entry.id}: {entry.title} ({len(table.numbers)}; „.“: {entry.points})")
+    say_tables(found, output)
     say_sender(found, output)
     output.result(summary(found) | content(found))
     return 0
@@ -56,6 +55,7 @@ def verify(chosen: argparse.Namespace, output: Output) -> int:
         return NOT_IN_ORDER
     output.say(translate("Command", "Das Paket ist in Ordnung."))
     say_heading(found.opened.manifest, output)
+    say_tables(found, output)
     say_sender(found, output)
     output.result({"valid": True} | summary(found) | content(found))
     return 0
@@ -72,6 +72,7 @@ def merge(chosen: argparse.Namespace, output: Output) -> int:
         raise WrongUse(translate("Command", "Die Datei muss auf .xlsx oder .csv enden."))
     found = {one.opened.hash: one for one in (checked(file, chosen) for file in chosen.file)}
     taken = [Accepted.of(one.opened.manifest, one.key_number) for one in found.values()]
+    _require_one_each(taken)
     standing = [each for each in in_force(taken) if chosen.quarter in {"", each.quarter}]
     if not standing:
         raise UserError(translate("Command", "Für dieses Quartal ist kein Paket dabei."))
@@ -117,6 +118,14 @@ def sign_receipt(chosen: argparse.Namespace, output: Output) -> int:
     say_sender(found, output)
     output.result({"file": str(chosen.out), "hash": made.hash, "state": made.state})
     return 0
+
+
+def _require_one_each(taken: Sequence[Accepted]) -> None:
+    """Raises Refused for two different bundles with one number or of one version."""
+    numbers = {(each.office, each.sequence) for each in taken}
+    versions = {(each.office, each.quarter, each.revision) for each in taken}
+    if min(len(numbers), len(versions)) < len(taken):
+        raise refused("fork")
 
 
 def _require_follows(found: Checked, chosen: argparse.Namespace) -> None:

@@ -20,10 +20,12 @@ from kimdesk.city.keys import (
     city_keys,
     compare_key,
     key_rows,
+    public_file,
     renew_city_key,
     replace_office_key,
     revoke_city_key,
     revoke_key,
+    secret_file,
     take_revocation,
 )
 from kimdesk.vault.crypto import FLOOR
@@ -144,6 +146,27 @@ def test_keys_are_revoked_by_the_city_and_by_their_owners(city: City) -> None:
     revoke_key(city.archive, key("stelle").public.id)
     take_revocation(city.archive, revocation(key("zweite").public, key("zweite")))
     assert all(row.revoked for row in key_rows(city.archive))
+
+
+def test_a_lost_archive_is_made_anew_with_the_key_from_the_safe(
+    city: City, tmp_path: Path, clock: FixedClock
+) -> None:
+    sent = city.send()
+    name, secret = secret_file(city.archive)
+    assert name == "kimdesk_MUSTER_1.kimsecret"
+    assert public_file(city.archive)[0] == "kimdesk_MUSTER_1.pub"
+    inbox = tmp_path / "neu"
+    inbox.mkdir()
+    create_archive(inbox, FOUNDING, clock, FLOOR, SecretKey.read(secret))
+    with open_archive(inbox, LOGIN, PASSPHRASE, clock) as archive:
+        City(archive).learn(key("stelle"))
+        rows = look(archive, city.inbox)
+        assert [each.hash for each in accept(archive, rows)] == [s.manifest.hash for s in sent]
+
+
+def test_an_offices_key_makes_no_archive(tmp_path: Path, clock: FixedClock) -> None:
+    with pytest.raises(Refused):
+        create_archive(tmp_path, FOUNDING, clock, FLOOR, key("stelle"))
 
 
 def test_the_city_renews_its_own_key_and_takes_the_old_one_back(city: City) -> None:

@@ -165,6 +165,17 @@ def test_a_missing_office_is_named(run: CommandLine, files: Path) -> None:
     assert "MUSTER2" in out.read_text(encoding="utf-8-sig").splitlines()[0]
 
 
+def test_two_bundles_of_one_number_are_not_merged(run: CommandLine, files: Path) -> None:
+    other = content(release("2026Q1", more=5))
+    (files / "anders.kimstat").write_bytes(closed(other))
+    done = run(
+        "bundle", "merge", files / "stelle1.kimstat", files / "anders.kimstat",
+        *opening(files, "stelle"), "--out", files / "alle.xlsx",
+    )  # fmt: skip
+    assert done.code == 1
+    assert "anderes Paket" in done.complaint
+
+
 def test_a_quarter_is_chosen(run: CommandLine, files: Path) -> None:
     words = ("bundle", "merge", files / "stelle1.kimstat", *opening(files, "stelle"))
     done = run(*words, "--quarter", "2026Q1", "--out", files / "a.csv", "--json")

@@ -12,6 +12,7 @@ from kimdesk.base.errors import UserError
 from kimdesk.base.text import translate
 from kimdesk.bundles.keyring import Keyring
 from kimdesk.bundles.keys import SecretKey
+from kimdesk.bundles.refusals import refused
 from kimdesk.city.archive.tables import build, require_known
 from kimdesk.vault.crypto import Cost
 from kimdesk.vault.database import Connection, driver_errors
@@ -88,20 +89,26 @@ def archive_in(folder: Path) -> Path:
 
 
 def create_archive(
-    folder: Path, founding: Founding, clock: Clock, cost: Cost | None = None
+    folder: Path,
+    founding: Founding,
+    clock: Clock,
+    cost: Cost | None = None,
+    key: SecretKey | None = None,
 ) -> RecoveryCode:
     """Make an archive in the inbox `folder`, with a first key of the city; its recovery code.
 
-    `founding.provider` is CITY, `founding.code` the city's code. Raises UserError or
-    EnvironmentProblem; then nothing stays behind.
+    `founding.provider` is CITY, `founding.code` the city's code; `key` is the city's key if it
+    has one already. Raises UserError or EnvironmentProblem; then nothing stays behind.
     """
     if founding.provider != CITY:
         raise ValueError(founding.provider)
+    own = key or SecretKey.new("stadt", founding.code)
+    if own.public.role != "stadt":
+        raise refused("key-owner")
 
     def fill(statistics: Connection) -> None:
         build(statistics)
-        key = SecretKey.new("stadt", founding.code)
-        statistics.execute("INSERT INTO city_key VALUES (?, ?)", (1, key.file()))
+        statistics.execute("INSERT INTO city_key VALUES (?, ?)", (own.public.number, own.file()))
         statistics.execute("INSERT INTO ring VALUES (1, ?)", (Keyring().file(),))
 
     return create_vault(archive_in(folder), founding, clock, cost, fill)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kimdesk.casework.model import Goal
-from kimdesk.clients.model import HouseholdMember
+from kimdesk.clients.model import Case, HouseholdMember, Person
 from kimdesk.statistics.model import FactCase, FactContact, FactMember
 from tests.support.fact_office import FactOffice, open_fact_office
 
@@ -159,3 +159,44 @@ def test_a_parent_whose_case_does_not_count_takes_no_child_away(office: FactOffi
     office.project()
     assert counted(office) == {second}
     assert members(office, second, Q3) == {"U18": 1}
+
+
+def test_with_the_erased_case_of_the_first_the_other_of_the_family_counts(
+    office: FactOffice,
+) -> None:
+    first, second = couple(office)
+    office.project()
+    assert counted(office) == {first}
+    office.remove(Case, first)
+    office.project()
+    assert counted(office) == {second}
+
+
+def test_with_the_erased_person_the_other_of_the_family_counts(office: FactOffice) -> None:
+    first, second = couple(office)
+    office.project()
+    office.remove(Person, office.person_of(first))
+    office.project()
+    assert counted(office) == {second}
+
+
+def test_a_case_given_to_somebody_else_leaves_its_family(office: FactOffice) -> None:
+    first, second = couple(office)
+    office.project()
+    office.change(Case, first, person_id=office.person())
+    office.project()
+    assert counted(office) == {first, second}
+
+
+def test_a_child_taken_out_of_one_household_is_counted_with_the_other(office: FactOffice) -> None:
+    first, second = office.case(MAY), office.case(JUNE)
+    child = office.person(birth_date="2015-01-01")
+    links = [
+        office.lives_with(office.person_of(case), child, "KIND", counted=True)
+        for case in (first, second)
+    ]
+    office.project()
+    assert (members(office, first, Q3), members(office, second, Q3)) == ({"U18": 1}, {})
+    office.remove(HouseholdMember, links[0])
+    office.project()
+    assert (members(office, first, Q3), members(office, second, Q3)) == ({}, {"U18": 1})

@@ -51,6 +51,18 @@ _OWN_OR_OF_HOUSEHOLD = (
     'SELECT id FROM "case" WHERE person_id = {row}.id OR person_id IN'
     " (SELECT person_id FROM household_member WHERE member_id = {row}.id)"
 )
+# Somebody is counted with one household only, so all that list the person are concerned.
+_OF_HOUSEHOLDS_WITH_THE_MEMBER = (
+    'SELECT id FROM "case" WHERE person_id IN ({row}.person_id, {row}.member_id) OR person_id IN'
+    " (SELECT person_id FROM household_member WHERE member_id = {row}.member_id)"
+)
+# A case that goes leaves its family behind; whatever else happens to it, they are still found.
+_OF_FAMILY = (
+    'SELECT id FROM "case" WHERE person_id IN'
+    " (SELECT member_id FROM household_member WHERE person_id = {row}.person_id) OR person_id IN"
+    " (SELECT person_id FROM household_member WHERE member_id = {row}.person_id OR member_id IN"
+    " (SELECT member_id FROM household_member WHERE person_id = {row}.person_id))"
+)
 _DATED = "person_id, valid_from, valid_to"
 _ON_ITS_WAY = (
     "level, phase, phase_since, inquired_on, clearing_decided_on, admitted_on, closed_on,"
@@ -97,7 +109,7 @@ _WATCHED = (
     (
         "household_member",
         "person_id, member_id, relation, co_counselled",
-        'SELECT id FROM "case" WHERE person_id IN ({row}.person_id, {row}.member_id)',
+        _OF_HOUSEHOLDS_WITH_THE_MEMBER,
     ),
     ("residence_period", f"{_DATED}, status", _PERSONS),
     ("language_period", f"{_DATED}, overall", _PERSONS),
@@ -118,19 +130,22 @@ _WATCHED = (
 )
 
 
-def _trigger(table: str, verb: str, when: str, concerned: str) -> str:
+def _trigger(table: str, verb: str, when: str, concerned: str, subject: str = "") -> str:
     """Not OR IGNORE: that is forgotten where the rows of a removed record go by cascade."""
     rows = {"insert": ("NEW",), "update": ("OLD", "NEW"), "delete": ("OLD",)}[verb]
     marks = " ".join(
         f"INSERT INTO statistics_due (case_id) {concerned.format(row=row)} ON CONFLICT DO NOTHING;"
         for row in rows
     )
-    name = f"statistics_due_{table}_{verb}"
+    name = f"statistics_due_{subject or table}_{verb}"
     return f'CREATE TRIGGER {name} AFTER {when} ON "{table}" BEGIN {marks} END'
 
 
 def _triggers() -> list[str]:
     return [
+        _trigger("case", "delete", "DELETE", _OF_FAMILY, "family"),
+        _trigger("case", "update", "UPDATE OF person_id", _OF_FAMILY, "family"),
+    ] + [
         statement
         for table, columns, concerned in _WATCHED
         for statement in (

@@ -1797,6 +1797,26 @@ CASES = (
     CREATE INDEX ix_referral_partner_id ON referral (partner_id)
     """,
     """
+    CREATE TRIGGER statistics_due_family_delete AFTER DELETE ON "case" BEGIN INSERT INTO
+        statistics_due (case_id) SELECT id FROM "case" WHERE person_id IN (SELECT member_id
+        FROM household_member WHERE person_id = OLD.person_id) OR person_id IN (SELECT
+        person_id FROM household_member WHERE member_id = OLD.person_id OR member_id IN
+        (SELECT member_id FROM household_member WHERE person_id = OLD.person_id)) ON CONFLICT
+        DO NOTHING; END
+    """,
+    """
+    CREATE TRIGGER statistics_due_family_update AFTER UPDATE OF person_id ON "case" BEGIN
+        INSERT INTO statistics_due (case_id) SELECT id FROM "case" WHERE person_id IN (SELECT
+        member_id FROM household_member WHERE person_id = OLD.person_id) OR person_id IN
+        (SELECT person_id FROM household_member WHERE member_id = OLD.person_id OR member_id
+        IN (SELECT member_id FROM household_member WHERE person_id = OLD.person_id)) ON
+        CONFLICT DO NOTHING; INSERT INTO statistics_due (case_id) SELECT id FROM "case" WHERE
+        person_id IN (SELECT member_id FROM household_member WHERE person_id = NEW.person_id)
+        OR person_id IN (SELECT person_id FROM household_member WHERE member_id =
+        NEW.person_id OR member_id IN (SELECT member_id FROM household_member WHERE person_id
+        = NEW.person_id)) ON CONFLICT DO NOTHING; END
+    """,
+    """
     CREATE TRIGGER statistics_due_case_insert AFTER INSERT ON "case" BEGIN INSERT INTO
         statistics_due (case_id) SELECT NEW.id WHERE true ON CONFLICT DO NOTHING; END
     """,
@@ -2040,20 +2060,24 @@ CASES = (
     """
     CREATE TRIGGER statistics_due_household_member_insert AFTER INSERT ON "household_member"
         BEGIN INSERT INTO statistics_due (case_id) SELECT id FROM "case" WHERE person_id IN
-        (NEW.person_id, NEW.member_id) ON CONFLICT DO NOTHING; END
+        (NEW.person_id, NEW.member_id) OR person_id IN (SELECT person_id FROM household_member
+        WHERE member_id = NEW.member_id) ON CONFLICT DO NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_household_member_update AFTER UPDATE OF person_id,
         member_id, relation, co_counselled ON "household_member" BEGIN INSERT INTO
         statistics_due (case_id) SELECT id FROM "case" WHERE person_id IN (OLD.person_id,
-        OLD.member_id) ON CONFLICT DO NOTHING; INSERT INTO statistics_due (case_id) SELECT id
-        FROM "case" WHERE person_id IN (NEW.person_id, NEW.member_id) ON CONFLICT DO NOTHING;
-        END
+        OLD.member_id) OR person_id IN (SELECT person_id FROM household_member WHERE member_id
+        = OLD.member_id) ON CONFLICT DO NOTHING; INSERT INTO statistics_due (case_id) SELECT
+        id FROM "case" WHERE person_id IN (NEW.person_id, NEW.member_id) OR person_id IN
+        (SELECT person_id FROM household_member WHERE member_id = NEW.member_id) ON CONFLICT
+        DO NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_household_member_delete AFTER DELETE ON "household_member"
         BEGIN INSERT INTO statistics_due (case_id) SELECT id FROM "case" WHERE person_id IN
-        (OLD.person_id, OLD.member_id) ON CONFLICT DO NOTHING; END
+        (OLD.person_id, OLD.member_id) OR person_id IN (SELECT person_id FROM household_member
+        WHERE member_id = OLD.member_id) ON CONFLICT DO NOTHING; END
     """,
     """
     CREATE TRIGGER statistics_due_residence_period_insert AFTER INSERT ON "residence_period"

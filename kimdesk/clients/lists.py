@@ -1,6 +1,7 @@
 """The list of client files, page by page: the first page at once in a store of any size."""
 
-from collections.abc import Sequence
+import json
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache
@@ -111,6 +112,19 @@ def recent_cases(store: Store, limit: int = 8) -> tuple[CaseRow, ...]:
         .where(not_(Person.restricted))
         .order_by(RecentFile.opened_at.desc())
         .limit(limit)
+    )
+    with store.unit() as unit:
+        return _rows(unit.session.execute(query, _who(store)).all())
+
+
+def cases_by_id(store: Store, ids: Collection[int]) -> tuple[CaseRow, ...]:
+    """Those of these cases that may be opened, by name; one statement."""
+    # As one value: there may be more cases than a statement takes values.
+    wanted = select(func.json_each(json.dumps(list(ids))).table_valued("value").c.value)
+    query = (
+        _columns()
+        .where(Case.id.in_(wanted), openable(store), not_(Person.restricted))
+        .order_by(Case.sort_name, Case.id)
     )
     with store.unit() as unit:
         return _rows(unit.session.execute(query, _who(store)).all())

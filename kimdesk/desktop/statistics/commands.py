@@ -11,7 +11,7 @@ from kimdesk.desktop.statistics.desk import StatisticsDesk
 
 
 def install(window: Window) -> None:
-    """Page "quarters", for who holds the key of the statistics."""
+    """Pages "figures" and "quarters", for who holds the key of the statistics."""
     session = window.session
     if session.statistics is None or session.opened is None:
         return
@@ -25,6 +25,9 @@ def install(window: Window) -> None:
     )
     desk.asked.connect(session.asked)
     desk.said.connect(partial(window.tell, "success"))
+    if desk.sees_cases:
+        figures = QCoreApplication.translate("Window", "Zahlen")
+        window.register("figures", partial(_figures, desk), figures, "statistics")
     text = QCoreApplication.translate("Window", "Quartale")
     window.register("quarters", partial(_quarters, desk), text, "archive")
 
@@ -33,3 +36,9 @@ def _quarters(desk: StatisticsDesk, session: Session) -> Page:
     from kimdesk.desktop.statistics.pages import QuartersPage
 
     return QuartersPage(session, desk)
+
+
+def _figures(desk: StatisticsDesk, session: Session) -> Page:
+    from kimdesk.desktop.statistics.pages import FiguresPage
+
+    return FiguresPage(session, desk)

@@ -125,9 +125,11 @@ class Spy:
 
     def _yes_or_no(self, found: dict[tuple[str, ...], int], part: Dimension, total: int) -> None:
         """Of several codes each counts on its own; a coarse one counts who has any of its own."""
-        for group in dict.fromkeys(part.coarse_of.values()):
+        for group in dict.fromkeys(part.coarse_of.get(code, code) for code in part.fine):
             whole = found["coarse", group] = self.puzzle.unknown()
-            inner = [found[(code,)] for code in part.fine if part.coarse_of[code] == group]
+            inner = [
+                found[(code,)] for code in part.fine if part.coarse_of.get(code, code) == group
+            ]
             self.puzzle.know([(whole, 1), *((column, -1) for column in inner)], -1e9, 0)
             for column in inner:
                 self.puzzle.know([(column, 1), (whole, -1)], -1e9, 0)

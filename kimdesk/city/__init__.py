@@ -11,7 +11,7 @@ another thread. Refusals are `bundles.refusals.Refused` (code, sentence).
 - `inbox.py`: `look(archive)` and `look_at(archive, files)` say of every file what it is
   (`inbox_rows.InboxRow`: state ready, here, waiting or refused, and a sentence); `accept(archive,
   rows)` takes what is ready and writes the receipts to `FOLDER/quittungen`; `refuse(archive, row)`
-  answers a bundle that was not taken.
+  answers a bundle that was not taken; `write_receipt(archive, row)` writes one once more.
 - `keys.py`: `public_file`, `secret_file`, `renew_city_key`; `key_rows`, `add_office_key`,
   `compare_key`, `replace_office_key`, `revoke_key`, `take_revocation` for those of the offices.
 - `reports.py`: `quarter_report(archive, "2026Q3") -> MergedQuarter` (every number with its bounds,

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from kimdesk.bundles.statistics.chain import Accepted, require_follows
 from kimdesk.bundles.statistics.reading import require_trusted
-from kimdesk.bundles.statistics.receipts import Receipt, receipt
+from kimdesk.bundles.statistics.receipts import Receipt, receipt, receipt_name
 from kimdesk.city.archive.archive import Archive
-from kimdesk.city.archive.kept import accepted, insert, known_files
+from kimdesk.city.archive.kept import KeptRow, accepted, insert, known_files, receipt_file
 from kimdesk.city.inbox_rows import InboxRow, in_chain, looked_at
 from kimdesk.city.keys import city_keys, keyring
 from kimdesk.vault.files import problem, replace_file
@@ -93,11 +93,26 @@ def refuse(archive: Archive, row: InboxRow) -> Receipt:
     return made
 
 
+def write_receipt(archive: Archive, row: KeptRow, folder: Path | None = None) -> Path:
+    """The receipt that was given for a bundle, written once more; the file.
+
+    Raises EnvironmentProblem.
+    """
+    path = (folder or _receipts(archive)) / receipt_name(row.office, row.quarter, row.sequence)
+    replace_file(path, receipt_file(archive, row.hash))
+    return path
+
+
 def _write(archive: Archive, receipts: Sequence[Receipt]) -> None:
+    folder = _receipts(archive)
+    for made in receipts:
+        replace_file(folder / made.file_name, made.file())
+
+
+def _receipts(archive: Archive) -> Path:
     folder = archive.inbox / RECEIPTS
     try:
         folder.mkdir(exist_ok=True)
     except OSError as error:
         raise problem(error) from error
-    for made in receipts:
-        replace_file(folder / made.file_name, made.file())
+    return folder

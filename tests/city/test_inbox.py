@@ -11,7 +11,7 @@ from kimdesk.bundles.refusals import Refused
 from kimdesk.bundles.statistics.about import Link
 from kimdesk.bundles.statistics.receipts import read_receipt
 from kimdesk.city.archive.kept import kept
-from kimdesk.city.inbox import accept, look, look_at, refuse
+from kimdesk.city.inbox import accept, look, look_at, refuse, write_receipt
 from kimdesk.city.inbox_rows import InboxRow
 from kimdesk.city.keys import add_office_key, city_key, compare_key, renew_city_key, revoke_key
 from tests.city.conftest import City
@@ -74,6 +74,16 @@ def test_a_fork_is_refused_and_answered(city: City) -> None:
     assert (made.state, made.code) == ("abgelehnt", "fork")
     assert made.head == kept(city.archive)[0].hash
     assert len(kept(city.archive)) == 1
+    assert len(list((city.inbox / "quittungen").iterdir())) == 2
+
+
+def test_a_receipt_that_went_astray_is_written_again(city: City) -> None:
+    city.send(quarters=("2026Q1",))
+    (made,) = accept(city.archive, look(city.archive))
+    file = city.inbox / "quittungen" / made.file_name
+    file.unlink()
+    assert write_receipt(city.archive, kept(city.archive)[0]) == file
+    assert file.read_bytes() == made.file()
 
 
 def test_a_correction_and_a_withdrawal_replace_what_was_there(city: City) -> None:

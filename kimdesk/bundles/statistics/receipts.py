@@ -42,7 +42,11 @@ class Receipt:
     @property
     def file_name(self) -> str:
         """What its file is called."""
-        return f"kimquittung_{self.office}_{self.quarter}_f{self.sequence}{SUFFIX}"
+        name = receipt_name(self.office, self.quarter, self.sequence)
+        if self.state == ACCEPTED:
+            return name
+        # A refusal must not take the place of the receipt for the bundle that has the number.
+        return name.replace(SUFFIX, f"_abgelehnt_{self.hash[:8]}{SUFFIX}")
 
     def message(self) -> bytes:
         """What is signed."""
@@ -65,6 +69,11 @@ class Receipt:
             "kopf": self.head or None,
             "schluessel": encoded(self.signing),
         }
+
+
+def receipt_name(office: str, quarter: str, sequence: int) -> str:
+    """What the receipt of a bundle that was taken is called."""
+    return f"{_KIND}_{office}_{quarter}_f{sequence}{SUFFIX}"
 
 
 def receipt(manifest: Manifest, key: SecretKey, head: str, code: str = "") -> Receipt:

@@ -15,8 +15,9 @@ STOCKS = ("BA", "BE", "BQ")
 FLOWS = ("ZU", "AB")
 # Their totals are always exact: they are what an office reports about itself.
 EXACT = frozenset(STOCKS + FLOWS)
-# Whoever is counted here mostly is so in the next quarter, too.
-STANDING = (*STOCKS, "HM")
+# Whoever is counted here mostly is so in the next quarter, too: also household members, the
+# waiting list and aftercare.
+STANDING = (*STOCKS, "HM", "WL", "NS")
 
 
 @dataclass(frozen=True, slots=True)

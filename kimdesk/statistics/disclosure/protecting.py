@@ -8,6 +8,7 @@ from kimdesk.base.errors import UserError
 from kimdesk.base.text import translate
 from kimdesk.statistics.disclosure.auditing import Audit
 from kimdesk.statistics.disclosure.data import (
+    Cell,
     Dimension,
     Note,
     QuarterData,
@@ -80,7 +81,7 @@ class Protection:
         new numbers together would tell on somebody; the changes then count with the next quarter.
         """
         found = self._proposed(data, history)
-        if not any(found.release.is_fresh(table) for table in found.release.tables):
+        if not self._tells_more(found.release, history):
             raise UserError(_too_few())
         try:
             return self._audited(found, data, history, progress)
@@ -91,6 +92,17 @@ class Protection:
         """A version with totals only, in place of numbers that were given away before."""
         found = self._proposed(data, history)
         return self._totals(found, data, history, Note("withdrawn"))
+
+    def _tells_more(self, release: Release, history: Sequence[Sealed]) -> bool:
+        """Whether a correction counts persons anew, or has other numbers that concern none."""
+        before = [each.release for each in history if each.release.quarter == release.quarter]
+        return any(
+            spec.rule != "rounding"
+            or not before
+            or _numbers(before[-1], spec) != _numbers(release, spec)
+            for spec in self.specs
+            if _is_fresh(release, spec)
+        )
 
     def _proposed(self, data: QuarterData, history: Sequence[Sealed]) -> Proposal:
         return proposed(self.specs, self.dimensions, self.rules, self.key, data, history)
@@ -118,6 +130,16 @@ class Protection:
         return sealed_with(
             found.release, data, self.specs, self.dimensions, found.levels, history, self.key
         )
+
+
+def _is_fresh(release: Release, spec: TableSpec) -> bool:
+    table = release.table(spec.id)
+    return table is not None and release.is_fresh(table)
+
+
+def _numbers(release: Release, spec: TableSpec) -> Mapping[Cell, int | None]:
+    table = release.table(spec.id)
+    return {} if table is None else table.numbers
 
 
 def _too_few() -> str:

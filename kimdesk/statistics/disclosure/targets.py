@@ -71,6 +71,10 @@ def _of_several(known: Unknowns, sealed: Sealed, spec: TableSpec) -> Iterator[Ta
             rest = {cell: size - count for cell, count in true.items()}
             outside = {cell: [without[(*mark, *cell)]] for cell in rest}
             yield from _small(spec, level, rest, outside)
+            for cell, count in rest.items() if spec.sensitive and size else ():
+                if not count:
+                    whole = (*margin[cell], *outside[cell])
+                    yield OneColumnRow(whole, tuple(outside[cell]), spec.id, cell, level)
 
 
 def _small(spec: TableSpec, level: Level, true: Counts, margin: Margin) -> Iterator[SmallCell]:

@@ -102,6 +102,21 @@ def test_a_correction_of_few_is_refused_and_counts_with_the_next_quarter() -> No
         PROTECTION.correct(_quarter("2026Q1", _persons(60, 4)), _first())
 
 
+@pytest.mark.parametrize("barriers", [12, 40])
+def test_a_correction_of_what_concerns_no_person_needs_other_numbers(barriers: int) -> None:
+    specs = (*TABLES, TableSpec("barriers", "SH", ("status",), rule="rounding"))
+    protection = Protection(specs, DIMENSIONS, KEY)
+    data = _quarter("2026Q1", _persons(60))
+    data = replace(data, persons={**data.persons, "SH": _persons(12)})
+    history = [protection.protect(data, []).sealed]
+    again = replace(data, persons={**data.persons, "SH": _persons(barriers)})
+    if barriers == 12:
+        with pytest.raises(UserError):
+            protection.correct(again, history)
+    else:
+        assert protection.correct(again, history).release.revision == 1
+
+
 def test_a_correction_of_many_is_a_new_version() -> None:
     history = _first()
     found = PROTECTION.correct(_quarter("2026Q1", _persons(60, 8)), history)

@@ -53,6 +53,16 @@ def test_that_a_whole_row_has_the_same_status_is_not_told() -> None:
     assert _others(TWO, women, {"sex": "W"}) >= 1
 
 
+def test_that_everybody_has_a_need_is_not_told() -> None:
+    spec = TableSpec("topics-BE", "BE", ("topics",), sensitive=True)
+    persons = tuple(Person(f"p{at}", {"topics": ("GESUND",)}) for at in range(73))
+    data = QuarterData("2026Q1", {"BE": persons, "BA": persons, "BQ": persons, "ZU": (), "AB": ()})
+    for is_sensitive in (True, False):
+        specs = (replace(spec, sensitive=is_sensitive),)
+        table = Protection(specs, DIMENSIONS, KEY).protect(data, []).release.tables[0]
+        assert (table.numbers["GESUND",] is None) == is_sensitive
+
+
 def test_rows_with_different_persons_are_left_as_they_are() -> None:
     mixed = [{**v, "status": ("DULD", "P24", "EU")[at % 3]} for at, v in enumerate(ALIKE)]
     assert None not in _release(ONE, mixed).tables[0].numbers.values()

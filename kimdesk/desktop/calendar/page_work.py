@@ -90,6 +90,16 @@ class PageWork(QObject):
         """Save an appointment, a series as a whole, for other programs."""
         self.file_wanted.emit(row.series_id or row.appointment_id)
 
+    def print_invitation(self, row: OccurrenceRow, case_id: int) -> None:
+        """The slip with day, time and place for a client."""
+        from kimdesk.desktop.printing.sheet_printing import SheetPrinting
+        from kimdesk.printing.orders import Order
+
+        # What was moved out of its series has a record of its own, with its own day.
+        day = row.original_on if row.series_id == row.appointment_id else None
+        order = Order("invitation", case_id, record_id=row.appointment_id, day=day)
+        SheetPrinting.over(self._page.session, self._page).ask(order)
+
     def offer_undo(self, text: str) -> None:
         """The bar that takes back what was done."""
         if text:

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
-from kimdesk.calendar.rows import OccurrenceRow
+from kimdesk.calendar.rows import ClientRef, OccurrenceRow
 from kimdesk.desktop import theme
 from kimdesk.desktop.calendar.outcome_words import OUTCOMES, may_be_decided, outcome_text
+from kimdesk.desktop.calendar.words import CANCELLED
 from kimdesk.desktop.files.direction import isolated
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ def row_menu(page: "CalendarPage", row: OccurrenceRow) -> QMenu:
             )
             opened = menu.addAction(text, partial(page.session.ask, "file", client.case_id))
             theme.set_icon(opened, "client")
+            _add_invitation(menu, page, row, client)
     if may_be_decided(row):
         menu.addSeparator()
         for state, icon in OUTCOMES.items():
@@ -51,3 +53,17 @@ def row_menu(page: "CalendarPage", row: OccurrenceRow) -> QMenu:
     )
     theme.set_icon(removed, "delete")
     return menu
+
+
+def _add_invitation(
+    menu: QMenu, page: "CalendarPage", row: OccurrenceRow, client: ClientRef
+) -> None:
+    """The slip for a client, while there is something to come to."""
+    if row.begins.date() < page.today() or row.state in CANCELLED:
+        return
+    text = QCoreApplication.translate("RowMenu", "Einladung drucken …")
+    if len(row.clients) > 1:
+        text = QCoreApplication.translate("RowMenu", "Einladung drucken für {name} …")
+        text = text.format(name=isolated(client.name.replace("&", "&&")))
+    printed = menu.addAction(text, partial(page.work.print_invitation, row, client.case_id))
+    theme.set_icon(printed, "print")

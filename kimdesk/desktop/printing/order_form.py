@@ -8,7 +8,7 @@ from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.widgets.card import label
 from kimdesk.desktop.widgets.code_fields import CodeField
 from kimdesk.desktop.widgets.form import FieldRow
-from kimdesk.printing.choices import NEEDS_SUBJECT, Choices
+from kimdesk.printing.choices import NEEDS_SUBJECT, Choices, Subject
 from kimdesk.printing.orders import Order
 from kimdesk.printing.products import Product, product_of, variant_titles
 
@@ -22,6 +22,7 @@ class OrderForm(QWidget):
         super().__init__(parent)
         self._choices: Choices | None = None
         self._product: Product | None = None
+        self._asked: Order | None = None
         self.subject = self._field(self.tr("Worum geht es?"))
         self.variant = self._field(self.tr("Fassung"))
         self.language = self._field(self.tr("Sprache neben Deutsch"))
@@ -70,10 +71,13 @@ class OrderForm(QWidget):
         if self._choices is None:
             return
         product = self._product = product_of(name)
+        self._asked = order
         subjects = self._choices.subjects.get(name, ())
         self.subject_row.label.setText(subject_caption(name))
         self.subject.set_label(subject_caption(name))
-        self.subject.set_codes([(str(each.id), each.text) for each in subjects], empty="")
+        self.subject.set_codes(
+            [(str(each.id), self._on_its_day(each)) for each in subjects], empty=""
+        )
         wanted = str(order.record_id or 0) if order is not None else ""
         known = [str(each.id) for each in subjects]
         self.subject.set_value(wanted if wanted in known else next(iter(known), ""))
@@ -104,14 +108,25 @@ class OrderForm(QWidget):
         if self._choices is None or self._product is None:
             return None
         partner = str(self.recipient.value())
+        record = int(self.subject.value() or 0) or None
+        asked = self._asked
         return Order(
             product=self._product.name,
             case_id=self._choices.case_id,
             language=str(self.language.value()) if self._in_languages() else "",
-            record_id=int(self.subject.value() or 0) or None,
+            record_id=record,
             variant=str(self.variant.value()),
             partner_id=int(partner) if partner else None,
+            day=asked.day if asked is not None and record == asked.record_id else None,
         )
+
+    def _on_its_day(self, subject: Subject) -> str:
+        """Of a series the one that was asked for, not the next one."""
+        asked = self._asked
+        if asked is None or asked.day is None or subject.id != asked.record_id:
+            return subject.text
+        _next, _, what = subject.text.partition(" · ")
+        return f"{asked.day:%d.%m.%Y} · {what}"
 
     def _follow_subject(self) -> None:
         """A referral or release names the body it is for."""

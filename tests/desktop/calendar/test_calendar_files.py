@@ -1,5 +1,6 @@
 """Calendar files on the calendar itself: dropped to be read, saved from the menu of a row."""
 
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QMenu
 from kimdesk.desktop.calendar.row_menu import row_menu
 from kimdesk.desktop.calendar_exchange.read_dialog import ReadDialog
 from kimdesk.desktop.calendar_exchange.save_dialog import SaveDialog
-from tests.desktop.calendar.conftest import MONDAY, CalendarDesk
+from kimdesk.desktop.printing.print_dialog import PrintDialog
+from tests.desktop.calendar.conftest import MONDAY, TODAY, CalendarDesk
 
 FILES = Path(__file__).parents[2] / "data" / "calendars"
 _COPY = Qt.DropAction.CopyAction
@@ -56,6 +58,32 @@ def test_an_appointment_is_saved_from_its_menu(calendar: CalendarDesk) -> None:
     entry(row_menu(calendar.page, calendar.row("Muster")), "Als .ics speichern")
     dialog = calendar.dialog(SaveDialog)
     dialog.reject()
+
+
+@pytest.mark.parametrize("weeks", [0, 2])
+def test_the_slip_for_the_client_is_printed_for_the_day_chosen(
+    calendar: CalendarDesk, weeks: int
+) -> None:
+    calendar.add(TODAY, title="Muster", cases=(1,), rule="FREQ=WEEKLY")
+    calendar.show("week", TODAY + timedelta(weeks=weeks))
+    day = TODAY + timedelta(weeks=weeks)
+    row = next(row for row in calendar.rows() if row.begins.date() == day)
+    entry(row_menu(calendar.page, row), "Einladung drucken")
+    dialog = calendar.dialog(PrintDialog)
+    calendar.desk.bot.waitUntil(lambda: dialog.form.order() is not None)
+    order = dialog.form.order()
+    assert (order.product, order.case_id, order.day) == ("invitation", 1, row.original_on)
+    assert dialog.form.subject.label_of_value().startswith(f"{row.begins:%d.%m.%Y}")
+    dialog.reject()
+
+
+@pytest.mark.parametrize(("day", "state"), [(MONDAY, "T_GEPLANT"), (TODAY, "T_ABG_KL")])
+def test_nobody_is_invited_to_what_is_over_or_called_off(
+    calendar: CalendarDesk, day: date, state: str
+) -> None:
+    calendar.add(day, title="Muster", cases=(1,), state=state)
+    texts = [action.text() for action in row_menu(calendar.page, calendar.row("Muster")).actions()]
+    assert not [text for text in texts if "Einladung" in text]
 
 
 def test_of_busy_time_nothing_can_be_saved(calendar: CalendarDesk) -> None:

@@ -33,6 +33,7 @@ def main() -> int:
         printing,
         services,
         start,
+        statistics,
         stores,
         unlocking,
         windows,
@@ -46,6 +47,7 @@ def main() -> int:
         found += unlocking.measure(store, size)
         found += services.measure(store, size)
         found += calendars.measure(store, size)
+        found += statistics.measure(folder, size)
         found += windows.measure(store, size)
         found += calendar_screens.measure(store, size)
     result = {

@@ -13,7 +13,7 @@ from kimdesk.base.text import translate
 from kimdesk.clients.access import visible_cases
 from kimdesk.clients.model import Case
 from kimdesk.statistics.catalogue import DIMENSIONS, INDICATORS, TABLES
-from kimdesk.statistics.counting.counted import Cut, cut_of
+from kimdesk.statistics.counting.cuts import Cut, cut_of
 from kimdesk.statistics.counting.other_sources import source_of
 from kimdesk.statistics.counting.periods import Period
 from kimdesk.statistics.counting.sources import Source

@@ -4,7 +4,7 @@ import pytest
 
 from kimdesk.statistics.catalogue import INDICATORS
 from kimdesk.statistics.counting import Period, Table, count_all
-from kimdesk.statistics.counting.counted import LEAST_CONTACTS, LEAST_PERSONS
+from kimdesk.statistics.counting.sums import LEAST_CONTACTS, LEAST_PERSONS
 from kimdesk.statistics.opening import StatisticsUnit
 from tests.statistics.counting.oracle import Oracle
 from tests.support.facts import random_facts

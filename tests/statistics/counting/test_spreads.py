@@ -74,7 +74,6 @@ def test_counting_a_quarter_takes_a_fixed_number_of_statements(
         unit.session.add_all(facts)
         unit.session.flush()
         sent.clear()
-        tables = count_all(unit, Q)
+        count_all(unit, Q)
         numbers.append(len(sent))
-        assert len(sent) == len(tables)
-    assert numbers[0] == numbers[1]
+    assert numbers[0] == numbers[1] < 30

@@ -23,6 +23,8 @@ from kimdesk.vault.work import Store
 
 Progress = Callable[[int, int], None]
 _MOST_NAMES = 99
+# All that is stored about a person is for who asked for it, never a pile.
+_ONE_BY_ONE = frozenset({"access-report"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +46,8 @@ class Planned:
 
 def products_for_many() -> tuple[Product, ...]:
     """What can be printed for many cases at once: all that needs nothing chosen per case."""
-    found = (each for each in PRODUCTS if each.of_case and each.name not in NEEDS_SUBJECT)
-    return tuple(found)
+    left_out = NEEDS_SUBJECT | _ONE_BY_ONE
+    return tuple(each for each in PRODUCTS if each.of_case and each.name not in left_out)
 
 
 def plan_many(
@@ -63,7 +65,7 @@ def plan_many(
     """
     if not case_ids:
         raise UserError(translate("Many", "Bitte wählen Sie mindestens eine Akte aus."))
-    wanted = product_of(product)
+    to_client = product_of(product).goes_to_client(variant)
     with store.unit() as unit:
         query = (
             select(Case.id, Case.number, Person)
@@ -77,7 +79,7 @@ def plan_many(
                 Order(
                     product,
                     case_id,
-                    language_of(person) if own_language and wanted.for_client else "",
+                    language_of(person) if own_language and to_client else "",
                     variant=variant,
                 ),
             )

@@ -12,6 +12,8 @@ from kimdesk.desktop.shell.actions import say_keywords
 from kimdesk.desktop.shell.window import Window
 from kimdesk.printing.orders import Order
 
+_ACCESS_REPORT = "access-report"
+
 
 def install(window: Window) -> None:
     """Put them into menu and palette for those who see cases."""
@@ -28,7 +30,7 @@ def install(window: Window) -> None:
     )
     say_keywords(action, translate("Window", "Papier PDF Brief Vordruck"))
     text = translate("Window", "Ausk&unft nach Art. 15 DSGVO …")
-    run = partial(_print, window, "access-report")
+    run = partial(_print, window, _ACCESS_REPORT)
     access = window.menus.add("file", "print_access_report", text, run, icon="print")
     say_keywords(access, translate("Window", "Betroffenenrechte Kopie Daten Datenschutz drucken"))
     for product, text in (
@@ -58,6 +60,11 @@ def _print(window: Window, product: str = "") -> None:
         print_for(window, Order(product, page.case_id))
     elif isinstance(page, ListPage) and len(page.chosen()) == 1:
         print_for(window, Order(product, page.chosen()[0].id))
+    elif isinstance(page, ListPage) and page.chosen() and product == _ACCESS_REPORT:
+        text = QCoreApplication.translate(
+            "Window", "Eine Auskunft ist für eine Person. Bitte wählen Sie nur eine Akte aus."
+        )
+        window.tell("info", text)
     elif isinstance(page, ListPage) and page.chosen():
         _print_many(window, page, product)
     else:

@@ -1,11 +1,10 @@
 """The case conference (print product 8): letters to bodies, a sheet for the client, minutes."""
 
 from kimdesk.base.errors import UserError
-from kimdesk.base.text import translate
 from kimdesk.printing.bilingual import Setting
 from kimdesk.printing.desk import Desk
 from kimdesk.printing.orders import Order, Sheet
-from kimdesk.printing.reading.meeting import Meeting, read_meeting
+from kimdesk.printing.reading.meeting import Meeting, not_there, read_meeting
 from kimdesk.printing.reports.conference_client import conference_client
 from kimdesk.printing.reports.conference_letter import conference_letters
 from kimdesk.printing.reports.conference_minutes import conference_minutes
@@ -34,6 +33,5 @@ def _is_named(meeting: Meeting, partner_id: int | None) -> bool:
         return not meeting.is_anonymous
     rows = [r for r in meeting.row.participants if r.participant.partner_id == partner_id]
     if not rows:
-        text = translate("Meeting", "Diese Stelle nimmt an der Fallkonferenz nicht teil.")
-        raise UserError(text, "recipient")
+        raise UserError(not_there(), "recipient")
     return all(meeting.hears_name(row) for row in rows)

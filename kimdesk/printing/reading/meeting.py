@@ -109,6 +109,8 @@ def invited(meeting: Meeting, partner_id: int | None) -> tuple[ParticipantRow, .
     rows = meeting.row.participants
     if partner_id is not None:
         rows = tuple(row for row in rows if row.participant.partner_id == partner_id)
+    if not rows and partner_id is not None:
+        raise UserError(not_there(), "recipient")
     if not rows:
         text = translate(
             "Meeting",
@@ -117,6 +119,11 @@ def invited(meeting: Meeting, partner_id: int | None) -> tuple[ParticipantRow, .
         )
         raise UserError(text, "recipient")
     return rows
+
+
+def not_there() -> str:
+    """Why a body gets no paper of a conference."""
+    return translate("Meeting", "Diese Stelle nimmt an der Fallkonferenz nicht teil.")
 
 
 def who(row: ParticipantRow) -> str:

@@ -140,7 +140,7 @@ def variant_titles() -> dict[str, str]:
     """The variants of all products for people."""
     return {
         "plan": translate("Printing", "nur der Plan"),
-        "letter": translate("Printing", "Brief"),
+        "letter": translate("Printing", "mit Briefkopf"),
         "neutral": translate("Printing", "neutraler Absender"),
         "page": translate("Printing", "eine Seite"),
         "full": translate("Printing", "vollständig"),

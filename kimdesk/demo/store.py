@@ -25,6 +25,7 @@ from kimdesk.demo.barriers import add_barriers
 from kimdesk.demo.dealer import Dealer
 from kimdesk.demo.files import add_file, add_interpreters, add_tally
 from kimdesk.demo.partners import add_partners
+from kimdesk.demo.past_appointments import add_past_appointments
 from kimdesk.demo.people import Demo
 from kimdesk.demo.plan_templates import add_plan_templates
 from kimdesk.demo.quarters import exchange_keys, give_quarters
@@ -142,14 +143,18 @@ def fill(
     add_plan_templates(store, seed)
     for start in range(0, cases, BATCH):
         upto = min(start + BATCH, cases)
+        journeys = []
         for number in range(start, upto):
             entries = long_file if long_file and number == 0 else contacts
             add_file(demo, number, staff, interpreters, entries)
             if not demo.brief:
                 journey = add_work(demo, staff[number % len(staff)], staff[0], partners, barriers)
+                journeys.append(journey)
                 if journey.running:
                     add_appointments(demo, journey, rooms, interpreters)
                     add_deadlines(demo, journey)
+        for journey in journeys:
+            add_past_appointments(demo, journey)
         _write(store, demo.rows)
         if progress is not None:
             progress(upto, cases)

@@ -73,7 +73,8 @@ def accept(archive: Archive, rows: Iterable[InboxRow]) -> tuple[Receipt, ...]:
             insert(connection, opened, number, archive.clock.today(), files)
             taken.append(Accepted.of(opened.manifest, number))
             given.append(made)
-    _write(archive, given)
+    if given:
+        _write(archive, given)
     return tuple(given)
 
 

@@ -110,7 +110,8 @@ def _checked(row: InboxRow, ring: Keyring) -> InboxRow:
     try:
         known = require_trusted(row.opened, ring)
     except Refused as refusal:
-        return replace(row, state="refused", code=refusal.code, text=refusal.text)
+        # Of strangers nothing is kept, however much they send.
+        return replace(row, state="refused", code=refusal.code, text=refusal.text, opened=None)
     row = replace(row, key_number=known.key.number)
     if known.compared:
         return row

@@ -153,3 +153,11 @@ def test_it_is_accessible(five: Desk) -> None:
     dialog = asked(five)
     assert audit(dialog) == []
     dialog.reject()
+
+
+def test_all_that_is_stored_is_told_to_one_person_only(five: Desk) -> None:
+    page = five.the_list()
+    page.table.selectAll()
+    five.settle()
+    five.window.actions_["print_access_report"].trigger()
+    assert "nur eine Akte" in five.window.banner.text.text()

@@ -166,6 +166,30 @@ def test_what_needs_an_appointment_says_so(desk: Desk) -> None:
     asking.reject()
 
 
+def test_languages_are_offered_only_for_what_goes_to_clients(desk: Desk) -> None:
+    change(desk, Person, counselling_language="ar", native_languages=("ar",))
+    asking = asked(desk, "print_closing_report")
+    form = asking.form
+    order = form.order()
+    assert order is not None
+    assert (order.variant, order.language) == ("client", "ar")
+    form.variant.set_value("file")
+    form.variant.edited.emit()
+    assert form.language_row.isHidden()
+    order = form.order()
+    assert order is not None
+    assert order.language == ""
+    asking.reject()
+
+
+def test_all_that_is_stored_is_shown_from_the_menu(desk: Desk) -> None:
+    asking = asked(desk, "print_access_report")
+    assert asking.products.current() == "access-report"
+    preview = previewed(desk, asking)
+    assert preview.windowTitle() == "Auskunft über Ihre Daten"
+    preview.reject()
+
+
 def test_the_dialogs_are_accessible(desk: Desk) -> None:
     partner = desk.add(Partner, name="Jobcenter Beispielstadt", kind="N_JC")
     asking = asked(desk)

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
-from kimdesk.statistics.facts.file import CaseFile, Consent, Period, Score, Step
+from kimdesk.statistics.facts.entries import Consent, Period, Score, Step
+from kimdesk.statistics.facts.file import CaseFile
 
 PLAN_HOLDS = timedelta(weeks=12)
 NEED_UP_TO = 2

@@ -10,7 +10,8 @@ from sqlalchemy.orm import Session
 
 from kimdesk.casework.model import Goal, PlanVersion
 from kimdesk.clients.model import Case, HouseholdMember, Person
-from kimdesk.statistics.facts.file import CANCELLED, CaseFile, Member, Relative
+from kimdesk.statistics.facts.entries import Member, Relative
+from kimdesk.statistics.facts.file import CANCELLED, CaseFile
 
 _CHILDREN = frozenset({"KIND", "STIEFKIND", "PFLEGEKIND"})
 

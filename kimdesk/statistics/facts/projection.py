@@ -8,7 +8,8 @@ from sqlalchemy.orm import Session
 
 from kimdesk.clients.model import TallyContact
 from kimdesk.statistics.facts.barriers import barrier_rows
-from kimdesk.statistics.facts.file import CANCELLED, ContactEntry
+from kimdesk.statistics.facts.entries import ContactEntry
+from kimdesk.statistics.facts.file import CANCELLED
 from kimdesk.statistics.facts.groups import Groups
 from kimdesk.statistics.facts.reading import read_files
 from kimdesk.statistics.facts.rows import Rows, new_rows

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from kimdesk.statistics.facts.file import CaseFile, ContactEntry
+from kimdesk.statistics.facts.entries import ContactEntry
+from kimdesk.statistics.facts.file import CaseFile
 from kimdesk.statistics.facts.groups import UNKNOWN, Groups
 from kimdesk.statistics.facts.rows import Row, Rows, Sums
 from kimdesk.statistics.model import FactAppointment, FactConference, FactContact, FactShort

@@ -3,14 +3,8 @@
 from datetime import date
 from itertools import pairwise
 
-from kimdesk.statistics.facts.file import (
-    AFTERCARE,
-    BEFORE_ENQUIRY,
-    WAITING,
-    CaseFile,
-    Period,
-    ReferralEntry,
-)
+from kimdesk.statistics.facts.entries import Period, ReferralEntry
+from kimdesk.statistics.facts.file import AFTERCARE, BEFORE_ENQUIRY, WAITING, CaseFile
 from kimdesk.statistics.facts.groups import NOT_KNOWN, UNKNOWN, Groups
 from kimdesk.statistics.facts.rows import Row, Rows, Sums
 from kimdesk.statistics.model import (

@@ -61,21 +61,26 @@ def check(content: bytes) -> Checked:
 
     Raises UserError with a sentence for whatever must not be in a template.
     """
-    _made(content, {})
-    found = _made(content, example())[1]
+    parts = _checked(content)
+    _made(parts, {})
+    found = _made(parts, example())[1]
     unknown = tuple(Unknown(name, grammar.nearest(name)) for name in sorted(found.unknown))
     return Checked(tuple(sorted(found.used)), unknown)
 
 
 def fill(content: bytes, values: Mapping[str, Any]) -> Filled:
     """The letter. Raises UserError for a template that must not be filled in."""
-    return _made(content, values)[0]
+    return _made(_checked(content), values)[0]
 
 
-def _made(content: bytes, values: Mapping[str, Any]) -> tuple[Filled, grammar.Found]:
+def _checked(content: bytes) -> dict[str, bytes]:
     parts = safe_parts(content)
     for name in places(parts):
         check_tags(parsed(parts[name]))
+    return parts
+
+
+def _made(parts: dict[str, bytes], values: Mapping[str, Any]) -> tuple[Filled, grammar.Found]:
     language = _Language()
     letter = _Letter(io.BytesIO(packed(scrubbed(parts))))
     try:

@@ -25,6 +25,13 @@ def section(desk: Desk) -> LettersSection:
     return found
 
 
+def take_examples(desk: Desk, shown: LettersSection) -> None:
+    """Six templates are read and filled in, which takes a slow machine some seconds."""
+    shown.take_examples()
+    desk.bot.waitUntil(lambda: not desk.session.jobs.busy, timeout=60_000)
+    desk.settle()
+
+
 def names(shown: LettersSection) -> list[str]:
     model = shown.table.rows
     return [model.row(at).name for at in range(model.rowCount())]
@@ -40,12 +47,12 @@ def test_without_templates_the_examples_are_one_press_away(desk: Desk) -> None:
     shown = section(desk)
     assert shown.empty.isVisible()
     shown.empty.button.click()
+    desk.bot.waitUntil(lambda: not desk.session.jobs.busy, timeout=60_000)
     desk.settle()
     assert not shown.empty.isVisible()
     assert len(names(shown)) >= 5
     assert "übernommen" in shown.banner.text.text()
-    shown.take_examples()
-    desk.settle()
+    take_examples(desk, shown)
     assert "schon da" in shown.banner.text.text()
     # What a newer question replaces is no error.
     assert not desk.window.banner.isVisible()
@@ -156,8 +163,7 @@ def test_counsellors_read_and_do_not_change(make_desk: MakeDesk) -> None:
 
 def test_what_is_said_stays_in_sight(desk: Desk, tmp_path: Path) -> None:
     shown = section(desk)
-    shown.take_examples()
-    desk.settle()
+    take_examples(desk, shown)
     shown.column.verticalScrollBar().setValue(shown.column.verticalScrollBar().maximum())
     shown.save(tmp_path / "fehlt" / "kopie.docx")
     desk.bot.waitUntil(lambda: shown.banner.property("level") == "error")
@@ -168,6 +174,5 @@ def test_what_is_said_stays_in_sight(desk: Desk, tmp_path: Path) -> None:
 def test_everybody_can_use_it(desk: Desk) -> None:
     shown = section(desk)
     assert audit(desk.window) == []
-    shown.take_examples()
-    desk.settle()
+    take_examples(desk, shown)
     assert audit(desk.window) == []

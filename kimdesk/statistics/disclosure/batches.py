@@ -37,12 +37,6 @@ def changed(before: Digests, now: Digests) -> int:
     return len({digest.partition(":")[0] for digest in before ^ now})
 
 
-def distance(one: Iterable[Digests], other: Iterable[Digests]) -> int:
-    """By how many persons two sums of populations may differ, whatever is counted of them."""
-    ours, theirs = (Counter(digest for part in side for digest in part) for side in (one, other))
-    return (ours - theirs).total() + (theirs - ours).total()
-
-
 def may_count(
     spec: TableSpec,
     quarter: str,

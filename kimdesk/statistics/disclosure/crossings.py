@@ -84,7 +84,7 @@ def groups(
     specs: Sequence[TableSpec], dimensions: Mapping[str, Dimension], most: int
 ) -> dict[str, tuple[Group, ...]]:
     """By population, which attributes are crossed, given that at most `most` cells may be."""
-    stable = _stable(specs, dimensions)
+    stable = stable_groups(specs, dimensions)
     found = {}
     for population in sorted({spec.population for spec in specs} | EXACT):
         tables = [s.dimensions for s in specs if s.population == population and s.dimensions]
@@ -94,7 +94,7 @@ def groups(
     return found
 
 
-def _stable(specs: Sequence[TableSpec], dimensions: Mapping[str, Dimension]) -> list[Group]:
+def stable_groups(specs: Sequence[TableSpec], dimensions: Mapping[str, Dimension]) -> list[Group]:
     """What cannot change of each table of the populations that add up."""
     kept = {
         tuple(sorted(name for name in spec.dimensions if dimensions[name].stable))

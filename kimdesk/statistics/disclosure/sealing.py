@@ -8,11 +8,13 @@ from kimdesk.statistics.disclosure.batches import (
     digests,
     given_away,
 )
+from kimdesk.statistics.disclosure.crossings import Group, stable_groups
 from kimdesk.statistics.disclosure.data import (
     EXACT,
     Cell,
     Dimension,
     Level,
+    Person,
     QuarterData,
     Release,
     Sealed,
@@ -21,20 +23,13 @@ from kimdesk.statistics.disclosure.data import (
 from kimdesk.statistics.disclosure.publishing import parts_of
 from kimdesk.statistics.disclosure.rounding import counted
 
-# Before the name of a population: digests of all that is tabulated of it, and of what is stable.
-_EVERYTHING, _STABLE = "=", "@"
 # Behind the name of a table: its counts at the coarse level.
 _COARSE = "/coarse"
 
 
-def everything_of(sealed: Sealed, population: str) -> Digests:
-    """Digests of who is in a population, with all that is tabulated of it."""
-    return sealed.persons.get(_EVERYTHING + population, frozenset())
-
-
-def stable_of(sealed: Sealed, population: str) -> Digests:
-    """Digests of who is in a population, with what cannot change."""
-    return sealed.persons.get(_STABLE + population, frozenset())
+def counts_by(sealed: Sealed, population: str, names: Group) -> Mapping[Cell, int] | None:
+    """True counts of a population by attributes in order of their names, as far as kept."""
+    return sealed.counts.get(_by(population, names))
 
 
 def behind(spec: TableSpec, data: QuarterData, key: bytes) -> Digests:
@@ -61,12 +56,9 @@ def sealed_with(
             counts |= _counts(spec, data, dimensions)
         persons[spec.id] = _said(spec, release, data, history, key)
     for population, people in data.persons.items():
-        names = _names(specs, dimensions, population)
-        # All that cannot change, whichever tables leave with this quarter: bundles of other
-        # quarters are compared with it.
-        stable = [name for name, dimension in dimensions.items() if dimension.stable]
-        persons[_EVERYTHING + population] = digests(people, names, key)
-        persons[_STABLE + population] = digests(people, stable, key)
+        for names in _groups(specs, dimensions, population, people):
+            parts = tuple(dimensions[name] for name in names)
+            counts[_by(population, names)] = counted(people, parts)
     return Sealed(release, counts, persons, levels, tuple(specs))
 
 
@@ -97,15 +89,25 @@ def _counts(
     return counts
 
 
-def _names(
-    specs: Sequence[TableSpec], dimensions: Mapping[str, Dimension], population: str
-) -> list[str]:
-    """All that is tabulated of a population, and what cannot change where populations add up."""
-    names = {
-        name
-        for spec in specs
-        for name in spec.dimensions
-        if spec.population == population
-        or (population in EXACT and spec.population in EXACT and dimensions[name].stable)
-    }
-    return sorted(names)
+def _by(population: str, names: Group) -> str:
+    return f"{population}@{'+'.join(names)}"
+
+
+def _groups(
+    specs: Sequence[TableSpec],
+    dimensions: Mapping[str, Dimension],
+    population: str,
+    people: Sequence[Person],
+) -> set[Group]:
+    """By what bundles are compared: each table, each attribute, what cannot change together."""
+    tables = [s for s in specs if s.rule == "persons" and s.population == population]
+    found = {tuple(sorted(spec.dimensions)) for spec in tables}
+    if population in EXACT:
+        found |= set(stable_groups(specs, dimensions))
+        # Whichever tables leave with this quarter: those of others are compared with it.
+        found |= {
+            (name,)
+            for name, dimension in dimensions.items()
+            if dimension.stable and all(name in person.values for person in people)
+        }
+    return {*found, *((name,) for group in found for name in group)} - {()}

@@ -69,7 +69,9 @@ def _of_the_seal() -> dict[str, str]:
 
 
 def _of_the_zip() -> dict[str, str]:
-    ask = translate("Bundle", "Es wurde nichts davon geöffnet; bitte fragen Sie den Absender.")
+    ask = translate(
+        "Bundle", "Es wurde nichts davon geöffnet; bitte fragen Sie in der Beratungsstelle nach."
+    )
     return {
         code: f"{text} {ask}"
         for code, text in {
@@ -141,8 +143,8 @@ def _of_keys() -> dict[str, str]:
         ),
         "key-unknown": translate(
             "Bundle",
-            "Der Schlüssel des Absenders ist nicht bekannt. Bitte lesen Sie seine Schlüsseldatei"
-            " ein und vergleichen Sie die Wörter am Telefon.",
+            "Der Schlüssel dieser Stelle ist nicht bekannt. Bitte lesen Sie ihre Schlüsseldatei"
+            " ein und vergleichen Sie die Prüfwörter am Telefon.",
         ),
         "key-owner": translate(
             "Bundle", "Das Paket ist mit dem Schlüssel einer anderen Stelle unterschrieben."

@@ -52,9 +52,17 @@ def _office(share: Share) -> str:
     return share.office
 
 
+@cache
+def _places() -> Mapping[str, int]:
+    from kimdesk.statistics.catalogue import TABLES
+
+    return {name: place for place, name in enumerate((TOTALS, *TABLES))}
+
+
 def _in_order(ids: Iterable[str]) -> list[str]:
-    """Totals first, the others as the catalogue has them in each bundle."""
-    return sorted(ids, key=lambda name: name != TOTALS)
+    """Totals first, the others as the catalogue has them, unknown ones at the end."""
+    places = _places()
+    return sorted(ids, key=lambda name: places.get(name, len(places)))
 
 
 def _table(
@@ -84,7 +92,7 @@ def _table(
         dimensions=dimensions,
         cells=cells,
         offices=tuple(share.office for share, _ in found),
-        remarks=tuple(_remarks(name, shares, missing, (level, first.entry.dimensions))),
+        remarks=tuple(_remarks(name, shares, missing, (level, first.entry.dimensions, levels))),
     )
 
 
@@ -157,9 +165,9 @@ def _remarks(
     name: str,
     shares: Sequence[Share],
     missing: Sequence[str],
-    shown: tuple[str, tuple[str, ...]],
+    shown: tuple[str, tuple[str, ...], CoarseOf],
 ) -> Iterable[Remark]:
-    level, dimensions = shown
+    level, dimensions, levels = shown
     for share in shares:
         table = share.table(name)
         if table is None:
@@ -171,9 +179,18 @@ def _remarks(
             continue
         if entry.key != share.key:
             yield Remark("carried", share.office, entry.quarter)
-        if entry.level != level:
+        if entry.level != level and _gets_coarser(table, levels):
             yield Remark("coarser", share.office)
     yield from (Remark("missing", office) for office in missing)
+
+
+def _gets_coarser(table: TableShare, levels: CoarseOf) -> bool:
+    """Whether any of its groups goes into a larger one; some have no coarser ones."""
+    return any(
+        levels.get(dimension.id, {}).get(code, code) != code
+        for dimension, codes in zip(table.dimensions, table.entry.groups, strict=True)
+        for code in codes
+    )
 
 
 def _why_absent(name: str, share: Share) -> str:

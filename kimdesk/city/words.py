@@ -1,17 +1,19 @@
 """The sentences that stand beside merged numbers wherever they are shown or written."""
 
 from kimdesk.base.text import translate
+from kimdesk.bundles.statistics.about import PERSONS
 from kimdesk.city.merged import MergedQuarter, MergedTable
 
 
-def rounding_note(offices: int) -> str:
+def rounding_note(offices: int, rounding: int = PERSONS) -> str:
     """What rounding does to a sum of so many offices, for every sheet and every page."""
+    base = max(rounding, PERSONS)  # beside exact numbers it speaks of the others
     return translate(
         "City",
-        "Gerundete Zahlen: Jede Stelle rundet auf ein Vielfaches von 5, eine Summe aus {offices}"
-        " Stellen kann um bis zu {error} abweichen. „≥“ heißt: Mindestens eine Stelle gibt hier"
+        "Gerundete Zahlen: Jede Stelle rundet auf ein Vielfaches von {base}; bei {offices} Stellen"
+        " kann eine Summe um bis zu {error} abweichen. „≥“ heißt: Mindestens eine Stelle gibt hier"
         " keine Zahl an. Genau sind nur die Gesamtzahlen. Wer veröffentlicht, rundet noch einmal.",
-    ).format(offices=offices, error=2 * offices)
+    ).format(base=base, offices=offices, error=base // 2 * offices)
 
 
 def missing_note(merged: MergedQuarter) -> str:

@@ -6,10 +6,13 @@ as texts, never as formulas or links.
 
 import io
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
 from kimdesk.base.text import translate
+from kimdesk.bundles.statistics.about import PERSONS
+from kimdesk.bundles.statistics.manifest import TOTALS
+from kimdesk.bundles.statistics.package import POPULATION
 from kimdesk.city.merged import Merged, MergedQuarter, MergedTable
 from kimdesk.city.trends import Trend
 from kimdesk.city.words import base_note, columns, missing_note, rounding_note
@@ -76,7 +79,10 @@ class _Sheets:
         self._book = book
         self._formats = {
             "title": book.add_format({"bold": True, "font_size": 14}),
-            "head": book.add_format({"bold": True, "bottom": 1}),
+            "head": book.add_format(
+                {"bold": True, "bottom": 1, "text_wrap": True, "valign": "top"}
+            ),
+            "sum": book.add_format({"bold": True, "top": 1}),
             "note": book.add_format({"italic": True}),
             "warning": book.add_format({"bold": True}),
         }
@@ -95,11 +101,13 @@ class _Sheets:
         return sheet
 
 
-def _notes(sheet: _Sheet, merged: MergedQuarter, more: Sequence[str] = ()) -> None:
+def _notes(
+    sheet: _Sheet, merged: MergedQuarter, more: Sequence[str] = (), rounding: int = PERSONS
+) -> None:
     missing = missing_note(merged)
     if missing:
         sheet.line(missing, form="warning")
-    for note in (*more, rounding_note(len(merged.shares))):
+    for note in (*more, rounding_note(len(merged.shares), rounding)):
         sheet.line(note, form="note")
     sheet.line()
 
@@ -115,33 +123,35 @@ def _overview(sheets: _Sheets, merged: MergedQuarter) -> None:
         translate("City", "Fassung"),
         translate("City", "erstellt am"),
         translate("City", "Stellen (VZÄ)"),
-        "BA",
-        "ZU",
-        "AB",
-        "BE",
-        "BQ",
+        *POPULATION.labels.values(),
         form="head",
     )
     for share in merged.shares:
-        totals = (share.totals.get(name) for name in ("BA", "ZU", "AB", "BE", "BQ"))
+        totals = (share.totals.get(name) for name in POPULATION.labels)
         posts = f"{share.posts // 100},{share.posts % 100:02d}" if share.posts else None
         sheet.line(
             share.office,
             share.provider,
             share.sequence,
             share.revision,
-            share.built_on,
+            f"{date.fromisoformat(share.built_on):%d.%m.%Y}",
             posts,
             *totals,
         )
     for office in merged.missing:
         sheet.line(office, None, translate("City", "fehlt"))
-    sheet.finish((16, 12, 8, 10, 14, 14, 8, 8, 8, 8, 8))
+    totals_of_all = merged.table(TOTALS)
+    if totals_of_all is not None:
+        sums = (totals_of_all.cells.get((name,)) for name in POPULATION.labels)
+        numbers = (each.sum if each is not None else None for each in sums)
+        sheet.line(translate("City", "Summe"), *[None] * 5, *numbers, form="sum")
+    sheet.finish((16, 12, 8, 10, 14, 14, 16, 16, 16, 16, 16))
 
 
 def _table(sheets: _Sheets, merged: MergedQuarter, table: MergedTable) -> None:
     sheet = sheets.new(table.id, f"{table.title} – {merged.quarter}")
-    _notes(sheet, merged, (base_note(table), *(remark.text for remark in table.remarks)))
+    remarks = (remark.text for remark in table.remarks)
+    _notes(sheet, merged, (base_note(table), *remarks), table.rounding)
     groups = [dimension.title for dimension in table.dimensions]
     sheet.line(*groups, *columns(), *table.offices, form="head")
     for cell, number in table.cells.items():

@@ -131,6 +131,12 @@ def test_tables_with_other_dimensions_are_not_added_up() -> None:
     assert "anders aufgegliedert" in found.remarks[0].text
 
 
+def test_tables_come_in_the_order_of_the_catalogue() -> None:
+    less = replace(release(), tables=release().tables[2:])
+    found = merged(share("stelle", less), share("zweite"))
+    assert [each.id for each in found.tables] == [TOTALS, "P01_BE", "P03_BQ", "P04_BE", "H03_KO"]
+
+
 def test_one_office_twice_is_a_mistake() -> None:
     with pytest.raises(ValueError, match="office"):
         merged(share(), share())

@@ -152,7 +152,7 @@ def test_offices_are_merged_into_a_workbook(run: CommandLine, files: Path) -> No
     assert any(row[:3] == ("männlich", 70, 66) for row in rows)
     for sheet in book:
         said = " ".join(str(cell) for row in sheet.iter_rows(values_only=True) for cell in row)
-        assert "Vielfaches von 5" in said
+        assert "Vielfaches von" in said
 
 
 def test_a_missing_office_is_named(run: CommandLine, files: Path) -> None:

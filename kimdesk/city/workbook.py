@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from xlsxwriter import Workbook
 
 _MOST_SHEETS = 250
+_A4, _LINE_HEIGHT = 9, 15
 _FORBIDDEN = str.maketrans(dict.fromkeys("[]:*?/\\'"))
 
 
@@ -46,12 +47,18 @@ def workbook(merged: MergedQuarter, trends: Sequence[Trend] = ()) -> bytes:
 
 
 class _Sheet:
-    """One sheet, written from the top."""
+    """One sheet, written from the top; `widths` are those of its columns."""
 
-    def __init__(self, sheet: Any, formats: dict[str, Any]) -> None:  # noqa: ANN401 - library's
+    def __init__(self, sheet: Any, formats: dict[str, Any], widths: Sequence[int]) -> None:  # noqa: ANN401 - library's
         self._sheet = sheet
         self._formats = formats
+        self._widths = widths
         self._row = 0
+        for column, width in enumerate(widths):
+            sheet.set_column(column, column, width)
+        sheet.set_landscape()
+        sheet.set_paper(_A4)
+        sheet.fit_to_pages(1, 0)
 
     def line(self, *values: object, form: str = "") -> None:
         """One row: texts as texts, numbers as numbers, None as nothing."""
@@ -63,13 +70,15 @@ class _Sheet:
                 self._sheet.write_string(self._row, column, str(value), chosen)
         self._row += 1
 
-    def finish(self, widths: Sequence[int]) -> None:
-        """Set the widths of the columns and how it is printed."""
-        for column, width in enumerate(widths):
-            self._sheet.set_column(column, column, width)
-        self._sheet.set_landscape()
-        self._sheet.set_paper(9)
-        self._sheet.fit_to_pages(1, 0)
+    def note(self, text: str, form: str = "note") -> None:
+        """A sentence across all columns, as high as it needs."""
+        chosen, last = self._formats[form], len(self._widths) - 1
+        if last > 0:
+            self._sheet.merge_range(self._row, 0, self._row, last, "", chosen)
+        self._sheet.write_string(self._row, 0, text, chosen)
+        lines = -(-len(text) // max(sum(self._widths) - 4, 20))
+        self._sheet.set_row(self._row, _LINE_HEIGHT * lines)
+        self._row += 1
 
 
 class _Sheets:
@@ -83,12 +92,12 @@ class _Sheets:
                 {"bold": True, "bottom": 1, "text_wrap": True, "valign": "top"}
             ),
             "sum": book.add_format({"bold": True, "top": 1}),
-            "note": book.add_format({"italic": True}),
-            "warning": book.add_format({"bold": True}),
+            "note": book.add_format({"italic": True, "text_wrap": True, "valign": "top"}),
+            "warning": book.add_format({"bold": True, "text_wrap": True, "valign": "top"}),
         }
         self._names: set[str] = set()
 
-    def new(self, name: str, title: str) -> _Sheet:
+    def new(self, name: str, title: str, widths: Sequence[int]) -> _Sheet:
         """A sheet with its title."""
         plain = name.translate(_FORBIDDEN)[:28] or "Tabelle"
         number, unique = 1, plain
@@ -96,7 +105,7 @@ class _Sheets:
             number += 1
             unique = f"{plain}~{number}"
         self._names.add(unique.casefold())
-        sheet = _Sheet(self._book.add_worksheet(unique), self._formats)
+        sheet = _Sheet(self._book.add_worksheet(unique), self._formats, widths)
         sheet.line(title, form="title")
         return sheet
 
@@ -106,15 +115,16 @@ def _notes(
 ) -> None:
     missing = missing_note(merged)
     if missing:
-        sheet.line(missing, form="warning")
+        sheet.note(missing, form="warning")
     for note in (*more, rounding_note(len(merged.shares), rounding)):
-        sheet.line(note, form="note")
+        sheet.note(note)
     sheet.line()
 
 
 def _overview(sheets: _Sheets, merged: MergedQuarter) -> None:
     name = translate("City", "Übersicht")
-    sheet = sheets.new(name, f"{name} {merged.quarter}")
+    widths = (16, 12, 8, 10, 14, 14, 16, 16, 16, 16, 16)
+    sheet = sheets.new(name, f"{name} {merged.quarter}", widths)
     _notes(sheet, merged)
     sheet.line(
         translate("City", "Stelle"),
@@ -145,18 +155,17 @@ def _overview(sheets: _Sheets, merged: MergedQuarter) -> None:
         sums = (totals_of_all.cells.get((name,)) for name in POPULATION.labels)
         numbers = (each.sum if each is not None else None for each in sums)
         sheet.line(translate("City", "Summe"), *[None] * 5, *numbers, form="sum")
-    sheet.finish((16, 12, 8, 10, 14, 14, 16, 16, 16, 16, 16))
 
 
 def _table(sheets: _Sheets, merged: MergedQuarter, table: MergedTable) -> None:
-    sheet = sheets.new(table.id, f"{table.title} – {merged.quarter}")
+    groups = [dimension.title for dimension in table.dimensions]
+    widths = (*(28 for _ in groups), *(16 for _ in columns()), *(12 for _ in table.offices))
+    sheet = sheets.new(table.id, f"{table.title} – {merged.quarter}", widths)
     remarks = (remark.text for remark in table.remarks)
     _notes(sheet, merged, (base_note(table), *remarks), table.rounding)
-    groups = [dimension.title for dimension in table.dimensions]
     sheet.line(*groups, *columns(), *table.offices, form="head")
     for cell, number in table.cells.items():
         sheet.line(*table.labels(cell), *_numbers(number, table.rounding), *_of(number, table))
-    sheet.finish((*(28 for _ in groups), *(12 for _ in columns()), *(12 for _ in table.offices)))
 
 
 def _numbers(number: Merged, rounding: int) -> tuple[int | str | None, ...]:
@@ -173,10 +182,10 @@ def _of(number: Merged, table: MergedTable) -> list[int | str]:
 
 def _trend(sheets: _Sheets, merged: MergedQuarter, trend: Trend) -> None:
     name = translate("City", "Verlauf")
-    sheet = sheets.new(f"{name} {trend.table}", f"{name}: {trend.title}")
+    widths = (*(28 for _ in trend.dimensions), *(12 for _ in trend.quarters))
+    sheet = sheets.new(f"{name} {trend.table}", f"{name}: {trend.title}", widths)
     _notes(sheet, merged)
     sheet.line(*(d.title for d in trend.dimensions), *trend.quarters, form="head")
     for line in trend.lines:
         numbers = (point.number.text if point.number else None for point in line.points)
         sheet.line(*line.labels, *numbers)
-    sheet.finish((*(28 for _ in trend.dimensions), *(12 for _ in trend.quarters)))

@@ -37,6 +37,8 @@ def lines_of(table: Table, catalogue: Catalogue) -> Iterator[str]:
     total = f"{table.total} {UNITS[table.unit].label()}"
     if table.minutes:
         total += f", {_hours(table.total_minutes)}"
+    if table.share is not None:
+        total += f", {_value(round(100 * table.share, 1))} %"
     yield f"{heading(table.id, year=table.year)}: {total}"
     for cell, number in table.cells.items():
         if cell and number:
@@ -78,6 +80,7 @@ def shape_of(table: Table) -> dict[str, Any]:
         "level": table.level,
         "since_january": table.year,
         "total": table.total,
+        "share": table.share,
         "cells": _cells(table.cells),
         "minutes": _cells(table.minutes),
     }

@@ -36,8 +36,10 @@ class Indicator:
 
     `set`: K always, E where enough is left, J once a year. `year`: counted from 1 January.
     `minutes`: the time spent is summed as well. `spread`: what is measured of each, of which
-    the middle is shown (never outside the office). `leaving`: by which rule its counts may
-    leave, "" if they stay. `sensitive`: nobody may learn of a group that all are in one column.
+    the middle is shown (never outside the office). `share`: the group whose part of all that is
+    known is what one looks at; outside, part and whole leave as counts. `leaving`: by which
+    rule its counts may leave, "" if they stay. `sensitive`: nobody may learn of a group that
+    all are in one column.
     """
 
     id: str
@@ -49,6 +51,7 @@ class Indicator:
     year: bool = False
     minutes: bool = False
     spread: str = ""
+    share: str = ""
     leaving: Leaving = ""
     sensitive: bool = False
 

@@ -65,6 +65,7 @@ RESULTS = (
         ("AB",),
         (("german_better",),),
         year=True,
+        share="J",
     ),
     Indicator(
         "E06",
@@ -79,6 +80,7 @@ RESULTS = (
         ("AB",),
         (("work_begin",), ("work_end",), ("work_begin", "work_end")),
         year=True,
+        share="J",
     ),
     Indicator(
         "E07",
@@ -91,6 +93,7 @@ RESULTS = (
         ("AB",),
         (("home_begin",), ("home_end",), ("home_begin", "home_end")),
         year=True,
+        share="J",
     ),
     Indicator(
         "E08",

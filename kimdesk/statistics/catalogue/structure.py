@@ -73,6 +73,7 @@ STRUCTURE = (
         ("BE",),
         (("plan_current",),),
         leaving="persons",
+        share="J",
     ),
     Indicator(
         "Q03",
@@ -85,6 +86,7 @@ STRUCTURE = (
         ("BE",),
         (("consent",),),
         leaving="persons",
+        share="J",
     ),
     Indicator(
         "Q04",

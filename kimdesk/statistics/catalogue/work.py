@@ -65,6 +65,7 @@ WORK = (
         ("TE",),
         (("outcome",),),
         leaving="contacts",
+        share="T_VERSAEUMT",
     ),
     Indicator(
         "L06",
@@ -130,6 +131,7 @@ WORK = (
         ("VE",),
         (("referral_result",), ("partner", "referral_result")),
         leaving="contacts",
+        share="ERFOLG",
     ),
     Indicator(
         "V03",

@@ -7,6 +7,7 @@ from typing import Literal
 
 from kimdesk.statistics.catalogue import DIMENSIONS, INDICATORS, POPULATIONS, TABLES, Unit
 from kimdesk.statistics.catalogue.indicator import TableDefinition
+from kimdesk.statistics.catalogue.own_groups import UNKNOWN
 from kimdesk.statistics.disclosure.data import Cell, Release
 
 TableLevel = Literal["fine", "coarse", "total"]
@@ -45,6 +46,18 @@ class Table:
     def definition(self) -> TableDefinition:
         """What the catalogue says of it."""
         return TABLES[self.id]
+
+    @property
+    def share(self) -> float | None:
+        """The part from 0 to 1 that the indicator is about, of those of whom it is known.
+
+        None where it is about none, or nothing is known of anybody.
+        """
+        group = INDICATORS[self.indicator].share
+        if not group or len(self.dimensions) != 1:
+            return None
+        known = sum(number for (code,), number in self.cells.items() if code != UNKNOWN)
+        return self.cells[(group,)] / known if known else None
 
     def coarse(self) -> "Table":
         """The same in coarse groups; itself where there are none."""

@@ -141,6 +141,13 @@ def test_sensitive_tables_are_marked_for_the_audit() -> None:
     assert {"P06_BE", "P10_BE", "P04_BE", "H01_ZU", "E01_AB"} <= sensitive
 
 
+def test_a_share_is_of_a_group_that_the_first_breakdown_has() -> None:
+    for indicator in INDICATORS.values():
+        if indicator.share:
+            ((name,), *_) = indicator.breakdowns
+            assert indicator.share in BREAKDOWNS[name].groups, indicator.id
+
+
 def test_names_of_tables_are_plain_and_the_catalogue_has_a_version() -> None:
     assert all(name.isascii() and name.replace("_", "").isalnum() for name in TABLES)
     assert CATALOGUE_VERSION

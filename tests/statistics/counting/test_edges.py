@@ -9,6 +9,7 @@ from kimdesk.base.errors import UserError
 from kimdesk.statistics.catalogue import INDICATORS, TABLES
 from kimdesk.statistics.counting import count, count_all, identities, series
 from kimdesk.statistics.model import (
+    FactAppointment,
     FactBarrier,
     FactConference,
     FactContact,
@@ -198,6 +199,18 @@ def test_only_final_goals_with_an_attainment_count(unit: StatisticsUnit) -> None
     for state, number in states.items():
         _put(unit, FactGoal(fact_id="f1", quarter=Q, life_domain="UNB", state=state, goals=number))
     assert count(unit, "E03", Q).total == 3
+
+
+def test_a_share_is_of_those_of_whom_it_is_known(unit: StatisticsUnit) -> None:
+    assert count(unit, "L05", Q).share is None
+    for state, number in (("T_STATT", 6), ("T_VERSAEUMT", 2), ("T_ABG_KL", 9)):
+        _put(unit, FactAppointment(fact_id="f1", quarter=Q, state=state, appointments=number))
+    assert count(unit, "L05", Q).share == 0.25
+    _put(unit, *(some_case(n, "2026Q1", Q) for n in (1, 2, 3)))
+    _put(unit, some_state(1, "A", german="A2"), some_state(1, "E", german="B1"))
+    _put(unit, some_state(2, "A", german="A2"), some_state(2, "E", german="A2"))
+    assert count(unit, "E05", Q).share == 0.5
+    assert count(unit, "P01", Q).share is None
 
 
 def test_the_year_so_far_adds_up_flows_and_takes_the_stock_as_it_is(unit: StatisticsUnit) -> None:

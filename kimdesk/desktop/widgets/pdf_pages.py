@@ -168,11 +168,16 @@ class PdfPages:
 
 
 def _folded(text: str) -> list[tuple[str, int]]:
-    """Single characters as they are compared, each with its place in `text`."""
+    """Single characters as they are compared, each with its place in `text`.
+
+    Vowel signs do not count: few people type them, and they come out beside their letters.
+    """
     parts: list[tuple[str, int]] = []
     for at, char in enumerate(text):
         plain = unicodedata.normalize("NFKC", char).casefold()
         for one in plain:
+            if unicodedata.combining(one):
+                continue
             blank = one.isspace()
             if blank and parts and parts[-1][0] == " ":
                 continue

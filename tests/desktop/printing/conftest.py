@@ -13,6 +13,9 @@ from tests.desktop.files.conftest import desk, make_desk  # noqa: F401
 def jobs(qtbot: QtBot) -> Iterator[Jobs]:
     """A thread without a store."""
     made = Jobs()
-    yield made
-    qtbot.waitUntil(lambda: not made.busy)
-    made.stop()
+    try:
+        yield made
+        qtbot.waitUntil(lambda: not made.busy, timeout=30_000)
+    finally:
+        # A thread that still runs when it is thrown away takes the whole run with it.
+        made.stop()

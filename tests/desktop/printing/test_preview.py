@@ -19,6 +19,8 @@ from kimdesk.desktop.jobs import Jobs
 from kimdesk.desktop.shell.preview import PreviewDialog
 from kimdesk.desktop.widgets.pdf_pages import PdfPages
 from kimdesk.desktop.widgets.pdf_view import WHOLE, WIDTH
+from kimdesk.printing.paper import sheet
+from kimdesk.printing.text import Text
 from tests.desktop.audit import audit
 
 ROOT = Path(__file__).parents[3]
@@ -100,6 +102,14 @@ def test_a_found_word_is_marked_where_it_stands() -> None:
     (box,) = hit.rectangles
     assert box.left() == pytest.approx(72, abs=2)
     assert box.center().y() == pytest.approx(842 - 780 + 18 * 38 - 4, abs=6)
+    pages.close()
+
+
+@pytest.mark.parametrize("wanted", ["محمد", "محمّد", "عبد الرحمن", "ОЛЕНА", "straße"])
+def test_every_script_is_found_with_and_without_vowel_signs(wanted: str) -> None:
+    text = Text("محمّد عبد الرحمن, Олена, Musterstraße")
+    pages = PdfPages(sheet("Plan", "plan.pdf", "", [text]).content)
+    assert len(pages.find(wanted)) == 1
     pages.close()
 
 

@@ -111,6 +111,21 @@ def test_reading_takes_as_many_statements_for_many_as_for_few(
     assert numbers[0] == numbers[1] < 20
 
 
+@pytest.mark.parametrize("quarter", ["2026Q3", "2026Q4"])
+def test_every_spec_has_its_data_and_can_be_protected(filled: StatisticsUnit, quarter: str) -> None:
+    data = export_data(filled, quarter)
+    specs = export_specs(quarter)
+    assert Protection(specs, DIMENSIONS, b"k" * 32).specs == specs
+    for spec in specs:
+        known = data.amounts if spec.rule == "contacts" else data.persons
+        assert spec.population in known, spec.id
+        for counted_one in known[spec.population]:
+            for name in spec.dimensions:
+                value = counted_one.values[name]
+                codes = value if isinstance(value, tuple) else (value,)
+                assert set(codes) <= set(DIMENSIONS[name].fine), spec.id
+
+
 def test_specs_fit_the_protection_and_numbers_come_out_rounded(unit: StatisticsUnit) -> None:
     unit.session.add_all(random_facts(1, 60))
     unit.session.flush()

@@ -38,6 +38,7 @@ from kimdesk.printing.reading.stored_tables import (
 )
 from kimdesk.printing.reading.stored_titles import captions, group_titles, table_titles
 from kimdesk.reference import Catalogue
+from kimdesk.statistics.model import AcceptedPoint
 from kimdesk.vault.log import LogEntry
 from kimdesk.vault.orm import Base
 from kimdesk.vault.work import Store
@@ -77,7 +78,8 @@ def hanging_tables() -> set[str]:
     while len(found) > before:
         before = len(found)
         for table in Base.metadata.sorted_tables:
-            if any(key.column.table.name in found for key in table.foreign_keys):
+            refers = any(key.column.table.name in found for key in table.foreign_keys)
+            if refers or {"case_id", "person_id"} & set(table.c.keys()):
                 found.add(table.name)
     return found
 
@@ -140,6 +142,25 @@ def test_other_people_are_taken_out(asked: Asked) -> None:
     assert "waren mit Amina Beispiel hier" in text
     assert "Die Nachbarin hilft." in text
     assert "[andere Person] geht zur Schule" in text
+
+
+def test_notes_on_numbers_of_a_quarter_belong_to_it(asked: Asked) -> None:
+    with asked.store.unit() as unit:
+        unit.session.add(
+            AcceptedPoint(
+                quarter="2026Q3",
+                point="x",
+                case_id=asked.case.id,
+                reason="Möchte das Geschlecht nicht angeben",
+                accepted_on=date(2026, 10, 5),
+                staff_id=1,
+            )
+        )
+        unit.commit()
+    text = asked.text()
+    for part in ("Vermerke zur Statistik", "05.10.2026", "2026Q3", "Möchte das Geschlecht nicht"):
+        assert part in text, part
+    assert "vermerkt von: Fachkraft" in text
 
 
 def test_who_stands_in_the_household_of_somebody_else_learns_it(asked: Asked) -> None:

@@ -9,7 +9,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import create_engine, event
 from sqlalchemy.pool import StaticPool
 
-import kimdesk.calendar.model  # noqa: F401 - maps the tables
+import kimdesk.statistics.model  # noqa: F401 - maps the tables, also those of rooms below
 from kimdesk.base.clock import FixedClock
 from kimdesk.clients.model import OfficeSettings, Staff
 from kimdesk.vault.orm import Base

@@ -125,7 +125,7 @@ def _query(stored: Stored, person_id: int, case_ids: Sequence[int]) -> Select[An
         query = query.where(mapped.case_id.in_(case_ids))
     else:
         query = query.where(getattr(mapped, stored.owner) == person_id)
-    return query.order_by(mapped.id)
+    return query.order_by(*mapped.__table__.primary_key.columns)
 
 
 def _rows(unit: UnitOfWork, query: Select[Any]) -> Iterable[Row]:

@@ -102,6 +102,11 @@ def _left_out(_: Wording, row: Row) -> str:
     return ", ".join(format_day(day) for day in sorted(days_in(str(row["except_on"]))))
 
 
+def _colleague(words: Wording, row: Row) -> str:
+    """Who noted something; the column is no reference."""
+    return words.reference("staff", row["staff_id"])
+
+
 SPECIAL: Mapping[tuple[str, str], Callable[[Wording, Row], str]] = {
     ("phase_step", "reason"): _reason,
     ("plan_version", "content"): _plan,
@@ -110,6 +115,7 @@ SPECIAL: Mapping[tuple[str, str], Callable[[Wording, Row], str]] = {
     ("conference_participant", "name"): _participant,
     ("contact_way", "belongs_to"): _belongs_to,
     ("document", "made_from"): _made_from,
+    ("accepted_point", "staff_id"): _colleague,
     ("appointment", "rule"): _repeats,
     ("appointment", "except_on"): _left_out,
 }

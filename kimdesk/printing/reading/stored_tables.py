@@ -48,6 +48,7 @@ from kimdesk.clients.model import (
     Substitution,
     WorkPeriod,
 )
+from kimdesk.statistics.model import AcceptedPoint
 
 # By which column the rows of a table belong to somebody.
 Owner = Literal["id", "person_id", "case_id", "appointment"]
@@ -231,6 +232,16 @@ GROUPS: tuple[tuple[str, tuple[Stored, ...]], ...] = (
         ),
     ),
     ("closure", (Stored(Closure, heads=("closing_on", "reason")),)),
+    (
+        "statistics",
+        (
+            Stored(
+                AcceptedPoint,
+                heads=("accepted_on", "quarter"),
+                left_out={"point": "a fingerprint of what the note is about"},
+            ),
+        ),
+    ),
 )
 # Tables that hang on a person or a case and are not printed as tables, each with why.
 NOT_PRINTED: Mapping[str, str] = {
@@ -240,6 +251,8 @@ NOT_PRINTED: Mapping[str, str] = {
     "imported_row": "fingerprints of rows of a list, so that none comes in twice",
     "name_key": "the name in other spellings, to find it; " + _COPY,
     "recent_file": "which file a colleague looked at last; the log of openings is printed",
+    "statistics_due": "that the statistics have yet to follow a change; nothing about what it was",
+    "statistics_fact": "a random number behind which the file is counted in groups; " + _COPY,
     "search_text": "words of the file, to find them; " + _COPY,
 }
 

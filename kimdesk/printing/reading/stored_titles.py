@@ -18,6 +18,7 @@ def group_titles() -> dict[str, str]:
         "contact": translate("AccessReport", "Kontakte"),
         "document": translate("AccessReport", "Unterlagen"),
         "closure": translate("AccessReport", "Abschluss"),
+        "statistics": translate("AccessReport", "Vermerke zur Statistik"),
     }
 
 
@@ -61,6 +62,7 @@ def table_titles() -> dict[str, str]:
         "contact": translate("AccessReport", "Gespräche und andere Kontakte"),
         "document": translate("AccessReport", "Liste der Unterlagen"),
         "closure": translate("AccessReport", "Abschluss der Begleitung"),
+        "accepted_point": translate("AccessReport", "Vermerke zur Statistik"),
     }
 
 
@@ -84,6 +86,10 @@ def captions() -> dict[tuple[str, str], str]:
         ("appointment", "repeats_until"): translate("AccessReport", "wiederholt bis"),
         ("appointment", "replaces_on"): translate("AccessReport", "statt am"),
         ("appointment", "ics_rest"): translate("AccessReport", "aus einem anderen Kalender"),
+        ("accepted_point", "quarter"): translate("AccessReport", "Quartal"),
+        ("accepted_point", "reason"): translate("AccessReport", "Warum eine Angabe so bleibt"),
+        ("accepted_point", "accepted_on"): translate("AccessReport", "vermerkt am"),
+        ("accepted_point", "staff_id"): translate("AccessReport", "vermerkt von"),
         ("deadline_step", "deadline_id"): translate("AccessReport", "Frist"),
         ("document", "media_type"): translate("AccessReport", "Dateiart"),
         ("document", "size"): translate("AccessReport", "Größe in Byte"),

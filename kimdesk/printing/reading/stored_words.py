@@ -32,7 +32,7 @@ def entries(values: StoredValues, stored: Stored) -> Iterator[Entry]:
     rows = list(values.data.of(stored.mapped))
     first = next(iter(stored.heads), "")
     if any(isinstance(row.get(first), date) for row in rows):
-        rows.sort(key=lambda row: (row[first] or date.min, row["id"]), reverse=True)
+        rows.sort(key=lambda row: (row[first] or date.min, row.get("id", 0)), reverse=True)
     for row in rows:
         yield _entry(values, stored, row)
 

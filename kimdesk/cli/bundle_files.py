@@ -56,7 +56,7 @@ def checked(file: Path, chosen: argparse.Namespace) -> Checked:
     """The bundle in a file, as far as the keys that were given allow. Raises Refused."""
     raw = content_of(file, _MOST_SEALED)
     secret = content_of(chosen.identity, _MOST_KEY) if chosen.identity else b""
-    if raw.startswith(b"PK") and not secret:
+    if raw.startswith(b"PK"):  # the ZIP that `age -d` gave
         opened = read(raw)
     elif not secret:
         raise WrongUse(translate("Command", "Es fehlt noch: {names}.").format(names="--identity"))

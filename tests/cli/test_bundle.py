@@ -136,6 +136,8 @@ def test_the_zip_that_age_gave_is_read_as_well(run: CommandLine, tmp_path: Path)
     (tmp_path / "paket.zip").write_bytes(content())
     done = run("bundle", "inspect", tmp_path / "paket.zip")
     assert done.code == 0
+    done = run("bundle", "inspect", tmp_path / "paket.zip", "--identity", DATA / "stadt.kimsecret")
+    assert done.code == 0
 
 
 def test_offices_are_merged_into_a_workbook(run: CommandLine, files: Path) -> None:

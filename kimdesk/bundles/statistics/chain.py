@@ -13,7 +13,7 @@ from typing import Literal
 from kimdesk.base.errors import UserError
 from kimdesk.base.text import translate
 from kimdesk.bundles.refusals import refused
-from kimdesk.bundles.statistics.about import REASONS, WITHDRAWN, Link
+from kimdesk.bundles.statistics.about import REASONS, Link
 from kimdesk.bundles.statistics.manifest import Manifest
 from kimdesk.statistics.quarters import Quarter, quarters
 
@@ -167,6 +167,3 @@ def _nothing_to_correct() -> UserError:
         ),
         "reason",
     )
-
-
-__all__ = ["WITHDRAWN", "Accepted", "Sent", "in_force", "missing_quarters", "next_link"]

@@ -17,7 +17,7 @@ from kimdesk.bundles.refusals import Refused
 from kimdesk.bundles.statistics.manifest import NAME, SIGNATURE, Manifest, file_name
 from kimdesk.bundles.statistics.manifest_reading import read_manifest
 from kimdesk.bundles.statistics.package import Package
-from kimdesk.bundles.statistics.reading import Opened, read, signed_message, unseal
+from kimdesk.bundles.statistics.reading import read, signed_message, unseal
 from kimdesk.bundles.statistics.stored_zip import pack
 from kimdesk.vault.files import problem, replace_file
 
@@ -93,6 +93,3 @@ def _require_for(manifest: Manifest, city: PublicKey) -> None:
 
 def _text(blob: bytes) -> str:
     return base64.b64encode(blob).decode("ascii")
-
-
-__all__ = ["Opened", "deliver", "sealed", "signed"]

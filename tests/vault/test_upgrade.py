@@ -25,6 +25,16 @@ def statistics(op):
     op.execute("INSERT INTO meta VALUES ('rebuild', 'yes')")
 ROWS_CHANGE = ["meta"]
 """
+REBUILD_WATCHED = """
+def cases(op):
+    for table, column in (("case", "site"), ("contact", "note")):
+        with op.batch_alter_table(table, recreate="always") as watched:
+            watched.alter_column(column, new_column_name="renamed")
+    op.execute("UPDATE contact SET minutes = 5")
+
+def statistics(op):
+    pass
+"""
 FAIL_LATE = """
 def cases(op):
     op.execute("ALTER TABLE person ADD COLUMN extra TEXT")
@@ -89,6 +99,27 @@ def test_an_older_store_gets_the_new_tables_and_keeps_every_row(
         assert cases.execute("PRAGMA foreign_keys").fetchone() == (1,)
         assert upgrade(opened, steps=steps) is False
     assert len(list(default_folder(store.folder).glob("*.kimbak"))) == 1
+
+
+def test_what_notes_changes_stands_aside_while_tables_are_rebuilt_and_notes_again_after(
+    store: Filled, tmp_path: Path
+) -> None:
+    steps = steps_with(tmp_path / "steps", REBUILD_WATCHED)
+    with store.unlock() as opened:
+        cases = opened.cases_connection()
+        cases.execute("DELETE FROM statistics_due")
+        before = triggers(opened)
+        assert upgrade(opened, steps=steps) is True
+        assert triggers(opened) == before
+        assert cases.execute("SELECT count(*) FROM statistics_due").fetchone() == (0,)
+        cases.execute("UPDATE contact SET minutes = 10 WHERE id = 1")
+        assert cases.execute("SELECT count(*) FROM statistics_due").fetchone() == (1,)
+
+
+def triggers(opened: OpenVault) -> list[object]:
+    query = "SELECT name, tbl_name, sql FROM sqlite_schema WHERE type = 'trigger' ORDER BY name"
+    rows: list[object] = opened.cases_connection().execute(query).fetchall()
+    return rows
 
 
 def test_several_steps_run_in_their_order(store: Filled, tmp_path: Path) -> None:

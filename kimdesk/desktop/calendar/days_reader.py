@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kimdesk.base.errors import Cancelled, KimdeskError
 from kimdesk.calendar.views import CalendarData, read_calendar
-from kimdesk.desktop.calendar.period import ME, ROOMS, Period, grid_of_month
+from kimdesk.desktop.calendar.period import ME, ROOMS, TEAM, Period, grid_of_month
 from kimdesk.desktop.session import Session
 
 
@@ -25,6 +25,8 @@ class DaysReader(QObject):
         self._known = ""
         self._asked = ""
         self.data: CalendarData | None = None
+        # Of whom the team consists, () for all.
+        self.people: tuple[int, ...] = ()
 
     def knows(self, period: Period, whose: str) -> bool:
         """Whether what was read last holds all of these days."""
@@ -37,7 +39,9 @@ class DaysReader(QObject):
     def read(self, period: Period, whose: str) -> None:
         """Ask for these days; the newest question counts."""
         mine = self._session.store.identity.staff_id
-        staff_ids = (mine,) if whose == ME and mine else None
+        staff_ids: tuple[int, ...] | None = (mine,) if whose == ME and mine else None
+        if whose == TEAM and self.people:
+            staff_ids = self.people
         first, last = _range(period)
         self._asked = whose
         self._session.jobs.run(

@@ -181,6 +181,13 @@ class CalendarPage(Page):
         self.side.show_whose(whose)
         self.read()
 
+    def show_people(self, people: tuple[int, ...]) -> None:
+        """Only these colleagues of the team, () for all."""
+        self._chosen.add("people")
+        self.remembered.note(people=people)
+        self.reader.people = people
+        self.read()
+
     def jump(self, text: str) -> None:
         """Go to a day in words; say so where it is none."""
         day = parse_day(text, self.today()) if text else None
@@ -216,7 +223,10 @@ class CalendarPage(Page):
         if "whose" not in self._chosen:
             self.whose = look.whose
             self.side.show_whose(look.whose)
-        self.remembered.note(mode=self.period.mode, whose=self.whose)
+        if "people" not in self._chosen:
+            self.reader.people = look.people
+        people = self.reader.people
+        self.remembered.note(mode=self.period.mode, whose=self.whose, people=people)
         self.view.grid.set_zoom(look.zoom)
         self.writer.last_kind = look.kind
         self.read()
@@ -249,12 +259,19 @@ class CalendarPage(Page):
 
     def _show(self, data: CalendarData) -> None:
         self.words.know(data.staff, data.rooms)
+        here = {one.id for one in data.staff}
+        people = tuple(one for one in self.reader.people if one in here)
+        self.side.show_people(data.staff, people)
+        if people != self.reader.people:
+            # Somebody left.
+            self.show_people(people)
+            return
         # In the next turn of the loop: a full month is enough work for this one.
         QTimer.singleShot(0, self, self._show_small_month)
         if self.period.mode == MONTH:
             self._bring(self.month)
-            people = self.whose != ME
-            self.month.show_data(data, self.period.day, self.today(), with_people=people)
+            several = self.whose != ME
+            self.month.show_data(data, self.period.day, self.today(), with_people=several)
         elif self.period.mode == AGENDA:
             self._bring(self.agenda)
             self.agenda.show_rows(data.between(self.period.first, self.period.last))
@@ -285,7 +302,9 @@ class CalendarPage(Page):
 
     def _columns(self, data: CalendarData) -> Sequence[DayColumn]:
         if self.period.mode == DAY and self.whose != ME:
-            owners: Sequence[Owner] = data.rooms if self.whose == ROOMS else data.staff
+            chosen = self.reader.people
+            team = [one for one in data.staff if not chosen or one.id in chosen]
+            owners: Sequence[Owner] = data.rooms if self.whose == ROOMS else team
             if owners:
                 return [DayColumn(self.period.day, one, self.whose == ROOMS) for one in owners]
         count = (self.period.last - self.period.first).days + 1
@@ -327,6 +346,7 @@ class CalendarPage(Page):
         self.reader.found.connect(self._take)
         self.reader.failed.connect(self.show_error)
         self.side.whose_chosen.connect(self.show_whose)
+        self.side.people_chosen.connect(self.show_people)
         self.side.day_chosen.connect(self.go)
         self.side.jumped.connect(self.jump)
         for view in (grid, month):

@@ -13,31 +13,38 @@ from kimdesk.desktop.session import Session
 NAME = "calendar"
 # Not with every step of the zoom.
 _LATER = 1500
+_NONE = "-"
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """View, whose appointments, step of the zoom, and the kind a title was last entered with."""
+    """View, whose appointments, step of the zoom, and the kind a title was last entered with.
+
+    `people` are the ids of the colleagues of whom the team is to consist, () for all.
+    """
 
     mode: str = WORKWEEK
     whose: str = ME
     zoom: int = USUAL
     kind: str = ""
+    people: tuple[int, ...] = ()
 
     def to_text(self) -> str:
         """One short line."""
-        return f"{self.mode} {self.whose} {self.zoom} {self.kind}".rstrip()
+        people = ",".join(map(str, self.people))
+        return f"{self.mode} {self.whose} {self.zoom} {self.kind or _NONE} {people}".rstrip()
 
     @classmethod
     def from_text(cls, text: str) -> "Look":
         """What was written; what another version of the program wrote is left out."""
-        mode, whose, zoom, kind, *_ = [*text.split(" "), "", "", "", ""]
+        mode, whose, zoom, kind, people, *_ = [*text.split(" "), "", "", "", "", ""]
         usual = cls()
         return cls(
             mode if mode in MODES else usual.mode,
             whose if whose in WHOSE else usual.whose,
             int(zoom) if zoom.isdecimal() and int(zoom) < len(ZOOMS) else usual.zoom,
-            kind,
+            "" if kind == _NONE else kind,
+            tuple(int(one) for one in people.split(",") if one.isdecimal()),
         )
 
 

@@ -1,5 +1,6 @@
 """The left edge of the calendar: jump to a day, the small month, whose appointments, colours."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -12,18 +13,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kimdesk.calendar.views import Owner
 from kimdesk.desktop.calendar.bar import JumpField
 from kimdesk.desktop.calendar.legend import CalendarLegend
 from kimdesk.desktop.calendar.mini_month import MiniMonth
 from kimdesk.desktop.calendar.period import ME, ROOMS, TEAM
 from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.widgets.card import label
+from kimdesk.desktop.widgets.fields import CodesField
 
 
 class CalendarSide(QWidget):
-    """Signals: `whose_chosen(whose)`, `day_chosen(day)`, `jumped(text)`."""
+    """Signals: `whose_chosen(whose)`, `people_chosen(ids)`, `day_chosen(day)`, `jumped(text)`."""
 
     whose_chosen = Signal(str)
+    people_chosen = Signal(object)
     day_chosen = Signal(object)
     jumped = Signal(str)
 
@@ -37,6 +41,9 @@ class CalendarSide(QWidget):
         self.hint.hide()
         self.month = MiniMonth(self)
         self.legend = CalendarLegend(self)
+        self.people = CodesField(self)
+        self.people.set_label(self.tr("Welche Kolleg:innen?"))
+        self.people.hide()
         self.whose: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)
         column = QVBoxLayout(self)
@@ -48,15 +55,24 @@ class CalendarSide(QWidget):
         column.addWidget(self.month)
         column.addWidget(label(self.tr("Wessen Termine?"), "field", self))
         column.addWidget(self._choice())
+        column.addWidget(self.people)
         column.addSpacing(metrics.S)
         column.addWidget(self.legend, 1)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.month.day_chosen.connect(self.day_chosen)
         self.jump.asked.connect(self.jumped)
+        self.people.edited.connect(self._choose_people)
 
     def show_whose(self, whose: str) -> None:
         """Mark whose appointments are shown."""
         self.whose[whose].setChecked(True)
+        self.people.setVisible(whose == TEAM)
+
+    def show_people(self, staff: Sequence[Owner], chosen: Sequence[int]) -> None:
+        """Whom one can choose from, and who is chosen; nobody for everybody."""
+        codes = [(str(one.id), one.name) for one in staff]
+        self.people.set_codes(codes, empty=self.tr("alle im Team"))
+        self.people.set_value(tuple(str(one) for one in chosen))
 
     def stand_on(self, day: date) -> None:
         """Show the month of a day."""
@@ -68,6 +84,9 @@ class CalendarSide(QWidget):
         self.hint.setText(text)
         self.hint.setVisible(bool(text))
         self.jump.setAccessibleDescription(text)
+
+    def _choose_people(self) -> None:
+        self.people_chosen.emit(tuple(int(code) for code in self.people.value()))
 
     def _choice(self) -> QWidget:
         held = QWidget(self)

@@ -54,7 +54,7 @@ class TitleEditor(QLineEdit):
     def begin(self, area: QRect, text: str = "") -> None:
         """Show it at `area` with what was typed already."""
         high = max(self.sizeHint().height(), min(area.height(), self.sizeHint().height()))
-        wide = max(area.width(), 14 * self.fontMetrics().averageCharWidth())
+        wide = max(area.width(), 22 * self.fontMetrics().averageCharWidth())
         left = min(area.left(), max(self._host.width() - wide, 0))
         self.setGeometry(left, area.top(), wide, high)
         self.setText(text)

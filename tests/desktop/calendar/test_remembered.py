@@ -4,9 +4,10 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kimdesk.calendar.choices import own_choice
+from kimdesk.clients.model import Staff
 from kimdesk.desktop.calendar.page import CalendarPage
 from kimdesk.desktop.calendar.remembered import NAME, Look
-from tests.desktop.calendar.conftest import CalendarDesk
+from tests.desktop.calendar.conftest import KIM, MONDAY, CalendarDesk
 
 
 def kept(calendar: CalendarDesk) -> Look:
@@ -69,7 +70,50 @@ def test_what_is_chosen_before_it_is_read_counts_more(calendar: CalendarDesk) ->
     assert page.period.mode == "day"
 
 
-@pytest.mark.parametrize("text", ["", "x", "month", "month team 99 TA_HAUS", "a b c d e f"])
+@pytest.mark.parametrize(
+    "text", ["", "x", "month", "month team 99 TA_HAUS", "day me 1 - 3,x,5", "a b c d e f"]
+)
 def test_what_another_version_wrote_does_no_harm(text: str) -> None:
     look = Look.from_text(text)
     assert Look.from_text(look.to_text()) == look
+
+
+def test_the_team_may_be_some_of_it_and_that_is_kept(calendar: CalendarDesk) -> None:
+    calendar.add(MONDAY, title="Meiner")
+    calendar.add(MONDAY, title="Kims", staff=(KIM,))
+    calendar.page.show_whose("team")
+    calendar.show("day", MONDAY)
+    assert len(calendar.page.view.grid.columns) == 2
+    people = calendar.page.side.people
+    assert people.isVisible()
+    people.set_value((str(KIM),))
+    people.commit()
+    people.edited.emit()
+    calendar.settle()
+    assert [row.title for row in calendar.rows()] == ["Kims"]
+    (column,) = calendar.page.view.grid.columns
+    assert column.owner is not None
+    assert column.owner.name == "Kim Kollegin"
+    calendar.page.leave()
+    assert kept(calendar).people == (KIM,)
+    assert another(calendar).side.people.value() == (str(KIM),)
+
+
+def test_who_left_is_no_longer_chosen(calendar: CalendarDesk) -> None:
+    calendar.add(MONDAY, title="Meiner")
+    calendar.page.show_whose("team")
+    calendar.page.show_people((KIM,))
+    calendar.settle()
+    with calendar.desk.store.unit() as unit:
+        unit.session.get_one(Staff, KIM).active = False
+        unit.commit()
+    calendar.page.read()
+    calendar.settle()
+    calendar.settle()
+    assert calendar.page.side.people.value() == ()
+    assert [row.title for row in calendar.rows()] == ["Meiner"]
+
+
+def test_alone_nobody_is_asked_which_colleagues(calendar: CalendarDesk) -> None:
+    calendar.page.show_whose("me")
+    assert not calendar.page.side.people.isVisible()

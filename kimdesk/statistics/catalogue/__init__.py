@@ -13,6 +13,7 @@ from kimdesk.statistics.catalogue.dimension import Breakdown
 from kimdesk.statistics.catalogue.events import events
 from kimdesk.statistics.catalogue.indicator import Indicator, TableDefinition
 from kimdesk.statistics.catalogue.needs import NEEDS
+from kimdesk.statistics.catalogue.outcomes import outcomes
 from kimdesk.statistics.catalogue.populations import POPULATIONS, UNITS, Population, Unit
 from kimdesk.statistics.catalogue.profile import PROFILE
 from kimdesk.statistics.catalogue.results import RESULTS
@@ -31,7 +32,9 @@ INDICATORS: Mapping[str, Indicator] = {
 TABLES: Mapping[str, TableDefinition] = {
     table.id: table for indicator in INDICATORS.values() for table in indicator.tables
 }
-BREAKDOWNS: Mapping[str, Breakdown] = {each.id: each for each in (*attributes(), *events())}
+BREAKDOWNS: Mapping[str, Breakdown] = {
+    each.id: each for each in (*attributes(), *events(), *outcomes())
+}
 DIMENSIONS: Mapping[str, Dimension] = {
     name: breakdown.dimension() for name, breakdown in BREAKDOWNS.items()
 }

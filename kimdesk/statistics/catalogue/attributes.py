@@ -4,33 +4,11 @@ Codes are written out, so that offices with different lists still count in the s
 whoever changes one raises `CATALOGUE_VERSION`. Names come from the reference lists.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from kimdesk.statistics.catalogue import own_groups
-from kimdesk.statistics.catalogue.dimension import Breakdown
-from kimdesk.statistics.catalogue.own_groups import UNKNOWN
+from kimdesk.statistics.catalogue.dimension import Breakdown, own, yes_no
 from kimdesk.statistics.catalogue.words import Words
-
-
-def own(id: str, name: Words, groups: Mapping[str, Words]) -> Breakdown:
-    """A breakdown into groups of the program's own."""
-    missing = UNKNOWN if UNKNOWN in groups else ""
-    return Breakdown(id, name, tuple(groups), missing, names=groups)
-
-
-def flag(id: str, german: str, english: str) -> Breakdown:
-    """A breakdown into yes and no, where nobody entered anything it is no."""
-    groups = {code: own_groups.YES_NO[code] for code in ("J", "N")}
-    return Breakdown(id, Words(german, english), tuple(groups), "N", names=groups)
-
-
-def yes_no(id: str, german: str, english: str, *, inside: bool = False) -> Breakdown:
-    """A breakdown into yes, no and not stated."""
-    groups = own_groups.YES_NO
-    return Breakdown(
-        id, Words(german, english), tuple(groups), UNKNOWN, names=groups, inside=inside
-    )
-
 
 _NATIONALITY = {
     "DE": "DE_EU",

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from kimdesk.statistics.catalogue import own_groups
+from kimdesk.statistics.catalogue.own_groups import NOT_STATED, UNKNOWN
 from kimdesk.statistics.catalogue.words import Words
 from kimdesk.statistics.disclosure.data import Dimension, Level
 
@@ -46,3 +48,38 @@ class Breakdown:
     def known(self, code: str | None) -> str:
         """The group of a code as facts hold it; `missing` for none and for an unknown one."""
         return code if code and (code in self.groups or self.is_open) else self.missing
+
+
+def own(id: str, name: Words, groups: Mapping[str, Words]) -> Breakdown:
+    """A breakdown into groups of the program's own."""
+    missing = UNKNOWN if UNKNOWN in groups else ""
+    return Breakdown(id, name, tuple(groups), missing, names=groups)
+
+
+def flag(id: str, german: str, english: str) -> Breakdown:
+    """A breakdown into yes and no, where nobody entered anything it is no."""
+    groups = {code: own_groups.YES_NO[code] for code in ("J", "N")}
+    return Breakdown(id, Words(german, english), tuple(groups), "N", names=groups)
+
+
+def yes_no(id: str, german: str, english: str, *, inside: bool = False) -> Breakdown:
+    """A breakdown into yes, no and not stated."""
+    groups = own_groups.YES_NO
+    return Breakdown(
+        id, Words(german, english), tuple(groups), UNKNOWN, names=groups, inside=inside
+    )
+
+
+def listed(
+    id: str, name: Words, codes: tuple[str, ...], list_id: str, *, several: bool = False
+) -> Breakdown:
+    """The groups of a list that has none for what nobody entered."""
+    return Breakdown(
+        id,
+        name,
+        (*codes, UNKNOWN),
+        UNKNOWN,
+        several=several,
+        list_id=list_id,
+        names={UNKNOWN: NOT_STATED},
+    )

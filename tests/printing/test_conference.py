@@ -1,6 +1,7 @@
 """The case conference on paper: letters for bodies, the client's sheet, minutes."""
 
 import re
+import unicodedata
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
@@ -21,12 +22,14 @@ from kimdesk.reference import Catalogue
 from kimdesk.vault.work import Store
 from tests.casework.linking_parts import body, release
 from tests.printing import pdf
+from tests.printing.paper_trail import page_lines
 from tests.support import a_file
 from tests.support.statements import counting
 
 case, catalogue = a_file.case, a_file.catalogue
 records, store = a_file.records, a_file.store
 TODAY = date(2026, 11, 20)
+MM = 72 / 25.4
 SOON = TODAY + timedelta(days=14)
 
 
@@ -100,6 +103,28 @@ def test_everybody_who_takes_part_gets_a_letter_of_their_own(table: Table) -> No
         *("02.11.2026", "§ 203 StGB", table.case.number),
     ):
         assert part in text, part
+
+
+def test_each_letter_begins_on_a_page_of_its_own_behind_a_window(table: Table) -> None:
+    table.agree()
+    for name in ("Beratung Muster", "Amt Beispielstadt"):
+        table.invite(name)
+    pages = page_lines(table.sheet("invitation").content)
+    for page, name in zip(pages, ("Beratung Muster", "Amt Beispielstadt"), strict=True):
+        (address,) = (line for line in page if line.text.strip() == name and line.left < 80)
+        # DIN 5008 form B: 45 to 90 mm below the upper edge.
+        assert (297 - 90) * MM <= address.bottom <= address.top <= (297 - 45) * MM
+
+
+def test_the_names_of_people_come_in_the_order_of_their_script(table: Table) -> None:
+    with table.store.unit() as unit:
+        unit.session.get_one(Person, table.case.person_id).family_name = "نموذج"
+        unit.commit()
+    table.agree()
+    table.invite("Beratung Muster")
+    for variant in ("invitation", "minutes", "client"):
+        text = unicodedata.normalize("NFKC", table.text(variant))
+        assert "نموذج" in text, variant
 
 
 def test_one_body_gets_only_its_own_letter(table: Table) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from kimdesk.base.errors import NotAllowed, UserError
+from kimdesk.casework.model import Referral
 from kimdesk.casework.referrals import add_referral
 from kimdesk.clients.model import AddressPeriod, Case, ContactWay, Person
 from kimdesk.clients.records import Records
@@ -18,12 +19,14 @@ from kimdesk.reference import Catalogue
 from kimdesk.vault.work import Store
 from tests.casework.linking_parts import body, release
 from tests.printing import pdf
+from tests.printing.paper_trail import page_lines
 from tests.support import a_file
 from tests.support.statements import counting
 
 case, catalogue = a_file.case, a_file.catalogue
 records, store = a_file.records, a_file.store
 TODAY = date(2026, 11, 20)
+MM = 72 / 25.4
 REASON = "Gefahr im Verzug, § 34 StGB"
 
 
@@ -194,6 +197,38 @@ def test_equal_content_gives_equal_bytes_that_name_nobody(sending: Sending) -> N
     facts = " ".join((*pdf.facts_of(sheet.content).values(), sheet.title, sheet.file_name))
     assert not re.search(r"Amina|Beispiel|\d{4}-\d{4}", facts)
     assert sheet.pages == 1
+
+
+def test_the_address_shows_in_the_window_of_the_envelope(sending: Sending) -> None:
+    sending.refer_with(recipient_person="Kim Muster")
+    sheet = make(sending.store, sending.catalogue, sending.order())
+    (page,) = page_lines(sheet.content)
+    wanted = ("Beratung Muster", "Kim Muster", "Probeallee 7", "33699 Musterstadt")
+    address = [line for line in page if line.text.strip() in wanted]
+    assert len(address) == len(wanted)
+    for line in address:
+        # DIN 5008 form B: 85 by 45 mm, 20 mm from the left and 45 mm below the upper edge.
+        assert line.left >= 20 * MM
+        assert line.right <= 105 * MM
+        assert line.bottom >= (297 - 90) * MM
+        assert line.top <= (297 - 45) * MM
+
+
+def test_a_long_request_goes_on_over_the_page(sending: Sending) -> None:
+    request = "Bitte unterstützen Sie beim Ordnen der Schulden. " * 20
+    sending.refer_with()
+    with sending.store.unit() as unit:
+        unit.session.get_one(Referral, sending.id).purpose = request.strip()
+        unit.commit()
+    sheet = make(sending.store, sending.catalogue, sending.order())
+    pages = page_lines(sheet.content)
+    assert len(pages) == 2
+    second = " ".join(line.text for line in pages[1])
+    assert sending.case.number in second
+    assert "Amina" not in second
+    # The slip stays in one piece.
+    assert "Rückmeldung" in second
+    assert "Unterschrift" in second
 
 
 def test_more_referrals_cost_no_more_statements(sending: Sending) -> None:

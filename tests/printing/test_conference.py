@@ -150,6 +150,17 @@ def test_without_release_a_letter_says_nobodys_name(table: Table) -> None:
     assert table.warned("invitation") == {"participants": False}
 
 
+def test_nobody_is_told_of_a_release_that_is_not_there(table: Table) -> None:
+    table.agree()
+    table.plan(override_reason="Kinderschutz, § 8a SGB VIII")
+    table.invite("Beratung Muster", released=False)
+    text = table.text("invitation")
+    assert "Beispiel, Amina" in text
+    assert "entbunden" not in text
+    # Why is for the file.
+    assert "Kinderschutz" not in text
+
+
 def test_an_anonymous_discussion_stays_anonymous_on_every_paper(table: Table) -> None:
     table.agree()
     table.plan(anonymised=True, client_present="N")

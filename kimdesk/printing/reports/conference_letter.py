@@ -66,7 +66,7 @@ def _text(desk: Desk, meeting: Meeting, row: ParticipantRow) -> Iterator[Flowabl
         yield Text(translate("ConferenceLetter", "Außerdem eingeladen"), LABEL)
         yield from bullets(others)
     yield Text(translate("ConferenceLetter", "Vertraulichkeit"), LABEL)
-    yield Text(_secrecy(meeting, named=named), LETTER)
+    yield Text(_secrecy(meeting, row, named=named), LETTER)
     yield closing(desk.office, meeting.file.counsellor)
     yield reply_slip(
         desk.office,
@@ -139,14 +139,15 @@ def _born(day: str) -> str:
     return translate("ConferenceLetter", "geboren {day}").format(day=day) if day else ""
 
 
-def _secrecy(meeting: Meeting, *, named: bool) -> str:
+def _secrecy(meeting: Meeting, row: ParticipantRow, *, named: bool) -> str:
     if not named:
         return translate(
             "ConferenceLetter",
             "Wir nennen keine Angaben, an denen die Person zu erkennen ist. Bitte fragen Sie nicht "
             "danach, und sagen Sie es uns, wenn Sie die Person trotzdem erkennen.",
         )
-    if meeting.consent is None or meeting.consent.given_on is None:
+    given = meeting.consent.given_on if meeting.consent is not None else None
+    if given is None or not row.released:
         return translate(
             "ConferenceLetter",
             "Wir sprechen nur über das, was oben steht. Was besprochen wird, ist vertraulich "
@@ -157,4 +158,4 @@ def _secrecy(meeting: Meeting, *, named: bool) -> str:
         "Die Klient:in hat dem Gespräch am {day} zugestimmt und uns Ihnen gegenüber von der "
         "Schweigepflicht entbunden. Wir sprechen nur über das, was oben steht. Was besprochen "
         "wird, ist vertraulich (§ 203 StGB) und darf nur für diesen Zweck genutzt werden.",
-    ).format(day=format_day(meeting.consent.given_on))
+    ).format(day=format_day(given))

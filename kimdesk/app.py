@@ -79,6 +79,15 @@ def run(folder: Path | None = None, demo: Callable[[], DemoOffer] | None = None)
     return code
 
 
+def run_city(inbox: Path) -> int:
+    """The city's window on the archive of its inbox. Returns the exit code."""
+    hardening.harden()
+    app = make_application(sys.argv[:1])
+    from kimdesk.city.window.program import run as run_program
+
+    return run_program(app, inbox, program_settings(), Clock())
+
+
 def make_application(arguments: list[str]) -> QApplication:
     """The toolkit's application with our look and language."""
     app = QApplication(arguments)

@@ -48,13 +48,19 @@ class Program(QObject):
     window_made = Signal(object)
     ended = Signal()
 
-    def __init__(self, verbs: Verbs, settings: QSettings, clock: Clock) -> None:
+    def __init__(
+        self,
+        verbs: Verbs,
+        settings: QSettings,
+        clock: Clock,
+        start: StartWindow | None = None,
+    ) -> None:
         super().__init__()
         self._verbs = verbs
         self._settings = settings
         self._clock = clock
         self.jobs = Jobs(self)
-        self.start = StartWindow()
+        self.start = start or StartWindow()
         self.unlocking = Unlocking(self.start, self.jobs, verbs, self)
         self.window: Window | FilelessWindow | None = None
         self._opened: Opened | None = None

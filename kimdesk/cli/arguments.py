@@ -22,6 +22,7 @@ COMMANDS = (
     "restore",
     "user",
     "bundle",
+    "city",
     "selftest",
 )
 PROVIDERS = ("AWO", "DRK")
@@ -52,6 +53,7 @@ def parser() -> Parser:
         _restore,
         _user,
         add_bundle,
+        _city,
         _selftest,
     ):
         add(commands)
@@ -231,6 +233,14 @@ def _act(acts: Commands, name: str, about: str) -> Parser:
 
 def _login(command: argparse.ArgumentParser) -> None:
     command.add_argument("login", metavar="LOGIN", help=translate("Command", "Anmeldename"))
+
+
+def _city(commands: Commands) -> None:
+    about = translate("Command", "das Fenster der Stadt auf einem Ordner mit Paketen")
+    found = _command(commands, "city", "city", "run", about)
+    said = translate("Command", "Ordner des Eingangs; darin liegt auch das Archiv")
+    metavar = translate("Command", "ORDNER")
+    found.add_argument("folder", type=path, metavar=metavar, help=said)
 
 
 def _selftest(commands: Commands) -> None:

@@ -7,7 +7,13 @@ from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 
 from kimdesk.base.errors import UserError
 from kimdesk.desktop import theme
-from kimdesk.desktop.shell.create_steps import OfficeStep, PersonStep, PlaceStep, default_place
+from kimdesk.desktop.shell.create_steps import (
+    OfficeStep,
+    PersonStep,
+    PlaceStep,
+    Step,
+    default_place,
+)
 from kimdesk.desktop.shell.sheet_steps import ConfirmStep, SheetStep
 from kimdesk.desktop.shell.start_card import StartCard
 from kimdesk.desktop.theme import metrics
@@ -15,6 +21,7 @@ from kimdesk.vault.founding import Founding
 from kimdesk.vault.recovery import RecoveryCode
 
 Squares = tuple[tuple[bool, ...], ...]
+AnyStep = Step | SheetStep | ConfirmStep
 
 
 class CreateCard(StartCard):
@@ -37,6 +44,7 @@ class CreateCard(StartCard):
         self.place, self.office = PlaceStep(self.card), OfficeStep(self.card)
         self.person = PersonStep(self.card)
         self.sheet, self.confirm = SheetStep(self.card), ConfirmStep(self.card)
+        self.steps: tuple[AnyStep, ...]
         self.steps = (self.place, self.office, self.person, self.sheet, self.confirm)
         for step in self.steps:
             self.column.addWidget(step)
@@ -103,7 +111,7 @@ class CreateCard(StartCard):
         else:
             self._show(self._at + 1)
 
-    def show_step(self, step: QWidget) -> None:
+    def show_step(self, step: AnyStep) -> None:
         """Bring one step to the front."""
         self._show([*self.steps].index(step))
 
@@ -116,7 +124,9 @@ class CreateCard(StartCard):
 
     def refuse(self, error: UserError) -> None:
         """Go to the step whose entry the store refused."""
-        for number, step in enumerate((self.place, self.office, self.person)):
+        for number, step in enumerate(self.steps):
+            if not isinstance(step, Step):
+                continue
             known = error.field in step.fields
             if known or (step is self.person and error.field == "passphrase"):
                 self._show(number)
@@ -145,7 +155,7 @@ class CreateCard(StartCard):
     def _show(self, number: int) -> None:
         self._at = number
         here = self.steps[number]
-        self.person.office = str(self.office.office.value())
+        self.person.office = self.founding().office
         for step in self.steps:
             step.setVisible(step is here)
         of = len(self.steps)

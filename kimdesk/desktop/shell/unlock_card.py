@@ -42,11 +42,17 @@ class UnlockCard(StartCard):
             button.setProperty("kind", "flat")
         theme.set_icon(self.person, "logout")
         self.add_row(self.forgotten, self.other, self.person)
+        self._offers_others = True
         self.set_busy(False)
         self.button.clicked.connect(self._ask)
         self.login.line.returnPressed.connect(self.passphrase.setFocus)
         self.passphrase.line.returnPressed.connect(self._ask)
         CapsLockWatch(self.passphrase.line).changed.connect(self._show_caps_lock)
+
+    def offer_others(self, *, offered: bool) -> None:
+        """Whether another store than this one may be chosen."""
+        self._offers_others = offered
+        self.other.setVisible(offered)
 
     def show_store(self, folder: Path, office: str, logins: tuple[str, ...], login: str) -> None:
         """Which store to open; `login` is fixed while it is locked, "" otherwise."""
@@ -54,7 +60,7 @@ class UnlockCard(StartCard):
         self.place.setText(str(folder))
         self.login.set_value(login or (logins[0] if len(logins) == 1 else ""))
         self.login.set_read_only(bool(login))
-        self.other.setVisible(not login)
+        self.other.setVisible(self._offers_others and not login)
         self.person.setVisible(bool(login))
         self.show_hint("")
         self.forget()

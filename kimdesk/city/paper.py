@@ -1,0 +1,47 @@
+"""A merged quarter in the texts that the report on paper is made of."""
+
+from typing import TYPE_CHECKING
+
+from kimdesk.base.text import translate
+from kimdesk.city.merged import MergedQuarter, MergedTable
+from kimdesk.city.number_texts import number_texts
+from kimdesk.city.words import base_note, columns, missing_note, rounding_note
+from kimdesk.statistics.quarters import Quarter
+
+if TYPE_CHECKING:
+    from kimdesk.printing.city_report import ReportTable
+
+
+def paper_of(merged: MergedQuarter, city: str) -> bytes:
+    """The report of a quarter as PDF; `city` is what the city calls itself."""
+    # All of reportlab comes with it, which only this needs.
+    from kimdesk.printing.city_report import CityReport, city_report
+
+    offices = ", ".join(share.office for share in merged.shares)
+    title = translate("CityReport", "Statistik aller Stellen, {quarter}")
+    return city_report(
+        CityReport(
+            title=title.format(quarter=Quarter.parse(merged.quarter).label),
+            city=city,
+            offices=translate("CityReport", "Enthalten: {offices}").format(offices=offices),
+            missing=missing_note(merged),
+            rounding=rounding_note(len(merged.shares)),
+            tables=tuple(_table(table) for table in merged.tables),
+        )
+    )
+
+
+def _table(table: MergedTable) -> "ReportTable":
+    from kimdesk.printing.city_report import ReportTable
+
+    return ReportTable(
+        title=table.title,
+        note=base_note(table),
+        groups=tuple(dimension.title for dimension in table.dimensions),
+        numbers=columns(),
+        rows=tuple(
+            (*table.labels(cell), *number_texts(number, table.rounding))
+            for cell, number in table.cells.items()
+        ),
+        remarks=tuple(remark.text for remark in table.remarks if remark.code != "missing"),
+    )

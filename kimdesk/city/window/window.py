@@ -1,0 +1,202 @@
+"""The city's window: inbox, what was accepted, numbers, keys."""
+
+from collections.abc import Callable
+from typing import Protocol, cast
+
+from PySide6.QtCore import QObject, QSettings, QSize, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from kimdesk.city.archive.archive import Archive
+from kimdesk.city.window.desk import CityDesk
+from kimdesk.city.window.figures_view import FiguresView
+from kimdesk.city.window.inbox_view import InboxView
+from kimdesk.city.window.kept_view import KeptView
+from kimdesk.city.window.keys_view import KeysView
+from kimdesk.desktop import theme
+from kimdesk.desktop.jobs import Jobs
+from kimdesk.desktop.shell.actions import Actions
+from kimdesk.desktop.shell.look import LookCommands
+from kimdesk.desktop.shell.menus import Menus
+from kimdesk.desktop.shell.navigation import Navigation
+from kimdesk.desktop.widgets.notice import Banner
+
+
+class _View(Protocol):
+    """What stands in this window."""
+
+    def read(self) -> None:
+        """Read what is shown."""
+
+    def focus_first(self) -> None:
+        """Put the keyboard where work begins."""
+
+
+class _Nothing(QObject):
+    """Stands where a window has its session: there are no files behind this one."""
+
+    def close(self) -> None:
+        """Nothing is listened to."""
+
+
+class CityWindow(QMainWindow):
+    """Looks to the program like an office's window. Signals as there."""
+
+    lock_wanted = Signal()
+    change_user_wanted = Signal()
+    closed = Signal()
+
+    def __init__(self, archive: Archive, jobs: Jobs, settings: QSettings) -> None:
+        super().__init__()
+        self.setWindowTitle(self.tr("KIMdesk für die Stadt"))
+        self.settings = settings
+        self.session = _Nothing(self)
+        self.desk = CityDesk(archive, jobs, self)
+        self.actions_ = Actions(self)
+        self.menus = Menus(self, self.actions_)
+        self.navigation = Navigation(self)
+        self.banner = Banner(self)
+        self.stack = QStackedWidget(self)
+        self.views: dict[str, QWidget] = {}
+        self.inbox, self.kept = InboxView(self.desk, self), KeptView(self.desk, self)
+        self.figures, self.keys = FiguresView(self.desk, self), KeysView(self.desk, self)
+        self._lay_out()
+        self._add_menus()
+        self.navigation.section_chosen.connect(self.show_view)
+        self.desk.said.connect(self._say)
+        self.desk.refused.connect(self._say_error)
+        jobs.failed.connect(self._say_failure)
+        self.resize(1280, 720)
+
+    def show_view(self, name: str) -> None:
+        """Bring a view to the front and have it read."""
+        view = self.views[name]
+        self.navigation.stand_on_section(name)
+        self.stack.setCurrentWidget(view)
+        shown = cast("_View", view)
+        shown.read()
+        shown.focus_first()
+
+    def read(self) -> None:
+        """F5: look at the inbox again, or whatever is in front."""
+        cast("_View", self.stack.currentWidget()).read()
+
+    def help(self) -> None:
+        """F1: the chapter about the city's side."""
+        from kimdesk.desktop.shell.chapter_dialog import ChapterDialog
+
+        dialog = ChapterDialog("city", self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    # What the program asks of its window ------------------------------------------------------
+
+    def place(self) -> str:
+        """The view in front."""
+        return self.front_name()
+
+    def open_files(self) -> list[int]:
+        """There are none."""
+        return []
+
+    def front_name(self) -> str:
+        """The name of the view in front."""
+        front = self.stack.currentWidget()
+        return next((name for name, view in self.views.items() if view is front), "")
+
+    def front_file(self) -> int | None:
+        """There are none."""
+        return None
+
+    def leave_all(self) -> None:
+        """Nothing is typed here that would have to be kept."""
+
+    def warn_of_lock(self, seconds: int) -> None:
+        """Say that the archive is about to lock."""
+        text = self.tr("Das Archiv sperrt sich in {n} Sekunden.").format(n=seconds)
+        self.banner.say("info", text)
+
+    def tell(self, level: str, text: str) -> None:
+        """Say a sentence above the view."""
+        self.banner.say(level, text)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closed.emit()
+        super().closeEvent(event)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(640, 420)
+
+    # Making -----------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self._add("inbox", self.tr("Eingang"), "download", self.inbox)
+        self._add("figures", self.tr("Zahlen"), "statistics", self.figures)
+        self._add("kept", self.tr("Angenommen"), "archive", self.kept)
+        self._add("keys", self.tr("Schlüssel"), "key", self.keys)
+        centre = QWidget(self)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(self.stack, 1)
+        row = QHBoxLayout(centre)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.navigation)
+        row.addLayout(column, 1)
+        self.setCentralWidget(centre)
+
+    def _add(self, name: str, text: str, icon: str, view: QWidget) -> None:
+        self.views[name] = view
+        self.stack.addWidget(view)
+        sections = self.navigation.sections
+        sections.blockSignals(True)
+        sections.add(name, text, icon)
+        sections.setCurrentRow(-1)
+        sections.blockSignals(False)
+
+    def _add_menus(self) -> None:
+        add = self.menus.add
+        add("file", "lock", self.tr("&Sperren"), self.lock_wanted.emit, "Ctrl+L", "lock")
+        change = self.change_user_wanted.emit
+        add("file", "change_user", self.tr("Person &wechseln"), change, icon="logout")
+        self.menus.separate("file")
+        quit_key = QKeySequence.StandardKey.Quit
+        add("file", "quit", self.tr("Bee&nden"), self.close, quit_key)
+        shown: tuple[tuple[str, str, Callable[[], None]], ...] = (
+            ("inbox", self.tr("&Eingang"), self._show_inbox),
+            ("figures", self.tr("&Zahlen"), self._show_figures),
+            ("kept", self.tr("&Angenommen"), self._show_kept),
+            ("keys", self.tr("&Schlüssel"), self._show_keys),
+        )
+        for number, (name, text, run) in enumerate(shown, 1):
+            add("view", f"show_{name}", text, run, f"Ctrl+{number}")
+        add("view", "read", self.tr("Neu &lesen"), self.read, "F5", "refresh")
+        self.menus.separate("view")
+        LookCommands(self)  # type: ignore[arg-type] # it needs settings, menus and actions only
+        add("help", "help", self.tr("&Hilfe zu dieser Seite"), self.help, "F1", "help")
+        for unused in ("edit", "tools"):
+            self.menus[unused].menuAction().setVisible(False)
+
+    def _show_inbox(self) -> None:
+        self.show_view("inbox")
+
+    def _show_figures(self) -> None:
+        self.show_view("figures")
+
+    def _show_kept(self) -> None:
+        self.show_view("kept")
+
+    def _show_keys(self) -> None:
+        self.show_view("keys")
+
+    def _say(self, text: str) -> None:
+        self.banner.say("success", text)
+
+    def _say_error(self, text: str) -> None:
+        self.banner.say("error", text)
+        theme.announce(self, text)
+
+    def _say_failure(self, error: object) -> None:
+        self._say_error(str(getattr(error, "text", "")))

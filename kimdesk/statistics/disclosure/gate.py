@@ -8,7 +8,8 @@ stay as they are.
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 
 from kimdesk.statistics.disclosure.data import Number
 from kimdesk.statistics.disclosure.model import Target
@@ -22,12 +23,17 @@ class PartGate:
     """Asks the solver about all that is to be hidden in one part of what is known."""
 
     def __init__(self, part: Part, small: int, until: float, steps: Steps) -> None:
-        self._solver = Solver(part, until, steps.tick)
+        self._part, self._until = part, until
         self._rows = part.rows
         self._watched = watched(part.targets, part.place(), small)
         self._steps = steps
         self._scores: defaultdict[int, float] = defaultdict(float)
         steps.expect(len(self._watched))
+
+    @cached_property
+    def _solver(self) -> Solver:
+        """Made when it is needed: there are hundreds of parts."""
+        return Solver(self._part, self._until, self._steps.tick)
 
     def given_away(self) -> list[Watched]:
         """What all numbers together give away. Raises CannotAudit."""
@@ -103,19 +109,23 @@ def blank(
     found: Split, own: Mapping[Number, float], small: int, until: float, steps: Steps
 ) -> set[Number]:
     """The numbers to blank so that nothing is given away. Raises CannotAudit."""
-    _check(found)
-    gates = [PartGate(part, small, until, steps) for part in found.parts if part.targets]
-    return {number for gate in gates for number in gate.blank(own)}
+    blanked: set[Number] = set()
+    for gate in _gates(found, small, until, steps):
+        blanked.update(gate.blank(own))
+    return blanked
 
 
 def given_away(found: Split, small: int, until: float, steps: Steps) -> list[Target]:
     """What the numbers tell as they are. Raises CannotAudit."""
-    _check(found)
-    gates = [PartGate(part, small, until, steps) for part in found.parts if part.targets]
+    gates = _gates(found, small, until, steps)
     return [each.target for gate in gates for each in gate.given_away()]
 
 
-def _check(found: Split) -> None:
+def _gates(found: Split, small: int, until: float, steps: Steps) -> Iterator[PartGate]:
+    """One after the other, so that each solver is gone before the next; all are counted first."""
     if found.contradicts:
         message = "totals contradict each other"
         raise CannotAudit(message)
+    gates = [PartGate(part, small, until, steps) for part in found.parts if part.targets]
+    while gates:
+        yield gates.pop(0)

@@ -42,7 +42,7 @@ def test_view_people_and_zoom_are_there_again(calendar: CalendarDesk) -> None:
 
 def test_it_is_kept_a_moment_later_even_if_the_page_stays(calendar: CalendarDesk) -> None:
     calendar.page.show_mode("agenda")
-    calendar.desk.bot.waitUntil(lambda: kept(calendar).mode == "agenda")
+    calendar.desk.bot.waitUntil(lambda: kept(calendar).mode == "agenda", timeout=30_000)
 
 
 def test_locking_keeps_it_too(calendar: CalendarDesk) -> None:

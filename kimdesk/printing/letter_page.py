@@ -99,7 +99,9 @@ def _draw_head(canvas: Canvas, office: Office) -> None:
     reach = " · ".join(part for part in (office.address, office.phone, office.email) if part)
     for line in (reach, office.letterhead):
         if line and top > A4[1] - _FIELD:
-            top = _draw(canvas, Text(line, _CAPTION), LEFT, top, room)
+            # What reaches into the window would be read as part of the address.
+            fits, _ = Text(line, _CAPTION).cut(room, top - (A4[1] - _FIELD))
+            top = _draw(canvas, fits, LEFT, top, room)
 
 
 def _draw_address(canvas: Canvas, letter: Letter) -> None:

@@ -1,11 +1,15 @@
 """Who a sheet for a client is about: the name in both spellings, day of birth, language."""
 
+import re
+
 from kimdesk.base.dates import format_partial
 from kimdesk.clients.files import ClientFile, name_of
 from kimdesk.printing.bilingual import Setting
 from kimdesk.printing.bilingual_parts import Field
 
 ORIGINAL = "ORIGINAL"
+# What somebody's work is often stands behind the name.
+_BRACKETS = re.compile(r"\s*\(.*?\)")
 
 
 def full_name(file: ClientFile | None) -> str:
@@ -26,6 +30,11 @@ def spoken_name(file: ClientFile) -> str:
     person = file.person
     spoken = f"{person.given_name} {person.family_name}".strip()
     return spoken or name_of(person.family_name, person.given_name)
+
+
+def name_alone(colleague: str) -> str:
+    """The name of a colleague without what they do."""
+    return _BRACKETS.sub("", colleague)
 
 
 def name_and_birth(setting: Setting, file: ClientFile | None) -> tuple[Field, Field]:

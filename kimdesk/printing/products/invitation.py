@@ -4,7 +4,6 @@ The neutral variant is for who must not be seen to be counselled: it names neith
 nor what it does. Times are those of the office's clock.
 """
 
-import re
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -22,7 +21,7 @@ from kimdesk.clients.model import Partner, Staff
 from kimdesk.printing.bilingual import Setting
 from kimdesk.printing.bilingual_parts import Field
 from kimdesk.printing.blocks import Rule, gap, together
-from kimdesk.printing.client_facts import spoken_name
+from kimdesk.printing.client_facts import name_alone, spoken_name
 from kimdesk.printing.desk import Desk
 from kimdesk.printing.letterhead import Office
 from kimdesk.printing.orders import Order, Sheet
@@ -34,8 +33,6 @@ NEUTRAL = "neutral"
 _LARGE = Style(size=20, bold=True, leading=1.3, after=2)
 _PLACE = Style(size=12, leading=1.35, after=2)
 _PHONE, _VIDEO, _VISITS = "TA_TEL", "TA_VIDEO", frozenset({"TA_HAUS", "TA_UNTERK"})
-# What somebody's work is often stands behind the name.
-_BRACKETS = re.compile(r"\s*\(.*\)")
 _BOOKED, _ASKED = "BESTAETIGT", frozenset({"NOETIG", "ANGEFRAGT"})
 
 
@@ -76,7 +73,7 @@ def make(desk: Desk, order: Order) -> Sheet:
         _place(desk.office, row, partner, neutral=neutral),
         room,
         appointment.appointment.video,
-        _BRACKETS.sub("", staff or file.counsellor) if neutral else staff or file.counsellor,
+        name_alone(staff or file.counsellor) if neutral else staff or file.counsellor,
         desk.office.phone,
         language,
         desk.catalogue["CL08"].label(language) if language else "",

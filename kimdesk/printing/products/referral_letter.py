@@ -5,7 +5,6 @@ or no release is in force, it names nobody. A client who must not be seen to be 
 gets it without the office's name.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -14,6 +13,7 @@ from reportlab.platypus import Flowable
 from kimdesk.base.dates import format_day, format_partial
 from kimdesk.base.text import translate
 from kimdesk.casework.linking import AUTHORITY
+from kimdesk.printing.client_facts import name_alone
 from kimdesk.printing.desk import Desk
 from kimdesk.printing.letter_page import Letter
 from kimdesk.printing.office import Office
@@ -36,8 +36,6 @@ from kimdesk.printing.sections import facts
 from kimdesk.printing.text import Text
 
 NEUTRAL = "neutral"
-# What somebody's work is often stands behind the name.
-_BRACKETS = re.compile(r"\s*\(.*\)")
 
 
 def make(desk: Desk, order: Order) -> Sheet:
@@ -46,9 +44,7 @@ def make(desk: Desk, order: Order) -> Sheet:
     neutral = order.variant == NEUTRAL or referred.is_neutral
     office = _neutral(desk.office) if neutral else desk.office
     number = referred.number
-    counsellor = (
-        _BRACKETS.sub("", referred.file.counsellor) if neutral else referred.file.counsellor
-    )
+    counsellor = name_alone(referred.file.counsellor) if neutral else referred.file.counsellor
     letter = Letter(
         office,
         address(referred.partner, _person(referred)),

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from kimdesk.base.names import fold, german
 from kimdesk.printing.blackening import words_of_names
+from kimdesk.printing.client_facts import name_alone
 from kimdesk.reference import Catalogue
 
 # What people write in place of names, beside the relations of the code lists.
@@ -22,14 +23,12 @@ _ROLES = (
     "Sprachcafé Café Treff Kurs Sprachkurs Deutschland Heimat Herkunftsland "
     "und aus von der die das mit bei der alte neue"
 )
-# What somebody's work is often stands behind the name.
-_BRACKETS = re.compile(r"\s*\(.*?\)")
 _LISTS = ("CL06", "CL_NET", "CL_PARTICIPANT", "CL32R", "CL36")
 
 
 def hidden_words(catalogue: Catalogue, own: Iterable[str], others: Iterable[str]) -> frozenset[str]:
     """The words of the names of `others` that are none of the client's `own` names."""
-    spelled = (_BRACKETS.sub("", name) for name in others)
+    spelled = (name_alone(name) for name in others)
     # A word in small letters is no name.
     capital = (" ".join(w for w in name.split() if not w[:1].islower()) for name in spelled)
     return words_of_names(capital) - words_of_names(own) - _common(catalogue)

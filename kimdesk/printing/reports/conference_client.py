@@ -10,7 +10,7 @@ from kimdesk.calendar.times import time_of
 from kimdesk.printing.bilingual import Setting
 from kimdesk.printing.bilingual_parts import Field
 from kimdesk.printing.blocks import Rule, gap, signatures, together
-from kimdesk.printing.client_facts import spoken_name
+from kimdesk.printing.client_facts import name_alone, spoken_name
 from kimdesk.printing.desk import Desk
 from kimdesk.printing.orders import Sheet
 from kimdesk.printing.paper import sheet
@@ -83,7 +83,7 @@ def _people(setting: Setting, meeting: Meeting) -> Iterator[Flowable]:
     if _takes_part(meeting):
         own.append(both("conference.who_you"))
     if meeting.file.counsellor:
-        own.append(both("conference.who_counsellor", name=meeting.file.counsellor))
+        own.append(both("conference.who_counsellor", name=name_alone(meeting.file.counsellor)))
     yield from setting.bullets(own)
     yield from bullets((who(row) for row in meeting.row.participants), _PLACE)
 

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import product
-from time import perf_counter
+from time import process_time
 
 from kimdesk.base.errors import UserError
 from kimdesk.statistics.catalogue import DIMENSIONS as CATALOGUE
@@ -130,7 +130,7 @@ class Run:
 
     def _add(self, data: QuarterData, *, corrects: bool) -> None:
         protection = Protection(self.specs(data.quarter), self.dimensions, KEY)
-        begin = perf_counter()
+        begin = process_time()
         try:
             found = (protection.correct if corrects else protection.protect)(data, self.sealed)
         except UserError:
@@ -138,7 +138,7 @@ class Run:
         else:
             self.data.append(data)
             self.given.append(found)
-        self.seconds.append(perf_counter() - begin)
+        self.seconds.append(process_time() - begin)
 
     def spied(self) -> tuple[int, int]:
         """How many small counts there are, and of how many the attacker is sure."""
@@ -186,7 +186,7 @@ HEAD = (
     "carried forward",
     "quarters with totals only",
     "corrections refused",
-    "seconds, mean",
+    "processor seconds, mean",
     "worst",
 )
 

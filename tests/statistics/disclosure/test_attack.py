@@ -3,8 +3,12 @@
 The attacker is code of the tests (`spying.py`), with another solver.
 """
 
+from dataclasses import replace
+
 import pytest
 
+from kimdesk.statistics.disclosure.data import Person, QuarterData
+from kimdesk.statistics.disclosure.parameters import RULES
 from tests.statistics.disclosure.conftest import History, history_of
 from tests.statistics.disclosure.offices import CROSSED, ONE_WAY, Office, quarters
 
@@ -57,4 +61,29 @@ def test_tables_that_leave_once_a_year_are_remembered_in_all_quarters() -> None:
     history.specs = CROSSED
     assert history.releases[0].table("sex-status-BE") is not None
     assert history.releases[1].table("sex-status-BE") is None
+    assert history.spy().leaks() == []
+
+
+def _sexes(men: int, women: int, others: int, moved: int) -> tuple[Person, ...]:
+    """Persons of one region, some of whom were corrected to be of another."""
+    sexes = ["M"] * men + ["W"] * women + ["DX"] * others
+    return tuple(
+        Person(f"{sex}{at}", {"sex": sex, "region": "AFG" if at < moved else "SYR"})
+        for at, sex in enumerate(sexes)
+    )
+
+
+def test_a_corrected_attribute_does_not_hide_what_another_one_tells() -> None:
+    """Two become three while only one person came: all three would be known."""
+    before, after = _sexes(30, 30, 2, 0), _sexes(30, 30, 3, 2)
+    specs = tuple(spec for spec in ONE_WAY if spec.id in ("sex-BE", "region-BE"))
+    history = History(specs, replace(RULES, least_changed=0))
+    for quarter, begin, end in (("2026Q1", before, before), ("2026Q2", after[:-1], after)):
+        came = end[len(begin) :]
+        history.give_away(
+            QuarterData(quarter, {"BA": begin, "ZU": came, "AB": (), "BE": end, "BQ": end})
+        )
+    first, second = history.releases
+    assert first.table("sex-BE") is not None
+    assert [n.cell for n in second.notes if n.code == "blanked"] == [("DX",)]
     assert history.spy().leaks() == []

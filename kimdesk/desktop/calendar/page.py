@@ -1,6 +1,5 @@
 """The page "calendar": bar above, small month and choice at the left, the view in the middle."""
 
-from collections.abc import Sequence
 from datetime import date
 from functools import partial
 from typing import cast
@@ -12,10 +11,11 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout,
 from kimdesk.calendar.dates_typed import parse_day
 from kimdesk.calendar.rows import OccurrenceRow
 from kimdesk.calendar.times import wall_now
-from kimdesk.calendar.views import CalendarData, Owner
+from kimdesk.calendar.views import CalendarData
 from kimdesk.desktop.calendar.agenda import Agenda
 from kimdesk.desktop.calendar.bar import CalendarBar
-from kimdesk.desktop.calendar.blocks import DayColumn, days_of, row_key
+from kimdesk.desktop.calendar.blocks import row_key
+from kimdesk.desktop.calendar.columns import columns_of, title_of
 from kimdesk.desktop.calendar.days_reader import DaysReader
 from kimdesk.desktop.calendar.month_view import MonthView
 from kimdesk.desktop.calendar.page_actions import PageActions
@@ -25,13 +25,12 @@ from kimdesk.desktop.calendar.period import (
     DAY,
     ME,
     MONTH,
-    ROOMS,
     Period,
 )
 from kimdesk.desktop.calendar.remembered import Remembered
 from kimdesk.desktop.calendar.side import CalendarSide
 from kimdesk.desktop.calendar.time_view import TimeView
-from kimdesk.desktop.calendar.words import Words, month_name, title_of_days
+from kimdesk.desktop.calendar.words import Words
 from kimdesk.desktop.calendar.writer import CalendarWriter
 from kimdesk.desktop.files.edits import Edits
 from kimdesk.desktop.session import Session
@@ -247,7 +246,7 @@ class CalendarPage(Page):
         self._show(data)
 
     def _stand_on_period(self) -> None:
-        self._say_title()
+        self.bar.show_mode(self.period.mode, title_of(self.period))
         self.side.stand_on(self.period.day)
 
     def _take(self, data: CalendarData) -> None:
@@ -277,7 +276,7 @@ class CalendarPage(Page):
             self.agenda.show_rows(data.between(self.period.first, self.period.last))
         else:
             self._bring(self.view)
-            columns = self._columns(data)
+            columns = columns_of(data, self.period, self.whose, self.reader.people)
             self.view.show_data(data, columns, self.today(), with_people=self.whose != ME)
             self._stand(data)
 
@@ -299,23 +298,6 @@ class CalendarPage(Page):
         row = next((one for one in data.occurrences if row_key(one) == wanted), None)
         if row is not None:
             self.view.grid.stand_on(row)
-
-    def _columns(self, data: CalendarData) -> Sequence[DayColumn]:
-        if self.period.mode == DAY and self.whose != ME:
-            chosen = self.reader.people
-            team = [one for one in data.staff if not chosen or one.id in chosen]
-            owners: Sequence[Owner] = data.rooms if self.whose == ROOMS else team
-            if owners:
-                return [DayColumn(self.period.day, one, self.whose == ROOMS) for one in owners]
-        count = (self.period.last - self.period.first).days + 1
-        return [DayColumn(day) for day in days_of(self.period.first, count)]
-
-    def _say_title(self) -> None:
-        if self.period.mode == MONTH:
-            title = f"{month_name(self.period.day.month)} {self.period.day.year}"
-        else:
-            title = title_of_days(self.period.first, self.period.last)
-        self.bar.show_mode(self.period.mode, title)
 
     # Making -----------------------------------------------------------------------------------
 

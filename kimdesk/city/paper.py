@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from kimdesk.printing.city_report import ReportTable
 
 
+_NOTHING = "–"
+
+
 def paper_of(merged: MergedQuarter, city: str) -> bytes:
     """The report of a quarter as PDF; `city` is what the city calls itself."""
     # All of reportlab comes with it, which only this needs.
@@ -25,7 +28,7 @@ def paper_of(merged: MergedQuarter, city: str) -> bytes:
             city=city,
             offices=translate("CityReport", "Enthalten: {offices}").format(offices=offices),
             missing=missing_note(merged),
-            rounding=rounding_note(len(merged.shares)),
+            rounding=_on_paper(rounding_note(len(merged.shares))),
             tables=tuple(_table(table) for table in merged.tables),
         )
     )
@@ -40,8 +43,16 @@ def _table(table: MergedTable) -> "ReportTable":
         groups=tuple(dimension.title for dimension in table.dimensions),
         numbers=columns(),
         rows=tuple(
-            (*table.labels(cell), *number_texts(number, table.rounding))
+            (
+                *table.labels(cell),
+                *(_on_paper(text) for text in number_texts(number, table.rounding)),
+            )
             for cell, number in table.cells.items()
         ),
         remarks=tuple(remark.text for remark in table.remarks if remark.code != "missing"),
     )
+
+
+def _on_paper(text: str) -> str:
+    """No shipped font draws the sign of a lower bound; an empty cell shows that it is meant."""
+    return text.replace("≥", translate("CityReport", "mind.")) or _NOTHING

@@ -34,7 +34,7 @@ def base_note(table: MergedTable) -> str:
     parts = [level]
     if table.population:
         text = translate("City", "Grundgesamtheit {population}")
-        parts.insert(0, text.format(population=table.population))
+        parts.insert(0, text.format(population=_population(table.population)))
     if table.rounding > 1:
         parts.append(translate("City", "je Stelle gerundet auf {base}").format(base=table.rounding))
     else:
@@ -55,3 +55,12 @@ def columns() -> tuple[str, ...]:
         translate("City", "ohne Angabe"),
         translate("City", "zum Veröffentlichen"),
     )
+
+
+def _population(code: str) -> str:
+    """The name of a population; one that only a later release knows keeps its code."""
+    # Brings the whole catalogue with it, which only people need.
+    from kimdesk.statistics.catalogue import POPULATIONS
+
+    known = POPULATIONS.get(code)
+    return known.name.label() if known else code

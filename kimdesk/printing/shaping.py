@@ -169,7 +169,9 @@ def simple_word(text: str, font: str) -> Word:
     buffer.direction = "ltr"
     uharfbuzz.shape(_harfbuzz(font), buffer, {"kern": True, "liga": False, "clig": False})
     kerns, total = [], 0.0
-    for at, (char, position) in enumerate(zip(text, buffer.glyph_positions, strict=True)):
+    # Nothing at all, as a line that held one space: then there are no positions.
+    positions = buffer.glyph_positions or ()
+    for at, (char, position) in enumerate(zip(text, positions, strict=True)):
         advance = ttf.pdfScale(position.x_advance)
         nearer = ttf.face.charWidths.get(ord(char), advance) - advance
         if abs(nearer) > _SEEN:

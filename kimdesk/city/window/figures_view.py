@@ -47,7 +47,7 @@ class FiguresView(QWidget):
         self.said = label("", "muted", self)
         self.said.setWordWrap(True)
         self.empty = EmptyState("statistics", self._nothing(), "", self)
-        self.pages = lay_out(self)
+        self.pages, self.sides = lay_out(self)
         self.nav.chosen.connect(self._choose)
         self.quarter.edited.connect(self._read_quarter)
         self.table.stood_on.connect(self._show_line)

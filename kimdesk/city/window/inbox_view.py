@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
 from kimdesk.bundles.statistics.receipts import Receipt
 from kimdesk.city.inbox import RECEIPTS, SUFFIX
@@ -30,6 +30,7 @@ class InboxView(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._dropped: list[Path] = []
+        self._found: services.Inbox | None = None
         self.header = PageHeader(self.tr("Eingang"), self)
         self.header.say(str(desk.archive.inbox))
         self.add_button = icon_button(self.tr("&Dateien wählen …"), "folder", self, self.choose)
@@ -38,13 +39,15 @@ class InboxView(QWidget):
         self.header.add(self.add_button)
         self.header.add(self.accept_button)
         self.gaps = Banner(self)
+        self.old = QCheckBox(self.tr("&Auch schon angenommene zeigen"), self)
+        self.old.toggled.connect(self._fill)
         self.table = InboxTable(self)
         self.empty = EmptyState("download", "", "", self)
         self.empty.acted.connect(self.choose)
         self.panel = InboxPanel(self)
         self.panel.hide()
         self.sides = lay_out_listed(
-            self, self.header, (self.gaps,), self.table, self.empty, self.panel, (5, 4)
+            self, self.header, (self.gaps, self.old), self.table, self.empty, self.panel, (5, 4)
         )
         self.setAcceptDrops(True)
         self.table.stood_on.connect(self._show_row)
@@ -115,18 +118,29 @@ class InboxView(QWidget):
     # Answers ----------------------------------------------------------------------------------
 
     def _show(self, found: services.Inbox) -> None:
-        before = self.panel.row
-        self.table.show_rows(found.rows)
+        self._found = found
         self._offer(found.rows)
-        self._say_empty(found)
         missing = gap_text(found.gaps, found.silent)
         if missing:
             self.gaps.say("warning", missing, closable=False)
         else:
             self.gaps.hide()
+        self._fill()
+
+    def _fill(self, _: bool = False) -> None:
+        """Show the files; those that were taken before only when somebody wants them."""
+        found = self._found
+        if found is None:
+            return
+        before = self.panel.row
+        taken = any(row.state == "here" for row in found.rows)
+        self.old.setVisible(taken)
+        self._say_empty(found, taken=taken)
+        shown = [row for row in found.rows if row.state != "here" or self.old.isChecked()]
+        self.table.show_rows(shown)
         if before is None or not self.table.stand_on(str(before.file)):
             self.panel.clear()
-            if found.rows:
+            if shown:
                 self.table.setCurrentIndex(self.table.rows.index(0, 0))
         row = self.table.current_row()
         if row is not None:
@@ -136,8 +150,10 @@ class InboxView(QWidget):
         self.panel.show_row(row)
         self.panel.show()
 
-    def _say_empty(self, found: services.Inbox) -> None:
-        if found.office_keys:
+    def _say_empty(self, found: services.Inbox, *, taken: bool) -> None:
+        if taken:
+            text = self.tr("Alles im Eingang ist angenommen. Neue Pakete ziehen Sie hierher.")
+        elif found.office_keys:
             text = self.tr("Der Eingang ist leer. Ziehen Sie Pakete der Stellen hierher.")
         else:
             text = self.tr(
@@ -152,7 +168,8 @@ class InboxView(QWidget):
         self.accept_button.setVisible(ready > 0)
 
     def _ready(self) -> list[InboxRow]:
-        return [row for row in self.table.rows.rows() if row.state == "ready"]
+        rows = self._found.rows if self._found is not None else ()
+        return [row for row in rows if row.state == "ready"]
 
     def _accept(self, rows: Sequence[InboxRow]) -> None:
         self.accept_button.setEnabled(False)

@@ -18,6 +18,8 @@ from kimdesk.desktop.widgets.card import label
 from kimdesk.statistics.disclosure.data import Cell
 
 _GROUP_CHARS = 26
+# So many rows are always in sight; beyond them the table scrolls.
+_MOST_LINES = 8
 
 
 class MergedTableView(QWidget):
@@ -82,6 +84,9 @@ class MergedTableView(QWidget):
         letters = self.table.fontMetrics()
         height = max(letters.height() + metrics.M, metrics.TARGET)
         self.table.verticalHeader().setDefaultSectionSize(height)
+        shown = min(max(self.model.rowCount(), 1), _MOST_LINES)
+        bar = self.table.horizontalScrollBar().sizeHint().height()
+        self.table.setMinimumHeight((shown + 1) * height + bar)
         header = self.table.horizontalHeader()
         for at in range(self.model.columnCount()):
             if at < self.model.groups:

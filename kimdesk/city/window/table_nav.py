@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from kimdesk.bundles.statistics.manifest import TOTALS
 from kimdesk.city.merged import MergedTable
 from kimdesk.desktop.statistics.figure_list import subjects
 from kimdesk.desktop.widgets.navigation import SideNav
+from kimdesk.desktop.widgets.tips import plain_tip
 
 
 class TableNav(SideNav):
@@ -17,6 +18,8 @@ class TableNav(SideNav):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(QCoreApplication.translate("TableNav", "Tabellen"), parent, dense=True)
         self._shown: tuple[str, ...] = ()
+        # Titles are long; the chosen one stands in full above its numbers.
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
 
     def show_tables(self, tables: Sequence[MergedTable]) -> str:
         """Offer these tables; what was chosen stays chosen if it is there. What stands now."""
@@ -40,3 +43,4 @@ class TableNav(SideNav):
                 before = letter
                 self.add_heading(names.get(letter, letter))
             self.add(table.id, table.title, "statistics")
+            self.item(self.count() - 1).setToolTip(plain_tip(table.title))

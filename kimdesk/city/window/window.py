@@ -71,6 +71,7 @@ class CityWindow(QMainWindow):
     def show_view(self, name: str) -> None:
         """Bring a view to the front and have it read."""
         view = self.views[name]
+        self.banner.hide()
         self.navigation.stand_on_section(name)
         self.stack.setCurrentWidget(view)
         shown = cast("_View", view)

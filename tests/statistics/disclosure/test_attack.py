@@ -6,6 +6,8 @@ The attacker is code of the tests (`spying.py`), with another solver.
 from dataclasses import replace
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from kimdesk.statistics.disclosure.data import Person, QuarterData
 from kimdesk.statistics.disclosure.parameters import RULES
@@ -86,4 +88,24 @@ def test_a_corrected_attribute_does_not_hide_what_another_one_tells() -> None:
     first, second = history.releases
     assert first.table("sex-BE") is not None
     assert [n.cell for n in second.notes if n.code == "blanked"] == [("DX",)]
+    assert history.spy().leaks() == []
+
+
+@settings(max_examples=8, deadline=None, derandomize=True)
+@given(
+    seed=st.integers(100, 10_000),
+    size=st.integers(20, 90),
+    late=st.integers(0, 9),
+    passed_over=st.integers(0, 3),
+)
+def test_no_office_gives_a_small_count_away(
+    seed: int, size: int, late: int, passed_over: int
+) -> None:
+    office, history = Office(seed, size), History(ONE_WAY)
+    for at, quarter in enumerate(quarters(4)):
+        data = office.next_quarter(quarter)
+        if at != passed_over:
+            history.give_away(data)
+        if at == 1 and late:
+            history.give_away(office.correct(data, late))
     assert history.spy().leaks() == []

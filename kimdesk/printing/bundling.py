@@ -5,7 +5,7 @@ format foresees for later changes (ISO 32000-1, 7.5.6).
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from io import BytesIO
 
@@ -59,9 +59,10 @@ def with_outline(content: bytes, entries: Sequence[tuple[str, int]]) -> bytes:
         return content
     root, size = int(_last(_ROOT, content)), int(_last(_SIZE, content))
     before = int(_last(_START, content))
-    pages = _pages(content, _catalog(content, root))
+    written = _Written(content, _places(content, before))
+    pages = list(_pages(written, _catalog(written, root)))
     outline = size
-    objects = {root: _new_catalog(_body(content, root), outline)}
+    objects = {root: _new_catalog(written.body(root), outline)}
     first, last = outline + 1, outline + len(entries)
     objects[outline] = (
         f"<</Type/Outlines/First {first} 0 R/Last {last} 0 R/Count {len(entries)}>>".encode()
@@ -98,26 +99,46 @@ def _last(pattern: re.Pattern[bytes], content: bytes) -> bytes:
     return bytes(pattern.findall(content)[-1])
 
 
-def _body(content: bytes, number: int) -> bytes:
-    found = list(re.finditer(rb"(?:^|[\r\n])%d 0 obj\s*" % number, content))[-1]
-    return content[found.end() : content.index(b"endobj", found.end())].strip()
+def _places(content: bytes, start: int) -> dict[int, int]:
+    """Where each object begins, from the table at the end of the file (7.5.4)."""
+    words = iter(content[start : content.index(b"trailer", start)].split()[1:])
+    found: dict[int, int] = {}
+    for first in words:
+        for number in range(int(first), int(first) + int(next(words))):
+            place, _, kind = next(words), next(words), next(words)
+            if kind == b"n":
+                found[number] = int(place)
+    return found
 
 
-def _catalog(content: bytes, root: int) -> int:
-    found = re.search(rb"/Pages\s+(\d+)\s+0\s+R", _body(content, root))
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """A file with the places of its objects."""
+
+    content: bytes = field(repr=False)
+    places: dict[int, int] = field(repr=False)
+
+    def body(self, number: int) -> bytes:
+        """What stands between the head and the end of an object that is no stream."""
+        begin = self.content.index(b"obj", self.places[number]) + len(b"obj")
+        return self.content[begin : self.content.index(b"endobj", begin)].strip()
+
+
+def _catalog(written: _Written, root: int) -> int:
+    found = re.search(rb"/Pages\s+(\d+)\s+0\s+R", written.body(root))
     if found is None:
         raise ValueError(root)
     return int(found.group(1))
 
 
-def _pages(content: bytes, node: int) -> list[int]:
+def _pages(written: _Written, node: int) -> Iterator[int]:
     """The numbers of the page objects in their order."""
-    body = _body(content, node)
-    kids = _KIDS.search(body)
+    kids = _KIDS.search(written.body(node))
     if kids is None:
-        return [node]
-    numbers = (int(each) for each in _REFERENCE.findall(kids.group(1)))
-    return [page for number in numbers for page in _pages(content, number)]
+        yield node
+        return
+    for number in _REFERENCE.findall(kids.group(1)):
+        yield from _pages(written, int(number))
 
 
 def _new_catalog(body: bytes, outline: int) -> bytes:

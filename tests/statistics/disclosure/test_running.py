@@ -1,9 +1,15 @@
 """I8 and how it feels: the audit tells how far it is, can be stopped, and never guesses."""
 
+from random import Random
+from time import monotonic
+
 import pytest
 
 from kimdesk.base.errors import UserError
+from kimdesk.statistics.disclosure.model import Row
 from kimdesk.statistics.disclosure.protecting import Protection
+from kimdesk.statistics.disclosure.solving import CannotAudit, Solver
+from kimdesk.statistics.disclosure.splitting import Part
 from tests.statistics.disclosure.conftest import KEY, History
 from tests.statistics.disclosure.offices import CROSSED, DIMENSIONS, ONE_WAY, Office
 
@@ -69,3 +75,29 @@ def test_the_audit_can_be_stopped_at_any_step(after: int) -> None:
     data = Office(1, 60).next_quarter("2026Q1")
     with pytest.raises(Stopped):
         Protection(CROSSED, DIMENSIONS, KEY).protect(data, [], progress)
+
+
+def _hard() -> Part:
+    """A few sums of many whole numbers that take a solver hours to match."""
+    random = Random(1)
+    rows = []
+    for _ in range(6):
+        columns = tuple((column, random.randint(20, 90)) for column in range(60))
+        value = float(sum(sign * random.randint(0, 3) for _, sign in columns))
+        rows.append(Row(columns, value, value))
+    return Part(list(range(60)), rows)
+
+
+def test_a_long_search_for_whole_numbers_can_be_stopped_and_ends_in_time() -> None:
+    calls = 0
+
+    def tick() -> None:
+        nonlocal calls
+        calls += 1
+        if calls == 3:
+            raise Stopped
+
+    with pytest.raises(Stopped):
+        Solver(_hard(), monotonic() + 600, tick, bounded=True, whole=True).least([0])
+    with pytest.raises(CannotAudit):
+        Solver(_hard(), monotonic() + 0.5, lambda: None, bounded=True, whole=True).least([0])

@@ -35,26 +35,29 @@ if TYPE_CHECKING:
     from kimdesk.vault.recovery import RecoveryCode
     from kimdesk.vault.vault import VaultInfo
 
-# What opening and the window need, from the bottom to the top so that each step is short.
+# What opening needs, from the bottom to the top so that each step is short.
 _WARM = (
-    *("kimdesk.vault.crypto", "kimdesk.vault.header", "kimdesk.vault.vault", "kimdesk.reference"),
-    *("sqlalchemy.util", "sqlalchemy.sql", "sqlalchemy.engine", "sqlalchemy", "sqlalchemy.orm"),
-    *("sqlalchemy.dialects.sqlite", "sqlcipher3.dbapi2", "kimdesk.vault.database"),
-    *("kimdesk.vault.work", "kimdesk.vault.schema"),
+    *("kimdesk.vault.crypto", "kimdesk.vault.header", "kimdesk.vault.vault"),
+    *("kimdesk.reference", "sqlalchemy.util", "sqlalchemy.sql", "sqlalchemy.engine"),
+    *("sqlalchemy", "sqlalchemy.orm", "sqlalchemy.dialects.sqlite", "sqlcipher3.dbapi2"),
+    *("kimdesk.vault.database", "kimdesk.vault.work", "kimdesk.vault.schema"),
     *("kimdesk.clients.model.person", "kimdesk.clients.model", "kimdesk.clients.rules"),
     *("kimdesk.clients.opening", "kimdesk.clients.records", "kimdesk.clients.lists"),
     *("rapidfuzz", "kimdesk.base.names.query", "kimdesk.clients.search"),
-    *("kimdesk.desktop.widgets.fields", "kimdesk.desktop.session", "kimdesk.desktop.shell.window"),
-    *("kimdesk.desktop.files.list_page", "kimdesk.desktop.files.edits"),
-    *("kimdesk.desktop.forms.ui_document", "kimdesk.desktop.documents.tab"),
     *("kimdesk.casework.model", "kimdesk.casework.facts", "kimdesk.casework.findings"),
     *("kimdesk.calendar.model", "kimdesk.calendar.occurrences", "kimdesk.calendar.today"),
-    *("kimdesk.desktop.casework.plan.tab", "kimdesk.desktop.casework.network_tab"),
-    *("kimdesk.desktop.casework.assessment_tab", "kimdesk.desktop.casework.linking_tab"),
-    *("kimdesk.desktop.casework.closure_tab", "kimdesk.desktop.casework.phase_area"),
-    *("kimdesk.desktop.casework.team_commands", "kimdesk.desktop.deadlines.commands"),
-    *("kimdesk.desktop.today.today_page",),
     *("kimdesk.statistics.model", "kimdesk.statistics.opening", "kimdesk.statistics.facts"),
+)
+# What the window needs, by its own thread (`shell.warming` says why).
+_WARM_WINDOW = (
+    *("kimdesk.desktop.widgets.fields", "kimdesk.desktop.session"),
+    *("kimdesk.desktop.shell.window", "kimdesk.desktop.files.list_page"),
+    *("kimdesk.desktop.files.edits", "kimdesk.desktop.forms.ui_document"),
+    *("kimdesk.desktop.documents.tab", "kimdesk.desktop.casework.plan.tab"),
+    *("kimdesk.desktop.casework.network_tab", "kimdesk.desktop.casework.assessment_tab"),
+    *("kimdesk.desktop.casework.linking_tab", "kimdesk.desktop.casework.closure_tab"),
+    *("kimdesk.desktop.casework.phase_area", "kimdesk.desktop.casework.team_commands"),
+    *("kimdesk.desktop.deadlines.commands", "kimdesk.desktop.today.today_page"),
     *("kimdesk.desktop.files.file_tabs", "kimdesk.desktop.files.file_page"),
     *("kimdesk.desktop.files.commands", "kimdesk.desktop.contacts.commands"),
     *("kimdesk.desktop.importing.commands", "kimdesk.desktop.office.commands"),
@@ -144,6 +147,7 @@ def make_program(
             recover=verbs.recover,
             change_passphrase=verbs.change_passphrase,
             warm_up=tuple(partial(importlib.import_module, name) for name in _WARM),
+            warm_window=tuple(partial(importlib.import_module, name) for name in _WARM_WINDOW),
             furnish=partial(furnish, clock),
             demo=demo,
         ),
@@ -151,7 +155,13 @@ def make_program(
         clock,
     )
     program.ended.connect(app.quit)
+    program.window_made.connect(_prepare_to_leave)
     return program
+
+
+def _prepare_to_leave(_window: object) -> None:
+    """Called in the store thread when leaving, but imported here (`shell.warming` says why)."""
+    importlib.import_module("kimdesk.desktop.office.daily_backup")
 
 
 def furnish(clock: Clock, window: Window) -> None:
@@ -164,7 +174,7 @@ def furnish(clock: Clock, window: Window) -> None:
 
 
 def _warm_up() -> None:
-    """Import here, in the store thread, what else the window would have to wait for."""
+    """Import here, in the store thread, what else opening would have to wait for."""
     for name in _WARM:
         importlib.import_module(name)
 

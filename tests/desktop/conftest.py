@@ -4,8 +4,11 @@ An exception in a slot and a warning of the toolkit fail the test (pytest-qt, py
 """
 
 import os
+import sys
+import threading
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from importlib.abc import MetaPathFinder
 from pathlib import Path
 
 import pytest
@@ -45,6 +48,26 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def qapp_cls() -> type[QApplication]:
     """What pytest-qt makes its application of."""
     return OfficeApplication
+
+
+class _OwnThread(MetaPathFinder):
+    """Refuses to import windows outside of the window's thread.
+
+    The toolkit prepares its types as they are first used; two threads at once can crash it.
+    """
+
+    def find_spec(self, fullname: str, *_: object) -> None:
+        if fullname.startswith(("kimdesk.desktop", "PySide6.")):
+            own = threading.get_ident() == threading.main_thread().ident
+            assert own, f"{fullname} is imported in the store thread"
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _windows_in_their_own_thread() -> Iterator[None]:
+    guard = _OwnThread()
+    sys.meta_path.insert(0, guard)
+    yield
+    sys.meta_path.remove(guard)
 
 
 @pytest.fixture

@@ -13,7 +13,8 @@ from kimdesk.desktop.shell.warming import Warming
 from kimdesk.desktop.shell.window import Window
 
 # Reading spreadsheets takes a library that is slow to import; nobody should wait for it.
-_WARM = ("openpyxl", "kimdesk.clients.importing", "kimdesk.desktop.importing.import_page")
+_WARM = ("openpyxl", "kimdesk.clients.importing")
+_WARM_HERE = ("kimdesk.desktop.importing.import_page",)
 WARM_AFTER = 4000
 SUFFIXES = {".csv", ".xlsx", ".xlsm", ".tsv", ".txt"}
 
@@ -34,7 +35,8 @@ def install(window: Window) -> None:
     )
     ListDrop(window, opener)
     steps = tuple(partial(import_module, name) for name in _WARM)
-    warming = Warming(window.session.jobs, steps, window)
+    here = tuple(partial(import_module, name) for name in _WARM_HERE)
+    warming = Warming(window.session.jobs, steps, window, here)
     timer = QTimer(warming)
     timer.setSingleShot(True)
     timer.timeout.connect(warming.begin)

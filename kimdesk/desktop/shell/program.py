@@ -67,7 +67,7 @@ class Program(QObject):
         self._place: Place | None = None
         self._creating: Creating | None = None
         self.idle = IdleWatch(self)
-        self._warming = Warming(self.jobs, verbs.warm_up, self)
+        self._warming = Warming(self.jobs, verbs.warm_up, self, verbs.warm_window)
         self._system = SystemLock(self)
         self.start.offer_demo(verbs.demo is not None)
         self._connect()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from kimdesk.base.clock import OFFICE_ZONE
 from kimdesk.desktop import theme
+from kimdesk.desktop.office.machine import backup_folder
 from kimdesk.desktop.session import Session
 from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.widgets.card import label
@@ -72,7 +73,6 @@ class StatusLine(QWidget):
 
 def last_backup_of(opened: OpenVault) -> date | None:
     """The day of the newest backup where they go from this machine."""
-    from kimdesk.desktop.office.machine import backup_folder
     from kimdesk.vault.backup import last_backup
 
     return last_backup(backup_folder(opened), opened.vault_id)

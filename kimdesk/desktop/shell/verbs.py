@@ -62,7 +62,8 @@ class Verbs:
     """All run in the store thread, but `furnish` and `demo`.
 
     `suspend(opened, ending)` locks; `ending` says that the program closes and time is no matter.
-    `warm_up` are imports that opening needs, one for each step.
+    `warm_up` are imports that opening needs, one for each step; `warm_window` those of the
+    toolkit's classes, which the window's own thread does.
     """
 
     describe: Callable[[Path], VaultInfo]
@@ -73,5 +74,6 @@ class Verbs:
     recover: Callable[[Path, str, str, str], None]
     change_passphrase: Callable[[OpenVault, str, str], None]
     warm_up: tuple[Callable[[], object], ...]
+    warm_window: tuple[Callable[[], object], ...]
     furnish: Callable[[Window], None]
     demo: Callable[[], DemoOffer] | None = None

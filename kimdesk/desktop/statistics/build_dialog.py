@@ -16,9 +16,10 @@ from kimdesk.desktop.widgets.card import label
 from kimdesk.desktop.widgets.code_fields import CodeField
 from kimdesk.desktop.widgets.form import FormGrid
 from kimdesk.desktop.widgets.notice import Banner
+from kimdesk.desktop.widgets.scroll import ScrollColumn
 from kimdesk.statistics.disclosure.steps import Progress
 
-_CHARS = 72
+_CHARS, _LINES = 72, 24
 
 
 class BuildDialog(QDialog):
@@ -44,9 +45,6 @@ class BuildDialog(QDialog):
         self.posts.set_label(self.tr("Volle Stellen (VZÄ)"))
         self.progress = QProgressBar(self)
         self.progress.setAccessibleName(self.tr("Fortschritt der Prüfung"))
-        keeping = self.progress.sizePolicy()
-        keeping.setRetainSizeWhenHidden(True)  # else the text above would be cut once it shows
-        self.progress.setSizePolicy(keeping)
         self.progress.hide()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         name = self.tr("&Abschließen") if not again else self.tr("&Fassung erstellen")
@@ -131,12 +129,20 @@ class BuildDialog(QDialog):
         return "\n".join(lines)
 
     def _lay_out(self) -> None:
+        area = ScrollColumn(self)
+        area.body.setContentsMargins(metrics.L, metrics.L, metrics.L, 0)
+        for widget in (self.banner, self.about, self.form, self.progress):
+            area.add(widget)
+        area.body.addStretch(1)
+        below = QVBoxLayout()
+        below.setContentsMargins(metrics.L, 0, metrics.L, metrics.L)
+        below.addWidget(self.buttons)
         column = QVBoxLayout(self)
-        column.setContentsMargins(*[metrics.L] * 4)
-        column.setSpacing(metrics.M)
-        for widget in (self.banner, self.about, self.form, self.progress, self.buttons):
-            column.addWidget(widget)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * _CHARS)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(area, 1)
+        column.addLayout(below)
+        letters = self.fontMetrics()
+        self.resize(letters.averageCharWidth() * _CHARS, letters.height() * _LINES)
 
 
 def _build(

@@ -135,9 +135,9 @@ class QuarterPanel(ScrollColumn):
     def _add_buttons(self) -> None:
         make = self._button
         self.look_button = make(self.look, self.tr("&Durchsehen …"), "check", "look")
-        close = self.tr("Quartal a&bschließen …")
+        close = self.tr("Quartal abschl&ießen …")
         self.close_button = make(self.close_step, close, "archive", "close")
-        correct = self.tr("&Neue Fassung …")
+        correct = self.tr("Neue Fass&ung …")
         self.correct_button = make(self.close_step, correct, "edit", "correct")
         release = self.tr("Ansehen und &freigeben …")
         self.release_button = make(self.release, release, "show", "release")

@@ -203,4 +203,5 @@ class TableWithEmptyState(QStackedWidget):
         has_rows = self.table.rows.rowCount() > 0
         self.setCurrentWidget(self.table if has_rows else self.empty)
         # A hidden proxy would stop Tab here.
-        self.setFocusProxy(self.table if has_rows else self.empty.button)
+        button = self.empty.button if self.empty.button.text() else None
+        self.setFocusProxy(self.table if has_rows else button)  # type: ignore[arg-type]

@@ -19,7 +19,7 @@ def accepted_points(store: Store, quarter: str) -> dict[str, str]:
     query = select(AcceptedPoint.point, AcceptedPoint.reason)
     with store.unit() as unit:
         rows = unit.session.execute(query.where(AcceptedPoint.quarter == quarter))
-        return dict(rows.tuples().all())
+        return {row.point: row.reason for row in rows}
 
 
 def accept(store: Store, quarter: str, points: Sequence[Point], reason: str) -> None:

@@ -93,7 +93,7 @@ def _facts(
         unknown = {fact: names for fact, names in unit.session.execute(states) if names}
     with store.unit() as unit:
         mapping = select(StatisticsFact.case_id, StatisticsFact.fact_id)
-        cases = {fact: case_id for case_id, fact in unit.session.execute(mapping).tuples()}
+        cases = {fact: case_id for case_id, fact in unit.session.execute(mapping)}
     return (
         {cases[fact] for fact in facts if fact in cases},
         {cases[fact]: names for fact, names in unknown.items() if fact in cases},

@@ -21,12 +21,14 @@ from kimdesk.vault.work import Store
 CALENDAR = "calendar"
 HALF_HOUR = timedelta(minutes=30)
 # Imported in small steps a moment after the start, so that nobody waits for the first look.
-_PARTS = ("words", "event_painter", "time_grid", "time_view", "month_view", "agenda", "side")
 _WARM = (
     "kimdesk.calendar.appointments",
     "kimdesk.calendar.dates_typed",
     "kimdesk.calendar.warnings",
-    *(f"kimdesk.desktop.calendar.{part}" for part in (*_PARTS, "page", "form", "dialog")),
+)
+_PARTS = ("words", "event_painter", "time_grid", "time_view", "month_view", "agenda", "side")
+_WARM_HERE = tuple(
+    f"kimdesk.desktop.calendar.{part}" for part in (*_PARTS, "page", "form", "dialog")
 )
 WARM_AFTER = 1500
 
@@ -61,7 +63,8 @@ class CalendarCommands(QObject):
 
     def _warm(self) -> None:
         steps = tuple(partial(import_module, name) for name in _WARM)
-        warming = Warming(self._session.jobs, steps, self)
+        here = tuple(partial(import_module, name) for name in _WARM_HERE)
+        warming = Warming(self._session.jobs, steps, self, here)
         timer = QTimer(warming)
         timer.setSingleShot(True)
         timer.timeout.connect(warming.begin)

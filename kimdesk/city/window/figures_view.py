@@ -49,6 +49,8 @@ class FiguresView(QWidget):
         self.empty = EmptyState("statistics", self._nothing(), "", self)
         self.pages, self.sides = lay_out(self)
         self.nav.chosen.connect(self._choose)
+        for opened in (self.nav.itemActivated, self.nav.itemClicked):
+            opened.connect(self._enter)
         self.quarter.edited.connect(self._read_quarter)
         self.table.stood_on.connect(self._show_line)
         desk.changed.connect(self.read)
@@ -127,6 +129,11 @@ class FiguresView(QWidget):
             done=self._show_trend,
             replaces=("city-trend", id(self)),
         )
+
+    def _enter(self, _item: object) -> None:
+        """Where there is room for one side only, a table that was opened comes to the front."""
+        if self.sides.is_narrow:
+            self.sides.show_detail()
 
     def _notes(self, table: MergedTable, merged: MergedQuarter) -> list[str]:
         found = [remark.text for remark in table.remarks if remark.code != "missing"]

@@ -29,7 +29,7 @@ class InboxPanel(ScrollColumn):
         self.facts = self._line("muted")
         self.hint = self._line("muted")
         buttons = FlowRow(self)
-        self.accept_button = icon_button(self.tr("A&nnehmen"), "check", self, self._accept)
+        self.accept_button = icon_button(self.tr("Annehm&en"), "check", self, self._accept)
         self.refuse_button = icon_button(
             self.tr("Ablehnung &quittieren"), "mail", self, self._refuse
         )

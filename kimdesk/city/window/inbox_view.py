@@ -39,7 +39,7 @@ class InboxView(QWidget):
         self.header.add(self.add_button)
         self.header.add(self.accept_button)
         self.gaps = Banner(self)
-        self.old = QCheckBox(self.tr("&Auch schon angenommene zeigen"), self)
+        self.old = QCheckBox(self.tr("Auch s&chon angenommene zeigen"), self)
         self.old.toggled.connect(self._fill)
         self.table = InboxTable(self)
         self.empty = EmptyState("download", "", "", self)
@@ -164,7 +164,7 @@ class InboxView(QWidget):
 
     def _offer(self, rows: Sequence[InboxRow]) -> None:
         ready = sum(row.state == "ready" for row in rows)
-        self.accept_button.setText(self.tr("{n} &annehmen").format(n=ready))
+        self.accept_button.setText(self.tr("{n} anneh&men").format(n=ready))
         self.accept_button.setVisible(ready > 0)
 
     def _ready(self) -> list[InboxRow]:

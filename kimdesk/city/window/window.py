@@ -166,10 +166,10 @@ class CityWindow(QMainWindow):
         quit_key = QKeySequence.StandardKey.Quit
         add("file", "quit", self.tr("Bee&nden"), self.close, quit_key)
         shown: tuple[tuple[str, str, Callable[[], None]], ...] = (
-            ("inbox", self.tr("&Eingang"), self._show_inbox),
+            ("inbox", self.tr("E&ingang"), self._show_inbox),
             ("figures", self.tr("&Zahlen"), self._show_figures),
             ("kept", self.tr("&Angenommen"), self._show_kept),
-            ("keys", self.tr("&Schlüssel"), self._show_keys),
+            ("keys", self.tr("S&chlüssel"), self._show_keys),
         )
         for number, (name, text, run) in enumerate(shown, 1):
             add("view", f"show_{name}", text, run, f"Ctrl+{number}")

@@ -51,19 +51,7 @@ class OrderForm(QWidget):
         self._choices = choices
         self.language.set_codes(choices.languages, empty=self.tr("nur Deutsch"))
         self.language.set_value(choices.language)
-        with_release = self.tr("{name} · mit Entbindung")
-        self.recipient.set_codes(
-            [
-                (
-                    str(each.id),
-                    with_release.format(name=each.name)
-                    if each.released
-                    else f"{each.name} · {each.detail}",
-                )
-                for each in choices.recipients
-            ],
-            empty=self.tr("an keine Stelle (Klient:in, eigene Akte)"),
-        )
+        self._offer_recipients()
         self.recipient.set_value("")
 
     def show_product(self, name: str, order: Order | None = None) -> None:
@@ -148,6 +136,31 @@ class OrderForm(QWidget):
     def _follow_variant(self) -> None:
         """Only what goes to the client is there in other languages."""
         self.language_row.setVisible(self._in_languages())
+        self._offer_recipients()
+
+    def _offer_recipients(self) -> None:
+        """The bodies; what is chosen stays."""
+        if self._choices is None:
+            return
+        product, with_release = self._product, self.tr("{name} · mit Entbindung")
+        everybody = product is not None and product.name == "conference"
+        empty = self.tr("an keine Stelle (Klient:in, eigene Akte)")
+        if everybody and self.variant.value() == "invitation":
+            empty = self.tr("an alle, die teilnehmen")
+        chosen = self.recipient.value()
+        self.recipient.set_codes(
+            [
+                (
+                    str(each.id),
+                    with_release.format(name=each.name)
+                    if each.released
+                    else f"{each.name} · {each.detail}",
+                )
+                for each in self._choices.recipients
+            ],
+            empty=empty,
+        )
+        self.recipient.set_value(chosen)
 
     def _in_languages(self) -> bool:
         product = self._product

@@ -5,6 +5,7 @@ from typing import TypeVar
 from PySide6.QtWidgets import QApplication, QDialog
 from sqlalchemy import select
 
+from kimdesk.casework.model import CaseConference
 from kimdesk.clients.documents import documents_of, read_document
 from kimdesk.clients.model import Case, Consent, Document, Partner, Person
 from kimdesk.desktop.printing.keep_dialog import KeepDialog
@@ -179,6 +180,21 @@ def test_languages_are_offered_only_for_what_goes_to_clients(desk: Desk) -> None
     order = form.order()
     assert order is not None
     assert order.language == ""
+    asking.reject()
+
+
+def test_invitations_go_to_everybody_unless_a_body_is_chosen(desk: Desk) -> None:
+    partner = desk.add(Partner, name="Jobcenter Beispielstadt", kind="N_JC")
+    desk.add(CaseConference, case_id=1, held_on=desk.store.clock.today(), state="T_GEPLANT")
+    asking = asked(desk, "print_conference")
+    form = asking.form
+    assert form.recipient.label_of_value() == "an alle, die teilnehmen"
+    form.recipient.set_value(str(partner.id))
+    form.variant.set_value("minutes")
+    form.variant.edited.emit()
+    order = form.order()
+    assert order is not None
+    assert (order.variant, order.partner_id) == ("minutes", partner.id)
     asking.reject()
 
 

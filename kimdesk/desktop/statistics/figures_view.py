@@ -1,7 +1,7 @@
 """The numbers of the office for any quarter: what is counted, how many, and since when."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kimdesk.base.errors import KimdeskError
 from kimdesk.clients.lists import CaseRow
@@ -11,17 +11,19 @@ from kimdesk.desktop.statistics.desk import StatisticsDesk
 from kimdesk.desktop.statistics.figure_list import FigureList
 from kimdesk.desktop.statistics.figure_table import FigureTable
 from kimdesk.desktop.statistics.trend_chart import TrendChart, short
-from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.widgets.card import PageHeader, label
 from kimdesk.desktop.widgets.code_fields import CodeField
 from kimdesk.desktop.widgets.flow import FlowRow
+from kimdesk.desktop.widgets.master_detail import MasterDetail
 from kimdesk.desktop.widgets.notice import StatusChip
+from kimdesk.desktop.widgets.scroll import ScrollColumn
 from kimdesk.statistics.catalogue import BREAKDOWNS, INDICATORS, POPULATIONS, TABLES
 from kimdesk.statistics.counting import Spread
 from kimdesk.statistics.counting.spreads import MEASURED
 from kimdesk.statistics.quarters import Quarter
 
 _QUARTERS = 20
+_LEAST_ROWS = 12
 
 
 class FiguresView(QWidget):
@@ -176,21 +178,14 @@ class FiguresView(QWidget):
         choices = FlowRow(self)
         choices.add(self.quarter)
         choices.add(self.table_choice)
-        right = QVBoxLayout()
-        right.setContentsMargins(metrics.XL, metrics.L, metrics.XL, metrics.L)
-        right.setSpacing(metrics.M)
-        for widget in (self.header, choices, self.total):
-            right.addWidget(widget)
-        right.addWidget(self.table, 1)
-        right.addWidget(self.trend)
-        right.addWidget(self.said)
+        right = ScrollColumn(self)
+        for widget in (self.header, choices, self.total, self.table, self.trend, self.said):
+            right.add(widget)
+        self.table.setMinimumHeight(_LEAST_ROWS * self.fontMetrics().height())
+        right.body.setStretchFactor(self.table, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.list)
-        row.addLayout(right, 1)
-        policy = self.list.sizePolicy()
-        self.list.setSizePolicy(policy.Policy.Fixed, policy.Policy.Expanding)
+        row.addWidget(MasterDetail(self.list, right, (1, 3), self))
 
 
 def _number(value: float | None) -> str:

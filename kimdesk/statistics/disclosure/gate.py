@@ -40,6 +40,7 @@ class PartGate:
         if self._rows and self._watched:
             # One set of persons that fits; without any, the numbers contradict each other.
             self._see(self._solver.least(()))
+            self._see_many()
         found = self._violating(self._watched)
         for _ in range(len(self._watched) - len(found)):
             self._steps.finish()
@@ -69,6 +70,20 @@ class PartGate:
                 self._steps.finish()
             violating = left
         return blanked
+
+    def _see_many(self) -> None:
+        """Sets of persons with as few, then as many as possible in what is not hidden yet.
+
+        Each hides much at once; the rest is asked one by one.
+        """
+        left = [each for each in self._watched if not each.hidden]
+        while left:
+            columns = [column for each in left for column in each.columns]
+            self._see(self._solver.least(columns))
+            self._see(self._solver.most(columns))
+            before, left = left, [each for each in left if not each.hidden]
+            if len(left) == len(before):
+                return
 
     def _violating(self, some: Sequence[Watched]) -> list[Watched]:
         self._scores = defaultdict(float)

@@ -54,7 +54,7 @@ class WatchedRow:
     """A row whose persons are all alike: hidden if it may be empty, or somebody different."""
 
     target: Target
-    row: list[int]
+    columns: list[int]
     rest: list[int]
     least_row: float = inf
     most_rest: float = -inf
@@ -70,7 +70,7 @@ class WatchedRow:
 
     def see(self, counts: Sequence[float]) -> None:
         """Another set of persons that fits all numbers."""
-        self.least_row = min(self.least_row, sum(counts[column] for column in self.row))
+        self.least_row = min(self.least_row, sum(counts[column] for column in self.columns))
         self.most_rest = max(self.most_rest, sum(counts[column] for column in self.rest))
 
     def _ask_rest(self, solver: Solver) -> Solution:
@@ -79,7 +79,7 @@ class WatchedRow:
         return found
 
     def _ask_row(self, solver: Solver) -> Solution:
-        return solver.least(self.row)
+        return solver.least(self.columns)
 
 
 Watched = WatchedCell | WatchedRow

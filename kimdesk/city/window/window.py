@@ -1,7 +1,8 @@
 """The city's window: inbox, what was accepted, numbers, keys."""
 
 from collections.abc import Callable
-from typing import Protocol, cast
+from functools import cached_property
+from typing import Protocol, TypeVar, cast
 
 from PySide6.QtCore import QObject, QSettings, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence
@@ -20,6 +21,9 @@ from kimdesk.desktop.shell.look import LookCommands
 from kimdesk.desktop.shell.menus import Menus
 from kimdesk.desktop.shell.navigation import Navigation
 from kimdesk.desktop.widgets.notice import Banner
+
+NAMES = ("inbox", "figures", "kept", "keys")
+V = TypeVar("V", bound=QWidget)
 
 
 class _View(Protocol):
@@ -57,9 +61,6 @@ class CityWindow(QMainWindow):
         self.navigation = Navigation(self)
         self.banner = Banner(self)
         self.stack = QStackedWidget(self)
-        self.views: dict[str, QWidget] = {}
-        self.inbox, self.kept = InboxView(self.desk, self), KeptView(self.desk, self)
-        self.figures, self.keys = FiguresView(self.desk, self), KeysView(self.desk, self)
         self._lay_out()
         self._add_menus()
         self.navigation.section_chosen.connect(self.show_view)
@@ -68,9 +69,31 @@ class CityWindow(QMainWindow):
         jobs.failed.connect(self._say_failure)
         self.resize(1280, 720)
 
+    # A view is made when it is first shown: the window must not wait for all of them.
+
+    @cached_property
+    def inbox(self) -> InboxView:
+        """What came in."""
+        return self._placed(InboxView(self.desk, self))
+
+    @cached_property
+    def figures(self) -> FiguresView:
+        """All offices together."""
+        return self._placed(FiguresView(self.desk, self))
+
+    @cached_property
+    def kept(self) -> KeptView:
+        """What was accepted."""
+        return self._placed(KeptView(self.desk, self))
+
+    @cached_property
+    def keys(self) -> KeysView:
+        """The city's key and those of the offices."""
+        return self._placed(KeysView(self.desk, self))
+
     def show_view(self, name: str) -> None:
         """Bring a view to the front and have it read."""
-        view = self.views[name]
+        view: QWidget = getattr(self, name)
         self.banner.hide()
         self.navigation.stand_on_section(name)
         self.stack.setCurrentWidget(view)
@@ -103,7 +126,7 @@ class CityWindow(QMainWindow):
     def front_name(self) -> str:
         """The name of the view in front."""
         front = self.stack.currentWidget()
-        return next((name for name, view in self.views.items() if view is front), "")
+        return next((name for name in NAMES if vars(self).get(name) is front), "")
 
     def front_file(self) -> int | None:
         """There are none."""
@@ -131,10 +154,10 @@ class CityWindow(QMainWindow):
     # Making -----------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self._add("inbox", self.tr("Eingang"), "download", self.inbox)
-        self._add("figures", self.tr("Zahlen"), "statistics", self.figures)
-        self._add("kept", self.tr("Angenommen"), "archive", self.kept)
-        self._add("keys", self.tr("Schlüssel"), "key", self.keys)
+        self._add("inbox", self.tr("Eingang"), "download")
+        self._add("figures", self.tr("Zahlen"), "statistics")
+        self._add("kept", self.tr("Angenommen"), "archive")
+        self._add("keys", self.tr("Schlüssel"), "key")
         centre = QWidget(self)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
@@ -148,9 +171,11 @@ class CityWindow(QMainWindow):
         row.addLayout(column, 1)
         self.setCentralWidget(centre)
 
-    def _add(self, name: str, text: str, icon: str, view: QWidget) -> None:
-        self.views[name] = view
+    def _placed(self, view: V) -> V:
         self.stack.addWidget(view)
+        return view
+
+    def _add(self, name: str, text: str, icon: str) -> None:
         sections = self.navigation.sections
         sections.blockSignals(True)
         sections.add(name, text, icon)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from kimdesk.city.archive.archive import archive_in
 from kimdesk.city.window.create_card import CityCreateCard
+from kimdesk.city.window.window import NAMES
 from kimdesk.desktop.shell.chapter_dialog import ChapterDialog
 from tests.city.conftest import PASSPHRASE
 from tests.city.window.conftest import CityRobot
@@ -120,7 +121,7 @@ def test_every_view_can_be_read_and_worked_by_everybody(robot: CityRobot) -> Non
     window = robot.enter()
     window.inbox.accept_all()
     robot.settle()
-    for name in window.views:
+    for name in NAMES:
         robot.go(name)
         found = audit(window)
         assert found == [], name

@@ -7,6 +7,7 @@ reason.
 import argparse
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kimdesk.base.errors import UserError
 from kimdesk.base.text import translate
@@ -14,6 +15,11 @@ from kimdesk.cli.opening import opened_store
 from kimdesk.cli.output import Output
 from kimdesk.clients.access import case_of_number
 from kimdesk.vault.files import FILE_MODE, problem
+
+if TYPE_CHECKING:
+    from kimdesk.printing.products import Product
+    from kimdesk.statistics.opening import StatisticsStore
+    from kimdesk.vault.opened import OpenVault
 
 
 def run(chosen: argparse.Namespace, output: Output) -> int:
@@ -35,12 +41,26 @@ def run(chosen: argparse.Namespace, output: Output) -> int:
         reason = require_reason(found, chosen.reason)
         for each in found:
             output.note(each.sentence)
-        sheet = make(opened.store, opened.catalogue, order, reason=reason)
+        sheet = make(
+            opened.store,
+            opened.catalogue,
+            order,
+            reason=reason,
+            statistics=_statistics(opened.vault, product_of(order.product)),
+        )
     _write_new(chosen.out, sheet.content)
     text = translate("Command", "{title}: {pages} Seiten in {file}. Die Datei ist unverschlüsselt.")
     output.say(text.format(title=sheet.title, pages=sheet.pages, file=chosen.out))
     output.result({"file": str(chosen.out), "pages": sheet.pages})
     return 0
+
+
+def _statistics(vault: "OpenVault", product: "Product") -> "StatisticsStore | None":
+    """What the reading version of a quarter needs; None for all others, and without the key."""
+    from kimdesk.statistics.opening import open_statistics
+
+    needed = product.of_statistics and vault.identity.holds_statistics
+    return open_statistics(vault, vault.clock) if needed else None
 
 
 def _write_new(path: Path, content: bytes) -> None:

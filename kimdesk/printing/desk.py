@@ -11,15 +11,19 @@ from kimdesk.clients.office import logo, settings
 from kimdesk.printing.office import Office, office_of
 from kimdesk.printing.phrases import Phrases, phrases
 from kimdesk.reference import Catalogue
+from kimdesk.statistics.opening import StatisticsStore
 from kimdesk.vault.work import Store
 
 
 class Desk:
     """One making; not kept longer."""
 
-    def __init__(self, store: Store, catalogue: Catalogue) -> None:
+    def __init__(
+        self, store: Store, catalogue: Catalogue, statistics: StatisticsStore | None = None
+    ) -> None:
         self.store = store
         self.catalogue = catalogue
+        self.statistics = statistics
         self._files: dict[int, ClientFile] = {}
 
     @property

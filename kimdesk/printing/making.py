@@ -9,10 +9,18 @@ from kimdesk.printing.desk import Desk
 from kimdesk.printing.orders import Order, Sheet
 from kimdesk.printing.products import LANGUAGES, Product, maker_of, product_of
 from kimdesk.reference import Catalogue
+from kimdesk.statistics.opening import StatisticsStore
 from kimdesk.vault.work import Store
 
 
-def make(store: Store, catalogue: Catalogue, order: Order, *, reason: str = "") -> Sheet:
+def make(
+    store: Store,
+    catalogue: Catalogue,
+    order: Order,
+    *,
+    reason: str = "",
+    statistics: StatisticsStore | None = None,
+) -> Sheet:
     """Make what is ordered; one line in the log says what and for whom, without values.
 
     `reason` is why it is printed in spite of a warning. Raises UserError for what cannot be
@@ -23,7 +31,7 @@ def make(store: Store, catalogue: Catalogue, order: Order, *, reason: str = "") 
     if order.case_id is not None:
         with store.unit() as unit:
             require_case(unit, order.case_id)
-    sheet = maker_of(product).make(Desk(store, catalogue), order)
+    sheet = maker_of(product).make(Desk(store, catalogue, statistics), order)
     _log(store, product, order, reason)
     return sheet
 

@@ -20,7 +20,7 @@ PAGES = 2
 # Pieces that are shorter stand in drawings or are marks of a letter.
 _SHORTEST = 12
 # Their tests look at every part of their text with data of their own.
-_ELSEWHERE = frozenset({"access-report", "conference", "referral-letter"})
+_ELSEWHERE = frozenset({"access-report", "conference", "quarter-report", "referral-letter"})
 
 
 @dataclass(frozen=True, slots=True)

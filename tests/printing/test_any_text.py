@@ -38,7 +38,7 @@ def everywhere(shelf: Shelf, text: str) -> None:
 def test_every_product_prints_it(tmp_path: Path, text: str) -> None:
     shelf = paper_trail.shelf(tmp_path)
     everywhere(shelf, text)
-    for product in PRODUCTS:
+    for product in (each for each in PRODUCTS if not each.of_statistics):
         order = shelf.order(
             product, product.variants[-1] if product.variants else "", "", full=True
         )

@@ -51,7 +51,7 @@ class Printed:
 
 
 def all_wanted() -> Iterator[Wanted]:
-    for product in PRODUCTS:
+    for product in (each for each in PRODUCTS if not each.of_statistics):
         for variant in product.variants or ("",):
             two = SECOND if product.goes_to_client(variant) else ("",)
             for language in two:

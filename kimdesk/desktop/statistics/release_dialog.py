@@ -15,11 +15,13 @@ from kimdesk.bundles.office.reading_version import ReadRelease, ReadTable, read_
 from kimdesk.bundles.office.releasing import release
 from kimdesk.bundles.office.states import QuarterRow
 from kimdesk.desktop import theme
+from kimdesk.desktop.shell.preview import PreviewDialog
 from kimdesk.desktop.statistics.desk import StatisticsDesk
 from kimdesk.desktop.statistics.read_table import ReadTableView
 from kimdesk.desktop.theme import metrics
 from kimdesk.desktop.widgets.card import label
 from kimdesk.desktop.widgets.notice import Banner
+from kimdesk.printing.orders import Sheet
 from kimdesk.statistics.disclosure.words import blanking, rounding
 from kimdesk.statistics.quarters import Quarter
 
@@ -49,6 +51,10 @@ class ReleaseDialog(QDialog):
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         close = self.buttons.button(QDialogButtonBox.StandardButton.Close)
         close.setText(self.tr("S&chließen"))
+        self.print_button = self.buttons.addButton(
+            self.tr("&Drucken …"), QDialogButtonBox.ButtonRole.ActionRole
+        )
+        self.print_button.clicked.connect(self.print)
         self.release_button = self.buttons.addButton(
             self.tr("&Freigeben"), QDialogButtonBox.ButtonRole.AcceptRole
         )
@@ -85,6 +91,18 @@ class ReleaseDialog(QDialog):
             done=self._released,
             failed=self._fail,
         )
+
+    def print(self) -> None:
+        """The same as paper, shown before it is printed or saved."""
+        if self._shown is not None:
+            self._desk.jobs.run(
+                self, printed, self._desk, self._shown, done=self._show_paper, failed=self._fail
+            )
+
+    def _show_paper(self, sheet: Sheet) -> None:
+        dialog = PreviewDialog(self._desk.jobs, sheet.content, sheet.title, sheet.file_name, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _show(self, shown: ReadRelease) -> None:
         self._shown = shown
@@ -157,3 +175,14 @@ class ReleaseDialog(QDialog):
         width, height = letters.averageCharWidth() * _CHARS, letters.height() * _LINES
         room = self.screen().availableSize()
         self.resize(min(width, room.width()), min(height, room.height()))
+
+
+def printed(desk: StatisticsDesk, shown: ReadRelease) -> Sheet:
+    """The reading version; without the key of the cases the letterhead has only the name."""
+    from kimdesk.clients.office import logo, settings
+    from kimdesk.printing.office import Office, office_of
+    from kimdesk.printing.reports.quarter_sheet import quarter_sheet
+
+    if desk.store is None:
+        return quarter_sheet(Office(name=desk.opened.office.name), shown)
+    return quarter_sheet(office_of(settings(desk.store), logo(desk.store)), shown)

@@ -26,7 +26,8 @@ class Product:
 
     `for_client`: it may be had in a second language; `to_partner`: it leaves the office.
     `client_variants` are those of the variants that go to the client, () for all; `logged_as`
-    is the action (CL46) that the access log notes.
+    is the action (CL46) that the access log notes; `of_statistics`: it needs the key of the
+    statistics.
     """
 
     name: str
@@ -37,6 +38,7 @@ class Product:
     about: str = ""
     client_variants: tuple[str, ...] = ()
     logged_as: str = "DRUCK"
+    of_statistics: bool = False
 
     def goes_to_client(self, variant: str) -> bool:
         """Whether this variant is for the client, and may be had in their language."""
@@ -82,7 +84,7 @@ _ALL = (
     Product("access-report", for_client=True, logged_as="EXPORT_AUSKUNFT"),
     Product("deadline-list", of_case=False, about="deadline"),
     Product("barrier-report", of_case=False, about="barrier"),
-    Product("quarter-report", of_case=False),
+    Product("quarter-report", of_case=False, about="quarter_release", of_statistics=True),
     Product("assessment", about="assessment"),
     Product("network"),
     Product("team-overview", of_case=False, variants=("initials", "names")),

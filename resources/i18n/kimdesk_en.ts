@@ -2,6 +2,350 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="de">
 <context>
+    <name></name>
+    <message>
+        <source>InboxTable</source>
+        <comment>Stelle</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>InboxTable</source>
+        <comment>Quartal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>InboxTable</source>
+        <comment>Paket</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>InboxTable</source>
+        <comment>Stand</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KeptView</source>
+        <comment>Stelle</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KeptView</source>
+        <comment>Quartal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KeptView</source>
+        <comment>Paket</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KeptView</source>
+        <comment>Fassung</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KeptView</source>
+        <comment>Angenommen am</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KeptView</source>
+        <comment>Stand</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KeptView</source>
+        <comment>durch eine neuere Fassung ersetzt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KeptView</source>
+        <comment>zurückgezogen, nur Gesamtzahlen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KeptView</source>
+        <comment>gilt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KeyTable</source>
+        <comment>Stelle</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KeyTable</source>
+        <comment>Nummer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KeyTable</source>
+        <comment>Stand</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KeyTable</source>
+        <comment>Prüfwörter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KeyTable</source>
+        <comment>gesperrt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KeyTable</source>
+        <comment>noch nicht verglichen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KeyTable</source>
+        <comment>gilt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KeyTable</source>
+        <comment>abgelöst</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CityWords</source>
+        <comment>unbekannte Stelle</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CityWords</source>
+        <comment>Lücke davor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CityWords</source>
+        <comment>Schlüssel nicht verglichen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CityWords</source>
+        <comment>geprüft, bereit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CityWords</source>
+        <comment>schon angenommen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CityWords</source>
+        <comment>abgelehnt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CityWords</source>
+        <comment>und {n} weitere</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CityWords</source>
+        <comment>{offices} bisher nichts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CityWords</source>
+        <comment>Es fehlen noch: {list}.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CityWords</source>
+        <comment>keine Zahl</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CityWords</source>
+        <comment>{number} (unvollständig)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FigureList</source>
+        <comment>Personen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FigureList</source>
+        <comment>Zugang</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FigureList</source>
+        <comment>Bedarf</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FigureList</source>
+        <comment>Leistungen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FigureList</source>
+        <comment>Vermittlung</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FigureList</source>
+        <comment>Ergebnisse</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FigureList</source>
+        <comment>Strukturen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FigureList</source>
+        <comment>Qualität</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FigureTable</source>
+        <comment>Gruppe</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FigureTable</source>
+        <comment>Anzahl</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FigureTable</source>
+        <comment>Anteil</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FigureTable</source>
+        <comment>Zahlen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QuarterTable</source>
+        <comment>Quartal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QuarterTable</source>
+        <comment>Stand</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QuarterTable</source>
+        <comment>Stichtag</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QuarterTable</source>
+        <comment>Fassung</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QuarterWords</source>
+        <comment>offen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QuarterWords</source>
+        <comment>durchgesehen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QuarterWords</source>
+        <comment>bereinigt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QuarterWords</source>
+        <comment>wartet auf Freigabe</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QuarterWords</source>
+        <comment>freigegeben</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QuarterWords</source>
+        <comment>übergeben</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QuarterWords</source>
+        <comment>ohne Quittung</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QuarterWords</source>
+        <comment>angenommen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QuarterWords</source>
+        <comment>abgelehnt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QuarterWords</source>
+        <comment>nicht abgegeben</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QuarterWords</source>
+        <comment>Ein Fehler ist berichtigt worden</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QuarterWords</source>
+        <comment>Angaben sind nachgetragen worden</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QuarterWords</source>
+        <comment>Alles zurückziehen, nur Gesamtzahlen bleiben</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QuarterWords</source>
+        <comment>Noch nicht durchgesehen.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QuarterWords</source>
+        <comment>Bereinigt, sagt {who} ({day}).</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QuarterWords</source>
+        <comment>Durchgesehen von {who} am {day}.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QuarterWords</source>
+        <comment>Die Stadt hat das Paket angenommen.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>QuarterWords</source>
+        <comment>Die Stadt hat das Paket abgelehnt. Bitte fragen Sie dort nach und schließen Sie das Quartal neu ab.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>QuarterWords</source>
+        <comment>Seit vier Wochen keine Quittung. Ist das Paket angekommen? Bitte fragen Sie nach.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>Version {number}</source>
@@ -86,12 +430,407 @@
         <translation>Someone else is in charge of this client file.</translation>
     </message>
     <message>
+        <source>Eine Akte mit dieser Fallnummer gibt es nicht.</source>
+        <translation type="unfinished">There is no client file with this case number.</translation>
+    </message>
+    <message>
         <source>Ihre Rolle sieht keine Akten.</source>
         <translation>Your role does not see client files.</translation>
     </message>
     <message>
         <source>Bitte kurz begründen, warum Sie diese Akte öffnen.</source>
         <translation>Please say briefly why you are opening this client file.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessReport</name>
+    <message>
+        <source>Anfrage zur Vermittlung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fallkonferenz</source>
+        <translation type="unfinished">Case conference</translation>
+    </message>
+    <message>
+        <source>Überleitung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seit {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bis {day}</source>
+        <translation type="unfinished">by {day}</translation>
+    </message>
+    <message>
+        <source>widerrufen am {day}</source>
+        <translation type="unfinished">withdrawn on {day}</translation>
+    </message>
+    <message>
+        <source>Fachkraft</source>
+        <translation type="unfinished">Counsellor</translation>
+    </message>
+    <message>
+        <source>Zu dieser Person gibt es noch eine Akte, die Sie nicht öffnen dürfen. Eine Auskunft muss vollständig sein: Bitten Sie die Teamleitung, sie zu drucken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angefangener Text vom {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aus zwei Akten wurde am {day} eine. Vorher stand dort:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zur Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haushalt</source>
+        <translation type="unfinished">Household</translation>
+    </message>
+    <message>
+        <source>Lebensbereiche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ihr Fall bei uns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einschätzung, Ressourcen, Netzwerk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Plan</translation>
+    </message>
+    <message>
+        <source>Vermittlung und Fallkonferenzen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einwilligungen und Entbindungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Termine und Fristen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontakte</source>
+        <translation type="unfinished">Contacts</translation>
+    </message>
+    <message>
+        <source>Unterlagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abschluss</source>
+        <translation type="unfinished">Closure</translation>
+    </message>
+    <message>
+        <source>Vermerke zur Statistik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>Weitere Schreibweisen des Namens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontaktwege</source>
+        <translation type="unfinished">Ways of contact</translation>
+    </message>
+    <message>
+        <source>Art des Haushalts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personen im Haushalt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aufenthalt</source>
+        <translation type="unfinished">Residence</translation>
+    </message>
+    <message>
+        <source>Asylverfahren</source>
+        <translation type="unfinished">Asylum procedure</translation>
+    </message>
+    <message>
+        <source>Anschriften</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deutschkenntnisse</source>
+        <translation type="unfinished">Knowledge of German</translation>
+    </message>
+    <message>
+        <source>Sprachkurse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bildung</source>
+        <translation type="unfinished">Education</translation>
+    </message>
+    <message>
+        <source>Arbeit</source>
+        <translation type="unfinished">Work</translation>
+    </message>
+    <message>
+        <source>Einkommen und Leistungen</source>
+        <translation type="unfinished">Income and benefits</translation>
+    </message>
+    <message>
+        <source>Wohnen</source>
+        <translation type="unfinished">Housing</translation>
+    </message>
+    <message>
+        <source>Fall</source>
+        <translation type="unfinished">Case</translation>
+    </message>
+    <message>
+        <source>Verlauf der Begleitung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fragen bei der Aufnahme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prüfung durch die Leitung</source>
+        <translation type="unfinished">Review by the lead</translation>
+    </message>
+    <message>
+        <source>Vertretungen</source>
+        <translation type="unfinished">Substitutions</translation>
+    </message>
+    <message>
+        <source>Einschätzungen</source>
+        <translation type="unfinished">Assessments</translation>
+    </message>
+    <message>
+        <source>Werte der Einschätzungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ressourcen</source>
+        <translation type="unfinished">Resources</translation>
+    </message>
+    <message>
+        <source>Netzwerk</source>
+        <translation type="unfinished">Network</translation>
+    </message>
+    <message>
+        <source>Ziele</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maßnahmen</source>
+        <translation type="unfinished">Measures</translation>
+    </message>
+    <message>
+        <source>Unterschriebene Fassungen des Plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vermittlungen</source>
+        <translation type="unfinished">Referrals</translation>
+    </message>
+    <message>
+        <source>Fallkonferenzen</source>
+        <translation type="unfinished">Case conferences</translation>
+    </message>
+    <message>
+        <source>Teilnehmende der Fallkonferenzen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemeldete Hürden, dort ohne Ihren Namen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einwilligungen</source>
+        <translation type="unfinished">Consents</translation>
+    </message>
+    <message>
+        <source>Termine</source>
+        <translation type="unfinished">Appointments</translation>
+    </message>
+    <message>
+        <source>Fristen</source>
+        <translation type="unfinished">Deadlines</translation>
+    </message>
+    <message>
+        <source>Verlauf der Fristen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gespräche und andere Kontakte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liste der Unterlagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abschluss der Begleitung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fallnummer</source>
+        <translation type="unfinished">Case number</translation>
+    </message>
+    <message>
+        <source>Grund</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>Vertretung durch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eingerichtet von</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einschätzung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fassung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inhalt</source>
+        <translation type="unfinished">Content</translation>
+    </message>
+    <message>
+        <source>Hürde</source>
+        <translation type="unfinished">Barrier</translation>
+    </message>
+    <message>
+        <source>Wiederholung</source>
+        <translation type="unfinished">Repeats</translation>
+    </message>
+    <message>
+        <source>fällt aus am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wiederholt bis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statt am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aus einem anderen Kalender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quartal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warum eine Angabe so bleibt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vermerkt am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vermerkt von</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frist</source>
+        <translation type="unfinished">Deadline</translation>
+    </message>
+    <message>
+        <source>Dateiart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Größe in Byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>von uns verschickt oder mitgegeben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empfänger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an die Stelle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gemacht aus der Vorlage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sprachmittler:in</source>
+        <translation type="unfinished">Interpreter</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation type="unfinished">yes</translation>
+    </message>
+    <message>
+        <source>Dazu ist nichts gespeichert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">Day</translation>
+    </message>
+    <message>
+        <source>Aufgabe der Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was geschah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fall {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gesundheit und Schutzbedarf (Art. 9 DSGVO)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sie stehen auch in der Akte einer anderen Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Außerdem gespeichert</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -119,37 +858,6 @@
     <message>
         <source>{name} kann sich jetzt anmelden.</source>
         <translation>{name} can sign in now.</translation>
-    </message>
-</context>
-<context>
-    <name>AdminWindow</name>
-    <message>
-        <source>Benutzer:innen</source>
-        <translation>Users</translation>
-    </message>
-    <message>
-        <source>Ihre Rolle öffnet keine Akten. Hier verwalten Sie die Zugänge.</source>
-        <translation>Your role does not open client files. Here you manage access.</translation>
-    </message>
-    <message>
-        <source>Die Ablage sperrt sich in {n} Sekunden.</source>
-        <translation>The store will lock in {n} seconds.</translation>
-    </message>
-    <message>
-        <source>&amp;Ablage</source>
-        <translation>&amp;Store</translation>
-    </message>
-    <message>
-        <source>&amp;Sperren</source>
-        <translation>&amp;Lock</translation>
-    </message>
-    <message>
-        <source>Person &amp;wechseln</source>
-        <translation>S&amp;witch user</translation>
-    </message>
-    <message>
-        <source>Bee&amp;nden</source>
-        <translation>E&amp;xit</translation>
     </message>
 </context>
 <context>
@@ -250,6 +958,14 @@
     <message>
         <source>Mich erinnern</source>
         <translation>Remind me</translation>
+    </message>
+    <message>
+        <source>keine Erinnerung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wie üblich (15 Minuten vorher, ganztägig um 8 Uhr)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>zum Beginn</source>
@@ -650,6 +1366,10 @@
         <translation>since {month}</translation>
     </message>
     <message>
+        <source>Hier fehlt ein Text: Er nennt noch Personen, Tage oder andere Angaben, an denen jemand zu erkennen ist, oder das Team hat ihn noch nicht geprüft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Strukturelle Hürden: Meldung an die KIM-Koordination</source>
         <translation>Structural barriers: report to the KIM coordination</translation>
     </message>
@@ -752,10 +1472,6 @@
         <translation>closed ones as well</translation>
     </message>
     <message>
-        <source>Hürdenmeldung</source>
-        <translation>Barrier report</translation>
-    </message>
-    <message>
         <source>Keine Hürde passt dazu.</source>
         <translation>No barrier matches.</translation>
     </message>
@@ -842,12 +1558,70 @@
         <source>Infoblatt ausgehändigt</source>
         <translation>Privacy notice handed out</translation>
     </message>
+    <message>
+        <source>am {day}</source>
+        <translation type="unfinished">on {day}</translation>
+    </message>
+    <message>
+        <source>erklärt auf {language}</source>
+        <translation type="unfinished">explained in {language}</translation>
+    </message>
+    <message>
+        <source>mit Sprachmittlung</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BehindDialog</name>
+    <message>
+        <source>Fälle hinter der Zahl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klient:in</source>
+        <translation type="unfinished">Client</translation>
+    </message>
+    <message>
+        <source>Fall</source>
+        <translation type="unfinished">Case</translation>
+    </message>
+    <message>
+        <source>Zuständig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fälle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hinter dieser Zahl steht keine Akte, die Sie sehen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;chließen</source>
+        <translation type="unfinished">&amp;Close</translation>
+    </message>
+    <message>
+        <source>{shown} Akten. Andere dürfen Sie nicht sehen, oder es zählt mehrfach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eingabe öffnet die Akte.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Binding</name>
     <message>
         <source>Entwurf wiederhergestellt.</source>
         <translation>Draft restored.</translation>
+    </message>
+</context>
+<context>
+    <name>Blackening</name>
+    <message>
+        <source>[andere Person]</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -859,6 +1633,20 @@
     <message>
         <source>Dieses Dokument fehlt in der Ablage oder ist beschädigt. Bitte holen Sie es aus einer Sicherung zurück.</source>
         <translation>This document is missing from the store or damaged. Please restore it from a backup.</translation>
+    </message>
+</context>
+<context>
+    <name>Blocked</name>
+    <message>
+        <source>Auskunftssperre (§ 51 BMG): Die Anschrift wird nicht gedruckt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoundsChart</name>
+    <message>
+        <source>Verlauf aller Stellen zusammen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -885,7 +1673,305 @@
     </message>
 </context>
 <context>
+    <name>BuildDialog</name>
+    <message>
+        <source>Neue Fassung: {quarter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quarter} abschließen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warum noch einmal?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volle Stellen (VZÄ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fortschritt der Prüfung</source>
+        <translation type="unfinished">Progress of the check</translation>
+    </message>
+    <message>
+        <source>&amp;Abschließen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fassung erstellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;bbrechen</source>
+        <translation type="unfinished">&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Warum noch einmal?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Volle Stellen (VZÄ) in diesem Quartal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte die Angaben oben ausfüllen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abgeschlossen. Jetzt gibt die Teamleitung das Quartal frei.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es ist nichts mehr offen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danach bleiben die Zahlen dieses Quartals, wie sie sind. Was erst später auffällt, kommt mit einer neuen Fassung oder im nächsten Quartal dazu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Bundle</name>
+    <message>
+        <source>Geheimer Schlüssel. Nicht weitergeben, nicht per E-Mail schicken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte lassen Sie sich das Paket noch einmal geben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Datei ist zu groß für ein Paket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das ist kein Paket von KIMdesk. Bitte wählen Sie eine Datei mit .kimstat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Paket ist beschädigt oder wurde verändert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Paket ist für jemand anderen verschlossen. Bitte prüfen Sie, welcher Schlüssel in der Beratungsstelle hinterlegt ist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Paket war für jemand anderen bestimmt und wurde neu verschlossen. Bitte fragen Sie in der Beratungsstelle nach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Unterschrift des Pakets stimmt nicht: Der Inhalt wurde verändert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es wurde nichts davon geöffnet; bitte fragen Sie in der Beratungsstelle nach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Im Paket steckt kein lesbares ZIP-Archiv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Im Paket stecken zu viele Dateien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Im Paket stecken gepackte Dateien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Im Paket stecken verschlüsselte Dateien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Im Paket stecken Ordner oder Verweise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Im Paket steckt etwas zwischen den Dateien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Im Paket steckt etwas vor oder nach dem Archiv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Im Paket stimmt die Größe einer Datei nicht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Im Paket stimmt die Prüfsumme einer Datei nicht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Verzeichnis des Pakets passt nicht zum Inhalt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Im Paket steckt eine Datei mit unerlaubtem Namen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Im Paket steckt eine Datei doppelt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Im Paket fehlt eine Datei.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Im Paket steckt eine Datei, die dort nicht hingehört.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eine Datei im Paket wurde verändert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Paket ist anders aufgebaut, als es sein darf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte fragen Sie in der Beratungsstelle nach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Verzeichnis im Paket ist nicht lesbar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Verzeichnis ist zu tief verschachtelt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Verzeichnis nennt etwas doppelt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Verzeichnis enthält unerlaubte Zahlen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Verzeichnis hat nicht die feste Form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Verzeichnis enthält falsche Angaben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Datei stammt aus einem anderen Programm oder hat einen anderen Zweck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Paket stammt aus einer neueren Version. Bitte bringen Sie KIMdesk auf den neuesten Stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eine Tabelle im Paket hat nicht die feste Form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eine Tabelle enthält eine Formel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eine Tabelle enthält eine unbekannte Gruppe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In einer Tabelle fehlen Zeilen oder sind doppelt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eine Zahl ist nicht gerundet und könnte Menschen erkennbar machen. Das Paket wird nicht geöffnet; bitte sagen Sie der Beratungsstelle gleich Bescheid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zahlen im Paket widersprechen einander.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das ist keine Schlüsseldatei von KIMdesk, oder sie ist beschädigt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das ist keine Datei mit einem geheimen Schlüssel. Bitte wählen Sie die Datei, die mit dem Schlüssel angelegt wurde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Schlüssel dieser Stelle ist nicht bekannt. Bitte lesen Sie ihre Schlüsseldatei ein und vergleichen Sie die Prüfwörter am Telefon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Paket ist mit dem Schlüssel einer anderen Stelle unterschrieben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Schlüssel, mit dem unterschrieben wurde, ist widerrufen. Bitte lassen Sie sich das Paket mit dem neuen Schlüssel geben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Schlüssel, mit dem unterschrieben wurde, ist durch einen neuen ersetzt. Bitte lassen Sie sich das Paket mit dem neuen Schlüssel geben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Stelle hat schon einen anderen Schlüssel, und der neue ist nicht mit ihm beglaubigt. Bitte rufen Sie dort an, bevor Sie ihn annehmen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dieses Paket ist schon da. Es ist nichts zu tun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vor diesem Paket fehlt ein anderes. Bitte lassen Sie sich das fehlende geben und lesen Sie es zuerst ein.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zu dieser Nummer liegt schon ein anderes Paket vor. Bitte klären Sie mit der Beratungsstelle, welches gilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Paket schließt nicht an das letzte an. Bitte klären Sie mit der Beratungsstelle, ob eines verloren ging.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Korrektur ersetzt nicht die geltende Fassung dieses Quartals. Bitte klären Sie mit der Beratungsstelle, welche gilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Quittung ist beschädigt oder nicht von der Stadt unterschrieben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Quittung gehört zu keinem Paket, das hier verschlossen wurde. Bitte fragen Sie bei der Stadt nach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zu diesem Paket gibt es schon eine andere Quittung. Bitte klären Sie gleich mit der Stadt, welches Paket dort vorliegt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dieses Quartal ist schon abgegeben. Bitte wählen Sie einen Grund für die Korrektur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dieses Quartal ist noch nicht abgegeben, es gibt nichts zu korrigieren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Paket ließ sich nach dem Schreiben nicht fehlerfrei lesen. Bitte nehmen Sie einen anderen Datenträger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
+    <message>
+        <source>Termin</source>
+        <translation type="unfinished">Appointment</translation>
+    </message>
     <message>
         <source>abwesend</source>
         <translation>absent</translation>
@@ -988,8 +2074,12 @@
         <translation>The file is not encrypted: whoever gets at it can read it. Please save it in a protected place only and delete it when it is no longer needed.</translation>
     </message>
     <message>
-        <source>Ohne Namen stehen in der Datei nur Art des Termins, Zeit, Raum, Initialen und Fallnummer.</source>
-        <translation>Without names the file holds only the kind of appointment, time, room, initials and case number.</translation>
+        <source>Die Datei ist nicht verschlüsselt: Wer an sie herankommt, liest, wer bei Ihnen in Beratung ist. Namen gehören nur hinein, wenn es nicht anders geht, und nie in einen Ordner, der ins Internet abgeglichen wird. Dass Sie Namen ausgeben, steht im Zugriffsprotokoll.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ohne Namen stehen in der Datei nur Art des Termins, Zeit, Raum, Initialen und Fallnummer. Eingeschränkte Akten (Art. 18 DSGVO) stehen immer nur als „Termin“ mit Fallnummer darin.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1005,6 +2095,10 @@
     <message>
         <source>Dem Termin fehlt der Beginn.</source>
         <translation>The appointment has no beginning.</translation>
+    </message>
+    <message>
+        <source>Der Kalender reicht von {first} bis {last}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Das Ende des Termins liegt vor dem Beginn.</source>
@@ -1123,10 +2217,6 @@
         <translation>A second time on the same day is missing.</translation>
     </message>
     <message>
-        <source>Ein zusätzlicher Tag hat die Uhrzeit der Serie.</source>
-        <translation>An additional day has the time of the series.</translation>
-    </message>
-    <message>
         <source>In dieser Kalenderdatei stehen keine ganzen Tage.</source>
         <translation>There are no whole days in this calendar file.</translation>
     </message>
@@ -1149,6 +2239,81 @@
     <message>
         <source>Dort lässt sich nichts speichern. Bitte wählen Sie einen anderen Ort.</source>
         <translation>Nothing can be saved there. Please choose another place.</translation>
+    </message>
+    <message>
+        <source>Dieser Termin scheint schon im Kalender zu stehen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Termin</source>
+        <translation type="unfinished">Appointment</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarLegend</name>
+    <message>
+        <source>Gespräch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan, Fallkonferenz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hausbesuch, Begleitung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telefon, Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sprechstunde, Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bei anderer Stelle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abwesenheit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sonstiges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bestätigt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fand statt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>versäumt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abgesagt</source>
+        <translation type="unfinished">cancelled</translation>
+    </message>
+    <message>
+        <source>verschoben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serie</source>
+        <translation type="unfinished">Series</translation>
+    </message>
+    <message>
+        <source>Sprachmittlung (? noch offen)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farben und Zeichen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1188,8 +2353,16 @@
         <translation>&amp;Jump to</translation>
     </message>
     <message>
+        <source>Welche Kolleg:innen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wessen Termine?</source>
         <translation>Whose appointments?</translation>
+    </message>
+    <message>
+        <source>alle im Team</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Ich</source>
@@ -1275,6 +2448,49 @@
     </message>
 </context>
 <context>
+    <name>Care</name>
+    <message>
+        <source>gehört {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eingeschränkte Verarbeitung (Art. 18 DSGVO): nur lesen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auskunftssperre: Anschrift niemandem nennen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicht anrufen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keine Post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nachrichten nur neutral.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicht alle Kontaktwege sind sicher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einwilligung widerrufen am {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einwilligung verweigert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keine gültige Einwilligung in die Verarbeitung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaseChoice</name>
     <message>
         <source>Akten zum Auswählen</source>
@@ -1291,6 +2507,37 @@
     <message>
         <source>Ausgewählte Akten: {n} von {all}</source>
         <translation>Client files selected: {n} of {all}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHead</name>
+    <message>
+        <source>geboren {day}</source>
+        <translation type="unfinished">born {day}</translation>
+    </message>
+    <message>
+        <source>{n} Jahre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fallnummer {number}</source>
+        <translation type="unfinished">case number {number}</translation>
+    </message>
+    <message>
+        <source>{phase} seit {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aufgenommen am {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anfrage am {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fallführung: {name}</source>
+        <translation type="unfinished">Counsellor: {name}</translation>
     </message>
 </context>
 <context>
@@ -1360,6 +2607,125 @@
     </message>
 </context>
 <context>
+    <name>CaseSummary</name>
+    <message>
+        <source>Fallübersicht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erreichbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Als Nächstes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einwilligungen</source>
+        <translation type="unfinished">Consents</translation>
+    </message>
+    <message>
+        <source>Bedarf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch keine Einschätzung.</source>
+        <translation type="unfinished">No assessment yet.</translation>
+    </message>
+    <message>
+        <source>Bedarf (Einschätzung vom {day}, 1 = Krise)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>und {n} weitere</source>
+        <translation type="unfinished">and {n} more</translation>
+    </message>
+    <message>
+        <source>Keine laufenden Ziele.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laufende Ziele</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offene Maßnahmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keine offenen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ziel</source>
+        <translation type="unfinished">Goal</translation>
+    </message>
+    <message>
+        <source>Maßnahme</source>
+        <translation type="unfinished">Measure</translation>
+    </message>
+    <message>
+        <source>Wer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Letzte Kontakte ({n} insgesamt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch kein Kontakt eingetragen.</source>
+        <translation type="unfinished">No contact recorded yet.</translation>
+    </message>
+    <message>
+        <source>sicher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsichere Wege, nicht benutzen: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sprache: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Im Haushalt: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Termin {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>überfällig</source>
+        <translation type="unfinished">overdue</translation>
+    </message>
+    <message>
+        <source>Antrag gestellt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entbindung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bis {day}</source>
+        <translation type="unfinished">by {day}</translation>
+    </message>
+</context>
+<context>
     <name>Cases</name>
     <message>
         <source>Bitte mindestens einen Namen eintragen.</source>
@@ -1406,6 +2772,13 @@
     <message>
         <source>Und {n} weitere.</source>
         <translation>And {n} more.</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterDialog</name>
+    <message>
+        <source>Hilfetext</source>
+        <translation type="unfinished">Help text</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +2941,280 @@
     </message>
 </context>
 <context>
+    <name>City</name>
+    <message>
+        <source>Das ist die Ablage einer Beratungsstelle, kein Archiv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schon angenommen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Prüfwörter dieser Stelle sind noch nicht verglichen. Bitte rufen Sie dort an.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wartet: Davor fehlt von {office} noch Paket {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geprüft: Rückzug, es bleiben nur die Gesamtzahlen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geprüft: Korrektur, ersetzt Fassung {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geprüft: vollständig, unverändert und von dieser Stelle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{office}: Stand {detail}, unverändert fortgeschrieben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{office}: zu wenige Personen, nicht enthalten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{office}: zurückgezogen, nur Gesamtzahlen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{office}: feinere Gruppen zusammengefasst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{office}: anders aufgegliedert, nicht enthalten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{office}: Tabelle nicht im Paket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{office}: kein Paket für dieses Quartal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gerundete Zahlen: Jede Stelle rundet auf ein Vielfaches von {base}; bei {offices} Stellen kann eine Summe um bis zu {error} abweichen. „≥“ heißt: Mindestens eine Stelle gibt hier keine Zahl an. Genau sind nur die Gesamtzahlen. Wer veröffentlicht, rundet noch einmal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unvollständig: Es fehlen {offices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grobe Gruppen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feine Gruppen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grundgesamtheit {population}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>je Stelle gerundet auf {base}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>genau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seit 1. Januar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mehrere Gruppen je Fall möglich</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mindestens</source>
+        <translation type="unfinished">at least</translation>
+    </message>
+    <message>
+        <source>höchstens</source>
+        <translation type="unfinished">at most</translation>
+    </message>
+    <message>
+        <source>ohne Angabe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zum Veröffentlichen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Übersicht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stelle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Träger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fassung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erstellt am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stellen (VZÄ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fehlt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verlauf</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CityCreateCard</name>
+    <message>
+        <source>Wer sind Sie?</source>
+        <translation type="unfinished">Who are you?</translation>
+    </message>
+    <message>
+        <source>Mit diesem Namen und Passwort öffnen Sie das Archiv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CityReport</name>
+    <message>
+        <source>Statistik aller Stellen, {quarter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enthalten: {offices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gerundete Zahlen aller Stellen. Vor dem Veröffentlichen runden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CityStart</name>
+    <message>
+        <source>KIMdesk für die Stadt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CityStep</name>
+    <message>
+        <source>Willkommen! Ein Archiv für die Stadt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier sammeln Sie die Statistikpakete der Beratungsstellen: geprüft, verschlüsselt und ohne Netz. Das Archiv liegt im Ordner des Eingangs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name der &amp;Stadt oder des Amts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kürzel, zum Beispiel BIELEFEL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte geben Sie einen Namen ein.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CityWindow</name>
+    <message>
+        <source>KIMdesk für die Stadt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Archiv sperrt sich in {n} Sekunden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eingang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zahlen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angenommen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schlüssel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sperren</source>
+        <translation type="unfinished">&amp;Lock</translation>
+    </message>
+    <message>
+        <source>Person &amp;wechseln</source>
+        <translation type="unfinished">S&amp;witch user</translation>
+    </message>
+    <message>
+        <source>Bee&amp;nden</source>
+        <translation type="unfinished">E&amp;xit</translation>
+    </message>
+    <message>
+        <source>E&amp;ingang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Zahlen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Angenommen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;chlüssel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neu &amp;lesen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hilfe zu dieser Seite</source>
+        <translation type="unfinished">&amp;Help on this page</translation>
+    </message>
+</context>
+<context>
     <name>ClientField</name>
     <message>
         <source>Gefundene Akten</source>
@@ -1596,12 +3243,16 @@
 <context>
     <name>Closed</name>
     <message>
-        <source>Der Fall ist abgeschlossen: Plan, Einschätzungen und Vermittlungen bleiben, wie sie sind. Zum Ändern nehmen Sie oben bei „Weitere Schritte“ den Abschluss zurück.</source>
-        <translation>The case is closed: plan, assessments and referrals stay as they are. To change them, take the closure back under “More steps” above.</translation>
+        <source>Der Abschluss dieses Falls ist schon angelegt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mit diesem Grund und Tag wurde der Fall abgeschlossen. Beides bleibt so stehen.</source>
         <translation>The case was closed with this reason and day. Both stay as they are.</translation>
+    </message>
+    <message>
+        <source>Der Fall ist abgeschlossen: Aufnahme, Einschätzungen, Netzwerk, Plan und Vermittlungen bleiben, wie sie sind. Zum Ändern nehmen Sie oben bei „Weitere Schritte“ den Abschluss zurück.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1621,6 +3272,141 @@
     <message>
         <source>Abgeschlossen, aber mit offenen Maßnahmen: {n}.</source>
         <translation>Closed, but with open measures: {n}.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingReport</name>
+    <message>
+        <source>Abschlussbericht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entwurf: Der Fall ist noch nicht abgeschlossen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auf einen Blick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ziele und Ergebnisse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einschätzung zu Beginn und am Ende</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keine Vermittlungen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vermittlungen</source>
+        <translation type="unfinished">Referrals</translation>
+    </message>
+    <message>
+        <source>Wie es weitergeht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{begins} bis {ends}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>({n} Monate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeitraum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abschlussgrund</source>
+        <translation type="unfinished">Reason for closing</translation>
+    </message>
+    <message>
+        <source>{n}, davon {m} mit der Klient:in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontakte</source>
+        <translation type="unfinished">Contacts</translation>
+    </message>
+    <message>
+        <source>Leitung freigegeben am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anliegen</source>
+        <translation type="unfinished">Concern</translation>
+    </message>
+    <message>
+        <source>Noch nicht beschrieben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verlauf und Ergebnis</source>
+        <translation type="unfinished">Course and result</translation>
+    </message>
+    <message>
+        <source>Rückmeldung der Klient:in</source>
+        <translation type="unfinished">Client’s feedback</translation>
+    </message>
+    <message>
+        <source>Kein Plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} Ziele: {results}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maßnahmen ohne Ziel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keine Einschätzung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Am Ende nicht noch einmal eingeschätzt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handlungsfeld</source>
+        <translation type="unfinished">Life domain</translation>
+    </message>
+    <message>
+        <source>Veränderung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Überleitung an</source>
+        <translation type="unfinished">Transferred to</translation>
+    </message>
+    <message>
+        <source>Nachsorge vereinbart</source>
+        <translation type="unfinished">Aftercare agreed</translation>
+    </message>
+    <message>
+        <source>Akte aufbewahren bis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bei der Überleitung wichtig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Unterschrift Fachkraft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unterschrift Leitung</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1867,6 +3653,50 @@
         <translation>no more results than this (otherwise 20)</translation>
     </message>
     <message>
+        <source>ein Druckstück als PDF-Datei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DRUCKSTÜCK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eines von: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fallnummer</source>
+        <translation type="unfinished">Case number</translation>
+    </message>
+    <message>
+        <source>neue Datei, in die geschrieben wird</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zweite Sprache für Klient:innen: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fassung, wo es mehrere gibt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warum gedruckt wird, obwohl etwas dagegen spricht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>die Zahlen eines Quartals, geschützt oder roh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quartal, zum Beispiel 2026Q3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>genaue Zahlen, nur für Rollen, die Akten sehen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>eine geprüfte Sicherung schreiben</source>
         <translation>write a verified backup</translation>
     </message>
@@ -1897,6 +3727,18 @@
     <message>
         <source>Datei mit dem Startpasswort</source>
         <translation>file with the initial password</translation>
+    </message>
+    <message>
+        <source>das Fenster der Stadt auf einem Ordner mit Paketen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordner des Eingangs; darin liegt auch das Archiv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ORDNER</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>prüfen, ob das Programm vollständig installiert ist</source>
@@ -2131,8 +3973,16 @@
         <translation>Usage: </translation>
     </message>
     <message>
+        <source>Die Datei „{name}“ kann nicht gelesen werden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Es fehlt noch: {names}.</source>
         <translation>Still missing: {names}.</translation>
+    </message>
+    <message>
+        <source>„{name}“ gibt es schon. Bitte nehmen Sie einen anderen Namen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nach {name} fehlt etwas.</source>
@@ -2234,6 +4084,294 @@
         <source>Das Fenster kann hier nicht gezeigt werden. „kimdesk selftest“ sagt, was fehlt.</source>
         <translation>The window cannot be shown here. “kimdesk selftest” says what is missing.</translation>
     </message>
+    <message>
+        <source>Statistikpakete: prüfen, zusammenführen, quittieren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zeigen, was in einem Paket steht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ein Quartal abschließen (Statistik), freigeben und verschließen (Teamleitung)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordner oder Stick für das verschlossene Paket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grund einer Korrektur: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>die Quittung der Stadt einlesen (Stelle)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QUITTUNG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>die Quittung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>das Paket (.kimstat, oder das ZIP daraus)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datei mit dem geheimen Schlüssel, der das Paket öffnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>öffentlicher Schlüssel einer Stelle; mehrfach möglich</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widerruf eines Schlüssels; mehrfach möglich</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ein Paket prüfen: 0 in Ordnung, 1 nicht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>früheres Paket derselben Stelle, für die Kette; mehrfach möglich</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pakete mehrerer Stellen zusammenführen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neue Datei mit den Tabellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quartal (sonst das neueste)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ein Paket prüfen und quittieren (Stadt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neue Datei für die Quittung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schlüssel anlegen, zeigen, widerrufen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>einen Schlüssel der Stadt anlegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kürzel der Stadt, zwei bis sechzehn Großbuchstaben oder Ziffern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bisheriger geheimer Schlüssel, der den neuen beglaubigt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordner für die beiden Schlüsseldateien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inhaber:in und Prüfwörter zeigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>einen Schlüssel widerrufen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geheimer Schlüssel: derselbe oder ein neuerer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neue Datei für den Widerruf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>den Schlüssel der Stelle herausgeben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordner für die öffentliche Schlüsseldatei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>einen neuen Schlüssel anlegen, den der alte beglaubigt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>den Schlüssel der Stadt hinterlegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>die Prüfwörter, am Telefon vorgelesen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WÖRTER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SCHLÜSSEL.pub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>öffentliche Schlüsseldatei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Kürzel besteht aus Großbuchstaben oder Ziffern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geheimer Schlüssel (nicht weitergeben): {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öffentlicher Schlüssel (für die Stellen): {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widerruf geschrieben: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{owner}, Schlüssel Nummer {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abgeschlossen und geschützt. Jetzt gibt eine Teamleitung das Quartal frei, mit demselben Befehl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quarter}, Paket {sequence}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öffentlicher Schlüssel: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das ist kein Schlüssel der Stadt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Wörter passen nicht zu diesem Schlüssel. Bitte lassen Sie sie sich noch einmal vorlesen und geben Sie sie mit --words an.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Schlüssel der Stadt ist hinterlegt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verschlossen und geprüft: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{office} ({provider}), {quarter}, Paket {sequence}, Fassung {revision}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folgt auf: {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unterschrift und Schlüssel der Stelle stimmen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Inhalt ist unverändert, aber ob der Schlüssel der Stelle gehört, wurde nicht geprüft. Bitte geben Sie ihn mit --key an.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Paket ist in Ordnung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Datei muss auf .xlsx oder .csv enden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Für dieses Quartal ist kein Paket dabei.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quarter}: {count} Stellen zusammengeführt in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es fehlen: {offices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quittungen unterschreibt nur der Schlüssel der Stadt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quittung geschrieben: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diesen Ordner gibt es nicht. Bitte legen Sie ihn zuerst an.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {pages} Seiten in {file}. Die Datei ist unverschlüsselt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Datei gibt es schon. Bitte nennen Sie eine neue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rohzahlen sieht nur, wer auch Akten sehen darf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B07: {posts} % einer Vollzeitstelle, je Stelle {cases:.1f} Fälle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROHZAHLEN: ungeschützt, nur für die Stelle selbst. Bitte nicht weitergeben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorschau: Dieses Quartal ist noch nicht freigegeben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> und </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, nach {groups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, seit Jahresbeginn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measured}: Mitte {median}, Viertel {lower} bis {upper} ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} Std.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>,</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CompareDialog</name>
@@ -2276,6 +4414,252 @@
     <message>
         <source>Schließen</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ConferenceLetter</name>
+    <message>
+        <source>Vertraulich · Einladung zur Fallkonferenz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einladung zur Fallkonferenz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Darum geht es</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Außerdem eingeladen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertraulichkeit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rückmeldung: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ich nehme teil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ich nehme nicht teil. Es kommt für mich:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ich schlage einen anderen Termin vor:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einladung zur Fallbesprechung ohne Namen am {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einladung zur Fallkonferenz am {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wir begleiten eine Person im Case Management und möchten mit Ihnen überlegen, welche Schritte ihr weiterhelfen. Ihren Namen nennen wir dabei nicht. Wir laden Sie herzlich zu diesem Gespräch ein.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wir begleiten {name} im Case Management und möchten die nächsten Schritte mit Ihnen abstimmen. Wir laden Sie herzlich zu diesem Gespräch ein.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wann</source>
+        <translation type="unfinished">When</translation>
+    </message>
+    <message>
+        <source>{n} Minuten</source>
+        <translation type="unfinished">{n} minutes</translation>
+    </message>
+    <message>
+        <source>Dauer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teilen wir noch mit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klient:in</source>
+        <translation type="unfinished">Client</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation type="unfinished">yes</translation>
+    </message>
+    <message>
+        <source>ja, Sprache: {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klient:in nimmt teil</source>
+        <translation type="unfinished">Client takes part</translation>
+    </message>
+    <message>
+        <source>geboren {day}</source>
+        <translation type="unfinished">born {day}</translation>
+    </message>
+    <message>
+        <source>Wir nennen keine Angaben, an denen die Person zu erkennen ist. Bitte fragen Sie nicht danach, und sagen Sie es uns, wenn Sie die Person trotzdem erkennen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wir sprechen nur über das, was oben steht. Was besprochen wird, ist vertraulich (§ 203 StGB) und darf nur für diesen Zweck genutzt werden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Klient:in hat dem Gespräch am {day} zugestimmt und uns Ihnen gegenüber von der Schweigepflicht entbunden. Wir sprechen nur über das, was oben steht. Was besprochen wird, ist vertraulich (§ 203 StGB) und darf nur für diesen Zweck genutzt werden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConferenceMinutes</name>
+    <message>
+        <source>Vertraulich · Protokoll vom {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protokoll der Fallbesprechung ohne Namen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protokoll der Fallkonferenz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teilnehmende</source>
+        <translation type="unfinished">Participants</translation>
+    </message>
+    <message>
+        <source>Einwilligung und Entbindungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fragen und Themen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ergebnisse</source>
+        <translation type="unfinished">Results</translation>
+    </message>
+    <message>
+        <source>Vereinbarungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geboren {day}</source>
+        <translation type="unfinished">born {day}</translation>
+    </message>
+    <message>
+        <source>Klient:in</source>
+        <translation type="unfinished">Client</translation>
+    </message>
+    <message>
+        <source>Fallnummer</source>
+        <translation type="unfinished">Case number</translation>
+    </message>
+    <message>
+        <source>Wann</source>
+        <translation type="unfinished">When</translation>
+    </message>
+    <message>
+        <source>Wo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} Minuten</source>
+        <translation type="unfinished">{n} minutes</translation>
+    </message>
+    <message>
+        <source>Dauer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Fallführung</source>
+        <translation type="unfinished">Counsellor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Stelle, Funktion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unterschrift</source>
+        <translation type="unfinished">Signature</translation>
+    </message>
+    <message>
+        <source>Besprochen ohne Namen und ohne Angaben, an denen die Person zu erkennen ist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einwilligung in die Fallkonferenz vom {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eine Einwilligung in die Fallkonferenz fehlt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ohne Entbindung von der Schweigepflicht: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Für alle Stellen gibt es eine Entbindung von der Schweigepflicht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Begründung dazu steht in der Akte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bis wann</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es wurde nichts vereinbart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ort, Datum</source>
+        <translation type="unfinished">Place, date</translation>
+    </message>
+    <message>
+        <source>Unterschrift Fachkraft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unterschrift Klient:in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unterschrift Sprachmittler:in</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2342,6 +4726,14 @@
     <message>
         <source>Planen: Fallkonferenz</source>
         <translation>Plan: case conference</translation>
+    </message>
+    <message>
+        <source>Einladung drucken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protokoll drucken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bitte den neuen Tag.</source>
@@ -2536,6 +4928,10 @@
     <message>
         <source>Unterschrift liegt vor</source>
         <translation>Signature on file</translation>
+    </message>
+    <message>
+        <source>Formular: Fassung {version}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>erteilt am {day}</source>
@@ -3048,6 +5444,13 @@
     </message>
 </context>
 <context>
+    <name>DayMenu</name>
+    <message>
+        <source>&amp;Tag öffnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeadlineDetail</name>
     <message>
         <source>Was damit geschah</source>
@@ -3307,6 +5710,65 @@
     </message>
 </context>
 <context>
+    <name>Disclosure</name>
+    <message>
+        <source>Seit dem letzten Paket haben sich die Angaben von weniger als fünf Personen geändert. Eine Berichtigung würde zeigen, was sich bei ihnen geändert hat. Die Änderung zählt mit dem nächsten Quartal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aus den alten und den neuen Zahlen zusammen ließe sich auf wenige Personen schließen, oder die Prüfung dauerte zu lange. Das Quartal kann so nicht berichtigt werden. Die Änderung zählt mit dem nächsten Quartal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jede aufgegliederte Zahl ist auf ein Vielfaches von 5 gerundet. Eine 0 kann 0, 1 oder 2 bedeuten; jede andere Zahl steht für mindestens drei Personen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ein Punkt heißt: Die Zahl hätte im Zusammenhang mit anderen Zahlen auf wenige Personen schließen lassen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Für feine Gruppen sind es zu wenige Personen. Die Tabelle hat deshalb für das ganze Jahr gröbere Gruppen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Für diese Gruppen sind es zu wenige Personen. Die Tabelle bleibt für das ganze Jahr weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Im Quartal waren es weniger als zehn. So wenige werden nicht aufgegliedert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zugänge und Abgänge werden nur nach einem Merkmal aufgegliedert, nie nach zweien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seit dem letzten Mal haben sich weniger als fünf Personen geändert. Damit niemand sieht, was sich bei ihnen geändert hat, steht hier unverändert die ältere Tabelle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seit dem letzten Mal haben sich weniger als fünf Personen geändert, und die ältere Tabelle wurde zurückgezogen. Die Tabelle bleibt diesmal weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ein Punkt heißt hier: Hinter der Zahl stehen zu wenige Personen, oder mehr als die Hälfte gehört zu einer einzigen, oder sie ließe sich aus den anderen errechnen. Die übrigen Zahlen sind auf 10 gerundet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es sind weniger als zwanzig Personen. So wenige werden nicht aufgegliedert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es ließ sich nicht in der vorgesehenen Zeit beweisen, dass aufgegliederte Zahlen niemanden erkennen lassen. Deshalb gehen nur Gesamtzahlen hinaus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die aufgegliederten Zahlen dieses Quartals sind zurückgezogen. Es gelten nur die Gesamtzahlen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DocumentFacts</name>
     <message>
         <source>Dokument löschen</source>
@@ -3387,6 +5849,22 @@
         <source>Diese Datei lässt sich nicht lesen. Ist sie noch woanders geöffnet?</source>
         <translation>This file cannot be read. Is it still open somewhere else?</translation>
     </message>
+    <message>
+        <source>Was die Beratungsstelle verlassen hat, bleibt unverändert in der Akte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brief aus „{name}“, Fassung {number}, unverändert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herausgegeben und seitdem unverändert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DocumentsTab</name>
@@ -3431,6 +5909,10 @@
         <translation>Document deleted.</translation>
     </message>
     <message>
+        <source>Der Brief ist gespeichert und bleibt hier unverändert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Die Kopie ist gespeichert.</source>
         <translation>The copy has been saved.</translation>
     </message>
@@ -3443,12 +5925,20 @@
         <translation>V&amp;iew</translation>
     </message>
     <message>
+        <source>Brief schreiben …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dokument speichern unter …</source>
         <translation>Save document as …</translation>
     </message>
     <message>
         <source>Hinzu&amp;fügen …</source>
         <translation>A&amp;dd …</translation>
+    </message>
+    <message>
+        <source>&amp;Brief schreiben …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3981,6 +6471,10 @@
         <translation>Marital status</translation>
     </message>
     <message>
+        <source>Fassung des Formulars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folgen einer Weigerung erklärt</source>
         <translation>Consequences of refusing explained</translation>
     </message>
@@ -4241,6 +6735,10 @@
         <translation>Name of the body</translation>
     </message>
     <message>
+        <source>Name der Vorlage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name der verantwortlichen Person</source>
         <translation>Name of the person responsible</translation>
     </message>
@@ -4455,6 +6953,10 @@
     <message>
         <source>auch besondere Angaben (Art. 9)</source>
         <translation>Special categories as well (Art. 9)</translation>
+    </message>
+    <message>
+        <source>aufgenommen am</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>erledigt am</source>
@@ -5014,6 +7516,107 @@
     </message>
 </context>
 <context>
+    <name>FigureList</name>
+    <message>
+        <source>Kennzahlen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FigureTable</name>
+    <message>
+        <source>Insgesamt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FiguresView</name>
+    <message>
+        <source>Quartal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;XLSX …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;CSV …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabelle (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verlauf: {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistik_{quarter}.{ending}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zahlen speichern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gespeichert: {name}</source>
+        <translation type="unfinished">Saved: {name}</translation>
+    </message>
+    <message>
+        <source>Statistik {quarter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistik_{quarter}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch sind keine Zahlen da. Nehmen Sie zuerst im Eingang Pakete an.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rohzahlen: nur hier im Haus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer gezählt wird</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dieses Quartal ist abgegeben. Hier stehen die Zahlen von heute, im Paket die von damals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seit 1. Januar bis {quarter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>insgesamt {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} Stunden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>je volle Stelle {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: Mitte {median}, die Hälfte zwischen {lower} und {upper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileCaseForm</name>
     <message>
         <source>Fall</source>
@@ -5394,6 +7997,45 @@
     <message>
         <source>Erfahrung</source>
         <translation>Experience</translation>
+    </message>
+</context>
+<context>
+    <name>FilelessWindow</name>
+    <message>
+        <source>Die Ablage sperrt sich in {n} Sekunden.</source>
+        <translation type="unfinished">The store will lock in {n} seconds.</translation>
+    </message>
+    <message>
+        <source>Quartale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benutzer:innen</source>
+        <translation type="unfinished">Users</translation>
+    </message>
+    <message>
+        <source>&amp;Ablage</source>
+        <translation type="unfinished">&amp;Store</translation>
+    </message>
+    <message>
+        <source>&amp;Sperren</source>
+        <translation type="unfinished">&amp;Lock</translation>
+    </message>
+    <message>
+        <source>Person &amp;wechseln</source>
+        <translation type="unfinished">S&amp;witch user</translation>
+    </message>
+    <message>
+        <source>Bee&amp;nden</source>
+        <translation type="unfinished">E&amp;xit</translation>
+    </message>
+    <message>
+        <source>&amp;Hilfe</source>
+        <translation type="unfinished">&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Hilfe zu dieser Seite</source>
+        <translation type="unfinished">&amp;Help on this page</translation>
     </message>
 </context>
 <context>
@@ -5792,6 +8434,21 @@
     </message>
 </context>
 <context>
+    <name>Giving</name>
+    <message>
+        <source>Infoblatt Datenschutz als ausgehändigt eintragen</source>
+        <translation type="unfinished">Enter the privacy notice as handed out</translation>
+    </message>
+    <message>
+        <source>Sprache der Erklärung bei der Einwilligung eintragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klient:in</source>
+        <translation type="unfinished">Client</translation>
+    </message>
+</context>
+<context>
     <name>GoalResults</name>
     <message>
         <source>Ergebnis der Ziele</source>
@@ -5878,6 +8535,177 @@
     <message>
         <source>{n} Akten übergeben</source>
         <translation>Hand over {n} client files</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverSheet</name>
+    <message>
+        <source>Übergabebericht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertretungsblatt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laufende Vermittlungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mit wem wir sprechen dürfen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letzte Kontakte</source>
+        <translation type="unfinished">Latest contacts</translation>
+    </message>
+    <message>
+        <source>niemand</source>
+        <translation type="unfinished">nobody</translation>
+    </message>
+    <message>
+        <source>Fallführung</source>
+        <translation type="unfinished">Counsellor</translation>
+    </message>
+    <message>
+        <source>{name}, von {since} bis {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertretung</source>
+        <translation type="unfinished">Substitution</translation>
+    </message>
+    <message>
+        <source>Für diesen Fall ist keine Vertretung eingetragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Vertretung endet nach dem letzten Tag von selbst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sicher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NICHT BENUTZEN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nicht gefragt, ob sicher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keine Kontaktwege eingetragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontakt aufnehmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offene Maßnahmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>überfällig</source>
+        <translation type="unfinished">overdue</translation>
+    </message>
+    <message>
+        <source>Antrag gestellt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keine offenen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fristen</source>
+        <translation type="unfinished">Deadlines</translation>
+    </message>
+    <message>
+        <source>Keine vereinbart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Termine</source>
+        <translation type="unfinished">Appointments</translation>
+    </message>
+    <message>
+        <source>Laufende Ziele</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ziel</source>
+        <translation type="unfinished">Goal</translation>
+    </message>
+    <message>
+        <source>Maßnahme</source>
+        <translation type="unfinished">Measure</translation>
+    </message>
+    <message>
+        <source>Wer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Mit niemandem: Es gibt keine gültige Entbindung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bis {day}</source>
+        <translation type="unfinished">by {day}</translation>
+    </message>
+    <message>
+        <source>Nächster Schritt: {text}</source>
+        <translation type="unfinished">Next step: {text}</translation>
+    </message>
+    <message>
+        <source>Noch kein Kontakt eingetragen.</source>
+        <translation type="unfinished">No contact recorded yet.</translation>
+    </message>
+    <message>
+        <source>Anliegen</source>
+        <translation type="unfinished">Concern</translation>
+    </message>
+    <message>
+        <source>Bemerkung</source>
+        <translation type="unfinished">Remarks</translation>
+    </message>
+    <message>
+        <source>Bei der Überleitung wichtig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was noch wichtig ist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Übergeben von (Unterschrift)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Übernommen von (Unterschrift)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertretung (Unterschrift)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6905,6 +9733,99 @@
     </message>
 </context>
 <context>
+    <name>InboxPanel</name>
+    <message>
+        <source>Annehm&amp;en</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ablehnung &amp;quittieren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unbekannte Datei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paket {number}, Fassung {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datei: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesen Sie unter „Schlüssel“ die Datei dieser Stelle ein.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vergleichen können Sie unter „Schlüssel“.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mit einer quittierten Ablehnung erfährt die Stelle den Grund und kann ein neues Paket schicken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InboxTable</name>
+    <message>
+        <source>Eingang</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InboxView</name>
+    <message>
+        <source>Eingang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dateien wählen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auch s&amp;chon angenommene zeigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pakete wählen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pakete (*{ending})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles im Eingang ist angenommen. Neue Pakete ziehen Sie hierher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Eingang ist leer. Ziehen Sie Pakete der Stellen hierher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Eingang ist leer. Lesen Sie zuerst unter „Schlüssel“ die Dateien der Stellen ein; danach kommen hier ihre Pakete an.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dateien wählen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} anneh&amp;men</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} angenommen. Quittungen für die Stellen liegen in „{folder}“.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antwort an die Stelle geschrieben: {name} in „{folder}“.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InsertDialog</name>
     <message>
         <source>Aus Vorlage einfügen</source>
@@ -7210,6 +10131,49 @@
     </message>
 </context>
 <context>
+    <name>KeepDialog</name>
+    <message>
+        <source>In die Akte legen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„{title}“ kommt so, wie Sie es sehen, zu den Dokumenten der Akte und bleibt unverändert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herausgegeben an</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Herausgegeben an</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In die A&amp;kte legen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;bbrechen</source>
+        <translation type="unfinished">&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Bitte eintragen, wer es bekommen hat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte den Tag eintragen.</source>
+        <translation type="unfinished">Please enter the day.</translation>
+    </message>
+</context>
+<context>
     <name>KeptTexts</name>
     <message>
         <source>Beim Kontakt vom {day} wartet noch Text, den Sie getippt haben.</source>
@@ -7218,6 +10182,297 @@
     <message>
         <source>Weiterschreiben</source>
         <translation>Continue writing</translation>
+    </message>
+</context>
+<context>
+    <name>KeptView</name>
+    <message>
+        <source>Angenommen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle Pakete, auch ersetzte Fassungen. Es zählt die neueste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quittung speichern …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Als &amp;ZIP speichern …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angenommene Pakete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch wurde nichts angenommen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wohin mit der Quittung?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paket als ZIP speichern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZIP (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gespeichert: {name}</source>
+        <translation type="unfinished">Saved: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Schlüsselblatt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öffentlicher Schlüssel. Er darf weitergegeben werden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{owner} ({code}), Schlüssel Nummer {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die zwölf Prüfwörter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So vergleichen Sie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die andere Seite liest die Schlüsseldatei ein und ruft Sie an. Lesen Sie die Wörter der Reihe nach vor. Stimmen alle zwölf, ist es der richtige Schlüssel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer vor Ort ist, kann statt der Datei auch den Code einlesen; er enthält den ganzen Schlüssel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyTable</name>
+    <message>
+        <source>Schlüssel der Stellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Schlüssel für Pakete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unser Schlüssel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schlüssel der Stadt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schlüssel &amp;anlegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Datei speichern …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Blatt drucken …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datei &amp;einlesen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prüfwörter &amp;vergleichen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;chließen</source>
+        <translation type="unfinished">&amp;Close</translation>
+    </message>
+    <message>
+        <source>Schlüssel wechseln</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ab jetzt unterschreibt ein neuer Schlüssel. Der alte beglaubigt ihn; geben Sie der Stadt trotzdem die neue Datei. Was noch auf Freigabe wartet, muss neu abgeschlossen werden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wechseln</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schlüssel für die Stadt speichern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schlüssel (*{ending})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schlüssel der Stadt wählen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prüfwörter vergleichen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rufen Sie bei der Stadt an. Welche zwölf Wörter liest sie vor?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damit unterschreibt Ihre Beratungsstelle, was sie der Stadt schickt. Die Teamleitung legt ihn einmal an.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schlüssel &amp;wechseln …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fehlt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nur mit ihm lassen sich Pakete verschließen. Die Stadt gibt eine Datei.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verglichen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noch nicht verglichen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rufen Sie bei der Stadt an und lassen Sie sich die Wörter vorlesen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nummer {number}. Prüfwörter: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gespeichert: {name}</source>
+        <translation type="unfinished">Saved: {name}</translation>
+    </message>
+    <message>
+        <source>Die Wörter stimmen. Der Schlüssel gilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Wörter passen nicht. Haben Sie sich verhört? Sonst ist es ein anderer Schlüssel: Lassen Sie sich eine neue Datei geben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schlüsselblatt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schluesselblatt.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysView</name>
+    <message>
+        <source>Schlüssel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch ist keine Stelle bekannt. Jede gibt Ihnen einmal ihre Schlüsseldatei.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schlüsseldatei einlesen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datei &amp;einlesen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prüfwörter &amp;vergleichen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schlüssel s&amp;perren …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Widerruf einlesen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schlüssel einer Stelle wählen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pakete mit Schlüssel {number} von {office} werden danach nicht mehr angenommen. Was schon angenommen ist, bleibt. Das lässt sich nicht zurücknehmen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schlüssel sperren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sperren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widerruf einer Stelle wählen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{office} ist eingelesen. Vergleichen Sie jetzt die Prüfwörter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der neue Schlüssel von {office} gilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Wörter stimmen. Der Schlüssel gilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Wörter passen nicht. Haben Sie sich verhört? Sonst ist es ein anderer Schlüssel: Lassen Sie sich eine neue Datei geben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gesperrt. Mit diesem Schlüssel wird nichts mehr angenommen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schlüssel (*{ending})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rufen Sie bei {office} an. Welche zwölf Wörter liest man Ihnen vor?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Stelle hatte bisher einen anderen Schlüssel. Rufen Sie dort an: Welche zwölf Wörter liest man Ihnen vom neuen vor?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prüfwörter vergleichen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7233,6 +10488,371 @@
     <message>
         <source>von Ihrer Stelle gewählt</source>
         <translation>chosen by your office</translation>
+    </message>
+</context>
+<context>
+    <name>LetterDialog</name>
+    <message>
+        <source>Brief schreiben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch keine Briefvorlage. Teamleitung oder Administration nehmen Vorlagen auf oder übernehmen die Beispiele.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zu den Briefvorlagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorlage</source>
+        <translation type="unfinished">Template</translation>
+    </message>
+    <message>
+        <source>&amp;Vorlage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der gespeicherte Brief ist ein Word-Dokument und nicht verschlüsselt. Eine Fassung bleibt unverändert bei den Dokumenten der Akte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Speichern unter …</source>
+        <translation type="unfinished">&amp;Save as …</translation>
+    </message>
+    <message>
+        <source>A&amp;bbrechen</source>
+        <translation type="unfinished">&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Bitte wählen Sie, an welche Stelle der Brief geht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es fehlt noch: {names}. Im Brief steht dort eine gelbe Lücke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle Angaben der Vorlage sind da.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte begründen, warum trotzdem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word-Dokument (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brief speichern</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Diese Vorlage enthält Definitionen, mit denen sich ein Rechner überlasten oder ausspähen lässt. Bitte bauen Sie sie in Word neu auf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Vorlage ist beschädigt. Bitte öffnen Sie sie in Word und speichern Sie sie noch einmal als „Word-Dokument (.docx)“.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Vorlage enthält zu viel Text. Bitte kürzen Sie sie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Vorlage enthält eine Word-Feldfunktion, die etwas nachlädt oder ausführt. Erlaubt sind zum Beispiel Seitenzahlen und Datum. Bitte entfernen Sie die andere Feldfunktion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Vorlage enthält Makros, also ein Programm. Bitte speichern Sie sie in Word als „Word-Dokument (.docx)“ ohne Makros.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In diese Vorlage ist etwas eingebettet (eine andere Datei, ein Objekt oder ein Steuerelement). Bitte entfernen Sie es.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Vorlage lädt beim Öffnen etwas von woanders nach (eine andere Vorlage, ein verknüpftes Bild oder Dokument). Bitte fügen Sie Bilder fest ein und lösen Sie Verknüpfungen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Vorlage enthält Kommentare oder nachverfolgte Änderungen; sie stünden mit Namen in jedem Brief. Bitte nehmen Sie die Änderungen an und löschen Sie die Kommentare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In dieser Vorlage stehen Platzhalter an einer unsichtbaren Stelle. Platzhalter gehören in den Text, in Tabellen, Kopf- oder Fußzeilen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Vorlage enthält Bestandteile, die in einen Brief nicht gehören. Möglich sind Text, Tabellen und Bilder (PNG, JPEG). Diagramme und SmartArt bitte als Bild einfügen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aus dieser Vorlage würde ein viel zu langer Brief. Bitte kürzen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Vorlage lässt sich nicht ausfüllen. Meist beginnt ein „for“ oder „if“ in einem Absatz oder einer Tabelle und endet woanders. Bitte „{%p for … %}“ und „{%p endfor %}“ je in einen eigenen Absatz schreiben, in Tabellen „{%tr … %}“ je in eine eigene Zeile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In dieser Vorlage steht eine Anweisung, die KIMdesk nicht ausführt: {what}. Erlaubt sind die Platzhalter der Liste, „for“ und „if“.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlesbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zu tief verschachtelt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Datei ist ein altes Word-Dokument (.doc) oder mit einem Passwort geschützt. Bitte speichern Sie sie in Word ohne Passwort als „Word-Dokument (.docx)“.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Datei ist verschlüsselt. Bitte speichern Sie sie ohne Passwort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Datei ist kein lesbares Word-Dokument. Bitte speichern Sie die Vorlage in Word oder LibreOffice als „Word-Dokument (.docx)“.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Vorlage ist ausgepackt ungewöhnlich groß. Bitte verkleinern Sie die Bilder darin oder bauen Sie die Vorlage neu auf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Datei ist ungewöhnlich gepackt und kann Schaden anrichten. Bitte öffnen Sie sie nicht, sondern bauen Sie die Vorlage neu auf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klient:in</source>
+        <translation type="unfinished">Client</translation>
+    </message>
+    <message>
+        <source>Fall</source>
+        <translation type="unfinished">Case</translation>
+    </message>
+    <message>
+        <source>Fachkraft</source>
+        <translation type="unfinished">Counsellor</translation>
+    </message>
+    <message>
+        <source>Beratungsstelle</source>
+        <translation type="unfinished">Counselling office</translation>
+    </message>
+    <message>
+        <source>Empfangende Stelle</source>
+        <translation type="unfinished">Recipient</translation>
+    </message>
+    <message>
+        <source>Heute</source>
+        <translation type="unfinished">Today</translation>
+    </message>
+    <message>
+        <source>Nächster Termin</source>
+        <translation type="unfinished">Next appointment</translation>
+    </message>
+    <message>
+        <source>Kontakte</source>
+        <translation type="unfinished">Contacts</translation>
+    </message>
+    <message>
+        <source>Maßnahmen eines Ziels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ziele</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offene Maßnahmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offene Fristen</source>
+        <translation type="unfinished">Open deadlines</translation>
+    </message>
+    <message>
+        <source>Haushalt</source>
+        <translation type="unfinished">Household</translation>
+    </message>
+    <message>
+        <source>In der Vorlage ist ein Platzhalter nicht vollständig, bei: „{text}“. Bitte schreiben Sie ihn ganz in einen Absatz, zum Beispiel {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Vorlage benutzt eine Sonderform von Platzhaltern, die KIMdesk nicht ausführt. Möglich sind {{ … }}, {% … %}, {%p … %} und {%tr … %}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte geben Sie der Vorlage einen Namen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genau diese Vorlage gibt es schon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte wählen Sie eine Word-Datei (.docx).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Vorlage ist beschädigt. Bitte nehmen Sie sie aus einer Datei neu auf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefvorlagen pflegen Teamleitung oder Administration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (gemeint: {meant}?)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Platzhalter kennt KIMdesk nicht: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Vorlage gibt es nicht mehr.</source>
+        <translation type="unfinished">This template no longer exists.</translation>
+    </message>
+    <message>
+        <source>Ihre Rolle schreibt keine Briefe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Stelle gibt es im Verzeichnis nicht mehr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Brief liegt aber schon unter „Dokumente“.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LettersSection</name>
+    <message>
+        <source>Briefvorlagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch keine Briefvorlage. Beginnen Sie mit den mitgelieferten Beispielen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beispiele übernehmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorlage hinzu&amp;fügen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be&amp;ispiele übernehmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ersetzen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aus&amp;probieren …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speichern &amp;unter …</source>
+        <translation type="unfinished">Save &amp;as …</translation>
+    </message>
+    <message>
+        <source>Ändern dürfen Teamleitung und Administration.</source>
+        <translation type="unfinished">Team lead and administration may change this.</translation>
+    </message>
+    <message>
+        <source>Vorlage hinzufügen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neue Fassung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorlage speichern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beispielbrief speichern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word-Dokument (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicht mehr anbie&amp;ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wieder anbie&amp;ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„{name}“ ist aufgenommen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„{name}“ ist ersetzt, jetzt Fassung {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} Beispiele übernommen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle Beispiele sind schon da.</source>
+        <translation type="unfinished">All examples are already there.</translation>
+    </message>
+    <message>
+        <source>Gespeichert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorlage</source>
+        <translation type="unfinished">Template</translation>
+    </message>
+    <message>
+        <source>Fassung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>wird angeboten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nicht mehr angeboten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} vom {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aus einer Vorlage entsteht in der Akte mit „Brief schreiben …“ ein Brief. Eine Datei, die so heißt wie eine Vorlage, ersetzt sie; ältere Fassungen bleiben für die Briefe, die daraus entstanden sind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platzhalter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7524,6 +11144,14 @@
     <message>
         <source>Neue Akte anlegen (Strg+Umschalt+N)</source>
         <translation>Create a client file (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>Drucken …</source>
+        <translation type="unfinished">Print …</translation>
+    </message>
+    <message>
+        <source>Ausgewählte Akten drucken (Strg+P); mehrere wählt man mit Strg oder Umschalt</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7922,6 +11550,26 @@
         <translation>Password set with the sheet</translation>
     </message>
     <message>
+        <source>Kalenderdatei mit Namen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalenderdatei ohne Namen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalenderdatei zum Abonnieren eingerichtet, mit Namen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalenderdatei zum Abonnieren eingerichtet, ohne Namen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalenderdatei zum Abonnieren beendet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ablage</source>
         <translation>Store</translation>
     </message>
@@ -7940,6 +11588,14 @@
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Termin</source>
+        <translation type="unfinished">Appointment</translation>
+    </message>
+    <message>
+        <source>Frist</source>
+        <translation type="unfinished">Deadline</translation>
     </message>
     <message>
         <source>Kontakt</source>
@@ -8067,6 +11723,64 @@
     </message>
 </context>
 <context>
+    <name>Logo</name>
+    <message>
+        <source>Die Datei lässt sich nicht lesen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Bild ist zu groß: höchstens 500 KB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Bild hat zu viele Bildpunkte. Bitte verkleinern Sie es.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Bild lässt sich nicht lesen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Logo muss ein Bild im Format PNG oder JPG sein.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogoCard</name>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo der Beratungsstelle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo &amp;wählen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo &amp;entfernen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG oder JPG, höchstens 500 KB. Es steht oben auf Briefen und Blättern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo wählen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bilder (*.png *.jpg *.jpeg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch kein Logo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LookCommands</name>
     <message>
         <source>Die Sprache wechselt beim nächsten Start des Programms.</source>
@@ -8169,6 +11883,100 @@
     </message>
 </context>
 <context>
+    <name>Many</name>
+    <message>
+        <source>Bitte wählen Sie mindestens eine Akte aus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte wählen Sie einen leeren Ordner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ManyDialog</name>
+    <message>
+        <source>Für mehrere Akten drucken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} Akten sind ausgewählt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was?</source>
+        <translation type="unfinished">What?</translation>
+    </message>
+    <message>
+        <source>Fassung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neben Deutsch in der &amp;Sprache der Klient:in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fortschritt</source>
+        <translation type="unfinished">Progress</translation>
+    </message>
+    <message>
+        <source>&amp;Ein PDF für alle …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je Akte eine &amp;Datei …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;bbrechen</source>
+        <translation type="unfinished">&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Gedruckt werden {n} Akten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicht dabei, weil etwas dagegen spricht:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öffnen Sie diese Akten einzeln, um sie mit Grund zu drucken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An&amp;halten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;chließen</source>
+        <translation type="unfinished">&amp;Close</translation>
+    </message>
+    <message>
+        <source>{n} Dateien gespeichert, nicht verschlüsselt: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angehalten. Von den Dateien ist nichts geblieben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordner für die Dateien wählen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gespeicherte Dateien sind nicht verschlüsselt. Namen stehen nicht darin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Was?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fassung</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MapLegend</name>
     <message>
         <source>noch nicht eingeschätzt</source>
@@ -8254,6 +12062,29 @@
     <message>
         <source>Vermitteln …</source>
         <translation>Refer …</translation>
+    </message>
+</context>
+<context>
+    <name>Meeting</name>
+    <message>
+        <source>[Klient:in]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Fallkonferenz gibt es in dieser Akte nicht mehr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es ist keine Fallkonferenz eingetragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niemand ist eingetragen, der eine Einladung bekommt. Tragen Sie bei der Fallkonferenz ein, wer teilnimmt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Stelle nimmt an der Fallkonferenz nicht teil.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8434,6 +12265,13 @@
     </message>
 </context>
 <context>
+    <name>MergedTableView</name>
+    <message>
+        <source>Zahlen aller Stellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MiniMonth</name>
     <message>
         <source>Voriger Monat</source>
@@ -8484,6 +12322,10 @@
         <source>Dafür fehlen noch {n} Angaben.</source>
         <translation>{n} items are still missing for this.</translation>
     </message>
+    <message>
+        <source>{n} weitere zeigen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MonthDays</name>
@@ -8505,22 +12347,25 @@
     </message>
 </context>
 <context>
+    <name>MonthPainter</name>
+    <message>
+        <source>+{n} weitere</source>
+        <translation type="unfinished">+{n} more</translation>
+    </message>
+</context>
+<context>
     <name>MonthView</name>
     <message>
         <source>Monat</source>
         <translation>Month</translation>
     </message>
     <message>
-        <source>Pfeile gehen durch die Tage, Eingabe öffnet den Tag.</source>
-        <translation>Arrow keys go through the days, Enter opens the day.</translation>
+        <source>Pfeile gehen durch die Tage, Eingabe in den Tag. Dort gehen auf und ab durch die Termine, Eingabe öffnet, Esc geht zurück. Tippen legt einen Termin an.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} Termine</source>
-        <translation>{n} appointments</translation>
-    </message>
-    <message>
-        <source>{n} Termin</source>
-        <translation>{n} appointment</translation>
+        <source>{n} von {all}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8540,6 +12385,21 @@
     <message>
         <source>Schreibweise gelöscht.</source>
         <translation>Spelling deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>NamesChoice</name>
+    <message>
+        <source>mit &amp;Namen, Titeln, Orten und Notizen</source>
+        <translation type="unfinished">with &amp;names, titles, places and notes</translation>
+    </message>
+    <message>
+        <source>&amp;Ja, Namen unverschlüsselt in diese Datei schreiben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte bestätigen Sie das, oder speichern Sie ohne Namen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8776,6 +12636,29 @@
     </message>
 </context>
 <context>
+    <name>OfficeKeys</name>
+    <message>
+        <source>Der Schlüssel der Stadt fehlt noch. Lesen Sie die Datei, die Sie von der Stadt bekommen haben, unter „Statistik“ › „Schlüssel“ ein.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Prüfwörter des Schlüssels der Stadt sind noch nicht verglichen. Rufen Sie bei der Stadt an und vergleichen Sie sie unter „Statistik“ › „Schlüssel“.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ihre Beratungsstelle hat noch keinen Schlüssel für Pakete. Eine Teamleitung legt ihn unter „Statistik“ › „Schlüssel“ an.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nur die Teamleitung kann mit dem Schlüssel arbeiten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Schlüssel der Beratungsstelle ist noch nicht für Sie freigegeben. Das geschieht, sobald eine Teamleitung, die ihn schon hat, die Ablage das nächste Mal öffnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OfficeSection</name>
     <message>
         <source>Beratungsstelle</source>
@@ -8904,6 +12787,57 @@
     </message>
 </context>
 <context>
+    <name>OrderForm</name>
+    <message>
+        <source>Worum geht es?</source>
+        <translation type="unfinished">What is it about?</translation>
+    </message>
+    <message>
+        <source>Fassung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sprache neben Deutsch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An wen geht es?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;orum geht es?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fassung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sprache neben Deutsch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;An wen geht es?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nur Deutsch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · mit Entbindung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an keine Stelle (Klient:in, eigene Akte)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an alle, die teilnehmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OtherConsentsCard</name>
     <message>
         <source>Weitere Einwilligungen</source>
@@ -9024,6 +12958,93 @@
     </message>
 </context>
 <context>
+    <name>OwnKeyCard</name>
+    <message>
+        <source>Unser Schlüssel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geben Sie jeder Stelle die Datei. Ruft sie an, lesen Sie die zwölf Prüfwörter vor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datei &amp;speichern …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Blatt drucken …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Für den &amp;Tresor sichern …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schlüssel we&amp;chseln …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nummer {number}. Prüfwörter: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schlüssel für die Stellen speichern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schlüssel (*{ending})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer diese Datei hat, kann alle Pakete öffnen und Quittungen unterschreiben. Speichern Sie sie nur auf einen Stick, der in den Tresor kommt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Für den Tresor sichern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speichern …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ein neuer Schlüssel entsteht, der alte beglaubigt ihn. Geben Sie danach allen Stellen die neue Datei. Pakete für den alten lassen sich weiter öffnen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schlüssel wechseln</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wechseln</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geheimen Schlüssel speichern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geheimer Schlüssel (*{ending})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schlüssel {number} ist da. Geben Sie allen Stellen die neue Datei.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gespeichert: {name}</source>
+        <translation type="unfinished">Saved: {name}</translation>
+    </message>
+    <message>
+        <source>Schlüsselblatt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schluesselblatt.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OwnPassphraseCard</name>
     <message>
         <source>Bitte wählen Sie Ihr eigenes Passwort</source>
@@ -9106,6 +13127,13 @@
     <message>
         <source>Stunden nie&amp;driger</source>
         <translation>&amp;Shorter hours</translation>
+    </message>
+</context>
+<context>
+    <name>PagePicture</name>
+    <message>
+        <source>Seite {n}</source>
+        <translation type="unfinished">Page {n}</translation>
     </message>
 </context>
 <context>
@@ -9261,6 +13289,53 @@
     <message>
         <source>Bitte wählen Sie eine Stelle aus der Liste.</source>
         <translation>Please choose a body from the list.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerLetter</name>
+    <message>
+        <source>Unser Zeichen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ansprechperson</source>
+        <translation type="unfinished">Contact person</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation type="unfinished">Telephone</translation>
+    </message>
+    <message>
+        <source>E-Mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Guten Tag,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guten Tag {name},</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mit freundlichen Grüßen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte zurück an: {office}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, Telefon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unterschrift</source>
+        <translation type="unfinished">Signature</translation>
     </message>
 </context>
 <context>
@@ -9433,10 +13508,66 @@
     </message>
 </context>
 <context>
-    <name>PdfView</name>
+    <name>PdfBar</name>
     <message>
-        <source>Seite {n}</source>
-        <translation>Page {n}</translation>
+        <source>Vorige Seite (Bild auf)</source>
+        <translation type="unfinished">Previous page (Page up)</translation>
+    </message>
+    <message>
+        <source>Nächste Seite (Bild ab)</source>
+        <translation type="unfinished">Next page (Page down)</translation>
+    </message>
+    <message>
+        <source>Kleiner (Strg+−)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Größe der Seiten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ganze Breite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ganze Seite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Größer (Strg++)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Im Text suchen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorige Stelle (Umschalt+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nächste Stelle (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text kopieren (Strg+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seite {n} von {of}</source>
+        <translation type="unfinished">Page {n} of {of}</translation>
+    </message>
+    <message>
+        <source>{at} von {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nicht gefunden</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9590,6 +13721,40 @@
     </message>
 </context>
 <context>
+    <name>PlaceholderList</name>
+    <message>
+        <source>In den Platzhaltern suchen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platzhalter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platzhalter &amp;kopieren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Wörter schreiben Sie in Word in die Vorlage; im Brief steht dort die Angabe aus der Akte. Beginn und Ende einer Liste brauchen je einen eigenen Absatz, in Tabellen {%tr … %} je eine eigene Zeile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedeutung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beispiel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Bereich dieser Akte</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>Bitte das Ziel in einem Satz beschreiben.</source>
@@ -9640,6 +13805,10 @@
         <translation>This version is signed and stays as it is.</translation>
     </message>
     <message>
+        <source>Eine Fassung entsteht nur, indem der Plan unterschrieben wird.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unterschriebene Fassungen bleiben in der Akte und sind nicht löschbar.</source>
         <translation>Signed versions stay in the file and cannot be deleted.</translation>
     </message>
@@ -9678,6 +13847,10 @@
     <message>
         <source>Zum Unterschreiben braucht der Plan mindestens ein Handlungsziel.</source>
         <translation>To be signed, the plan needs at least one action goal.</translation>
+    </message>
+    <message>
+        <source>Seit der Freigabe hat sich der Plan geändert. Bitten Sie die Leitung, ihn noch einmal anzusehen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Die Leitung hat diesen Plan noch nicht freigegeben. Bitten Sie zuerst um die Prüfung.</source>
@@ -9961,6 +14134,194 @@
     </message>
 </context>
 <context>
+    <name>PointsDialog</name>
+    <message>
+        <source>{quarter} durchsehen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auch mit &amp;Grund belassene zeigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offene Punkte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nichts ist offen. Schön!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie viele Akten durchgesehen sind</source>
+        <translation type="unfinished">How many files have been looked through</translation>
+    </message>
+    <message>
+        <source>In der Akte &amp;beheben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mit Grund be&amp;lassen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quartal ist b&amp;ereinigt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;chließen</source>
+        <translation type="unfinished">&amp;Close</translation>
+    </message>
+    <message>
+        <source>Die Akten werden durchgesehen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offen: {open}. Mit Grund belassen: {accepted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wieder &amp;offen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mit Grund belassen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warum bleibt es so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bereinigt. Jetzt kann das Quartal abgeschlossen werden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klient:in</source>
+        <translation type="unfinished">Client</translation>
+    </message>
+    <message>
+        <source>Fall</source>
+        <translation type="unfinished">Case</translation>
+    </message>
+    <message>
+        <source>Im Einzelnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostsField</name>
+    <message>
+        <source>Bitte eine Zahl wie 1,5 eintragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrecautionList</name>
+    <message>
+        <source>Warum trotzdem?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Warum trotzdem?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Begründung steht im Zugriffsprotokoll, das Leitung und Datenschutz lesen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Precautions</name>
+    <message>
+        <source>Die Akte ist eingeschränkt (Art. 18 DSGVO) und wird nur aufbewahrt. Drucken Sie nur, was für die Prüfung gebraucht wird.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Einwilligung in die Verarbeitung ist verweigert oder widerrufen. Es darf nichts mehr herausgehen, was nicht ein Gesetz verlangt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte wählen Sie, an welche Stelle es geht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Für {partner} gibt es keine gültige Schweigepflichtentbindung. Lassen Sie zuerst eine unterschreiben, oder geben Sie das Blatt der Klient:in selbst mit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Für die Fallkonferenz fehlt die Einwilligung. Holen Sie sie ein, oder besprechen Sie den Fall anonymisiert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ohne Entbindung nehmen teil: {names}. Geben Sie das Protokoll dort nicht hin, oder lassen Sie zuerst eine Entbindung unterschreiben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ohne Entbindung eingeladen: {names}. Der Brief dorthin sagt nicht, um wen es geht, wenn die Fallkonferenz nicht begründet ohne Entbindung stattfindet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angaben zur Gesundheit sind gesperrt, weil die Einwilligung dazu fehlt. Prüfen Sie, dass auch in Notizen und Zielen nichts davon steht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Entbindung für {partner} umfasst keine besonderen Angaben wie Gesundheit. Nehmen Sie sie heraus, oder lassen Sie die Entbindung erweitern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auskunftssperre (§ 51 BMG): Die Anschrift bleibt auf dem Papier weg. Prüfen Sie, ob Texte, Orte oder Termine trotzdem verraten, wo die Person wohnt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es geht an die Ausländerbehörde: Was dort ankommt, kann den Aufenthalt berühren und bleibt dort. Geben Sie nur, was die Klient:in ausdrücklich weitergeben will.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keine Post erlaubt: Geben Sie das Blatt persönlich mit, schicken Sie nichts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nachrichten nur neutral: Wählen Sie die Fassung mit neutralem Absender, ohne Namen der Beratungsstelle auf dem Umschlag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nachrichten nur neutral: Geben Sie das Blatt persönlich mit. Es nennt die Beratungsstelle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ein Kontaktweg gilt als unsicher. Schicken Sie nichts dorthin, und fragen Sie, ob das Blatt zu Hause liegen darf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nachrichten nur neutral: Der Brief, den die Klient:in mitnimmt, nennt die Beratungsstelle nicht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namen aus Haushalt, Netzwerk und Team sind geschwärzt. Lesen Sie die Notizen in der Vorschau: Steht dort noch etwas über andere Menschen, decken Sie es ab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Infoblatt Datenschutz (Art. 13 DSGVO) ist noch nicht ausgehändigt. Drucken Sie es am besten gleich mit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In dieser Sprache gibt es die Texte noch nicht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Übersetzung ({language}) hat noch niemand geprüft, dessen Muttersprache das ist. Es gilt der deutsche Text; lassen Sie ihn dolmetschen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte in mindestens {n} Zeichen begründen, warum trotzdem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Wählen Sie ein Dokument, um es anzusehen.</source>
@@ -9993,6 +14354,10 @@
     <message>
         <source>Dieses Dokument lässt sich nicht anzeigen, vermutlich ist die Datei beschädigt.</source>
         <translation>This document cannot be displayed; the file is probably damaged.</translation>
+    </message>
+    <message>
+        <source>Der Drucker nimmt nichts an. Bitte sehen Sie nach, ob er eingeschaltet und verbunden ist, und versuchen Sie es noch einmal.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10041,28 +14406,28 @@
         <translation>Save as &amp;PDF …</translation>
     </message>
     <message>
-        <source>&amp;Kleiner</source>
-        <translation>&amp;Smaller</translation>
-    </message>
-    <message>
-        <source>&amp;Größer</source>
-        <translation>&amp;Larger</translation>
+        <source>Eine gespeicherte Datei ist nicht verschlüsselt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Schließen</source>
         <translation>&amp;Close</translation>
     </message>
     <message>
-        <source>Dort lässt sich nichts speichern. Bitte wählen Sie einen anderen Ort.</source>
-        <translation>Nothing can be saved there. Please choose another place.</translation>
-    </message>
-    <message>
-        <source>Gespeichert: {path}</source>
-        <translation>Saved: {path}</translation>
-    </message>
-    <message>
         <source>Nicht in den Ordner der Ablage: Wer die Ablage hat, hätte sonst auch den Bogen. Am sichersten ist Papier.</source>
         <translation>Not into the folder of the store: whoever has the store would then have the sheet as well. Paper is safest.</translation>
+    </message>
+    <message>
+        <source>Gespeichert, nicht verschlüsselt: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seite {n} von {of} geht zum Drucker …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An den Drucker gegeben.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Als PDF speichern</source>
@@ -10072,9 +14437,748 @@
         <source>PDF-Dateien (*.pdf)</source>
         <translation>PDF files (*.pdf)</translation>
     </message>
+</context>
+<context>
+    <name>PrintChoices</name>
     <message>
-        <source>Seite {n} von {of}</source>
-        <translation>Page {n} of {of}</translation>
+        <source>wie er jetzt ist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fassung {n}, unterschrieben am {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neu, zum Ausfüllen und Unterschreiben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}, abgelaufen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ohne Stelle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fallkonferenz</source>
+        <translation type="unfinished">Case conference</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Drucken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Vorschau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;bbrechen</source>
+        <translation type="unfinished">&amp;Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>In die A&amp;kte legen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wurde es herausgegeben? Dann legen Sie es so in die Akte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In die Akte legen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liegt jetzt in der Akte bei „Dokumente“.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintWords</name>
+    <message>
+        <source>Welcher Stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welche Einwilligung?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Für welche Stelle?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zu welchem Termin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zu welcher Vermittlung?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welche Fallkonferenz?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welche Einschätzung?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worum geht es?</source>
+        <translation type="unfinished">What is it about?</translation>
+    </message>
+    <message>
+        <source>In dieser Akte steht noch kein kommender Termin. Tragen Sie ihn ein.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch keine Vermittlung. Tragen Sie sie bei „Vermittlung“ ein.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch keine Fallkonferenz. Planen Sie sie bei „Vermittlung“.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch keine Einschätzung. Beginnen Sie eine bei „Assessment“.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sagt Klient:innen, was mit ihren Angaben geschieht (Art. 13 DSGVO).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zum Unterschreiben, bevor etwas gespeichert wird.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zum Unterschreiben, bevor Sie mit Stellen sprechen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ziele und Maßnahmen, mit Zeilen zum Unterschreiben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag, Uhrzeit und Ort groß, zum Mitgeben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brief an die Stelle, zu der Sie vermitteln.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Wichtigste der Akte auf einen Blick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einladung oder Protokoll für die Beteiligten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was die Vertretung wissen muss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was erreicht wurde und wie es weitergeht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles, was über die Person gespeichert ist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle Handlungsfelder mit Werten und Bild.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Netzwerkkarte mit Liste und Ressourcen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offene Fristen, die nächsten zuerst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hürden für die Koordination, ohne Namen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zahlen des Quartals zum Lesen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fälle und Auslastung des Teams.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Bitte sagen Sie, um welche Akte es geht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dieses Druckstück gehört zu keiner einzelnen Akte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In dieser Sprache gibt es dieses Druckstück nicht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Fassung gibt es von diesem Druckstück nicht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dieses Druckstück gibt es nicht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infoblatt Datenschutz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einwilligung</source>
+        <translation type="unfinished">Consent</translation>
+    </message>
+    <message>
+        <source>Schweigepflichtentbindung</source>
+        <translation type="unfinished">Release from confidentiality</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Plan</translation>
+    </message>
+    <message>
+        <source>Einladung, Terminzettel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begleitschreiben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fallübersicht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fallkonferenz</source>
+        <translation type="unfinished">Case conference</translation>
+    </message>
+    <message>
+        <source>Übergabeblatt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abschlussbericht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auskunft nach Art. 15 DSGVO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fristenliste</source>
+        <translation type="unfinished">List of deadlines</translation>
+    </message>
+    <message>
+        <source>Hürdenmeldung</source>
+        <translation type="unfinished">Barrier report</translation>
+    </message>
+    <message>
+        <source>Quartalsbericht, Lesefassung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einschätzung der Handlungsfelder</source>
+        <translation type="unfinished">Assessment of the life domains</translation>
+    </message>
+    <message>
+        <source>Netzwerk und Ressourcen</source>
+        <translation type="unfinished">Network and resources</translation>
+    </message>
+    <message>
+        <source>Teamübersicht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nur der Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mit Briefkopf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neutraler Absender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eine Seite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vollständig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einladung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protokoll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>für Klient:innen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>für die Akte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Übergabe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertretung</source>
+        <translation type="unfinished">Substitution</translation>
+    </message>
+    <message>
+        <source>mit Kürzeln</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mit Namen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Für Entbindungen gibt es ein eigenes Druckstück.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dieser Termin gehört nicht zu dieser Akte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es ist kein Termin eingetragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verantwortliche Stelle</source>
+        <translation type="unfinished">Data controller</translation>
+    </message>
+    <message>
+        <source>Datenschutzbeauftragte:r</source>
+        <translation type="unfinished">Data protection officer</translation>
+    </message>
+    <message>
+        <source>Telefon oder E-Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ihre Rolle sieht keine Statistik.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch ist kein Quartal abgeschlossen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Entbindung gibt es nicht mehr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Stelle gibt es nicht mehr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProductList</name>
+    <message>
+        <source>Was möchten Sie drucken?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PublicHolidays</name>
+    <message>
+        <source>Neujahr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erster Mai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag der Deutschen Einheit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allerheiligen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erster Weihnachtstag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zweiter Weihnachtstag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reformationstag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Karfreitag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ostermontag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Christi Himmelfahrt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pfingstmontag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fronleichnam</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>FigureList</source>
+        <comment>Bestand</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QuarterWords</source>
+        <comment>läuft</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuarterClosing</name>
+    <message>
+        <source>Ein späteres Quartal ist schon abgegeben. Frühere können nicht mehr dazukommen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ein Quartal schließt ab, wer für die Statistik zuständig ist (Rolle „Statistik“).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quarter} läuft noch. Abschließen geht ab dem Tag nach dem Stichtag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quarter} wartet noch auf die Freigabe der Teamleitung. Erst danach geht es weiter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inzwischen hat jemand anderes ein Quartal abgeschlossen. Bitte beginnen Sie neu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte eine Zahl von 0 bis 100 eintragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abschließen und Freigeben machen zwei verschiedene Personen. Bitte geben Sie es einer anderen Teamleitung zur Freigabe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Schlüssel wurde seit dem Abschließen gewechselt. Bitte nehmen Sie den Abschluss zurück und schließen Sie das Quartal neu ab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte schreiben Sie, warum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte kürzer: höchstens 200 Zeichen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Durchsehen können nur Personen, die Akten sehen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passt nicht zusammen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearing nicht entschieden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontakt ohne Dauer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angaben fehlen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Clearing ist am Ende des Quartals nicht entschieden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontakt vom {day} ohne Dauer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Am {day} nicht bekannt: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuarterPanel</name>
+    <message>
+        <source>1  Durchsehen und bereinigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2  Abschließen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3  Ansehen und freigeben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4  Der Stadt übergeben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5  Quittung der Stadt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ein späteres Quartal ist schon abgegeben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das macht das Team, das die Akten führt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geht ab dem Tag nach dem Stichtag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Zahlen werden eingefroren, gerundet und geprüft, damit niemand zu erkennen ist. Es geht noch nichts hinaus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das macht die Person, die für die Statistik zuständig ist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eine zweite Person, die Teamleitung, sieht die Zahlen an.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das macht die Teamleitung, eine zweite Person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Als verschlüsseltes Paket auf einen Stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Paket kann nur die Stadt öffnen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damit bestätigt die Stadt, dass alles da ist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch keine Quittung eingelesen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Durchsehen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quartal abschl&amp;ießen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neue Fass&amp;ung …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ansehen und &amp;freigeben …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ansehen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abschluss &amp;zurücknehmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paket speichern …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quittung einlesen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuarterSheet</name>
+    <message>
+        <source>Quartalsbericht {quarter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gesamtzahlen (genau)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aufgegliedert (gerundet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesefassung des Pakets, Fassung {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fälle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anzahl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand: {quarter}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabelle</source>
+        <translation type="unfinished">Table</translation>
+    </message>
+    <message>
+        <source>Warum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was im Haus bleibt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuarterTable</name>
+    <message>
+        <source>Quartale</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuarterWords</name>
+    <message>
+        <source>{kind}: {open} offen, {accepted} mit Grund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abgeschlossen am {day} von {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freigegeben am {day} von {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zuletzt gespeichert am {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Quarters</name>
+    <message>
+        <source>Ein Quartal schreibt man als Jahr und Nummer, zum Beispiel 2026Q3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. Quartal {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuartersView</name>
+    <message>
+        <source>Quartale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fünf Schritte: durchsehen, abschließen, freigeben, übergeben, Quittung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schl&amp;üssel …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch gibt es keine Fälle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abschluss zurücknehmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Abschluss von {quarter} wird zurückgenommen. Danach kann das Quartal neu abgeschlossen werden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zurücknehmen</source>
+        <translation type="unfinished">Undo</translation>
+    </message>
+    <message>
+        <source>Stick oder Ordner für das Paket wählen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quittung der Stadt wählen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quittungen (*{ending})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gespeichert und geprüft: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Stadt hat das Paket angenommen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Stadt hat das Paket abgelehnt.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10264,10 +15368,6 @@
         <translation>No open deadlines. They come from the entries in the client files.</translation>
     </message>
     <message>
-        <source>Fristenliste</source>
-        <translation>List of deadlines</translation>
-    </message>
-    <message>
         <source>Fristen als Tabelle speichern</source>
         <translation>Save deadlines as a table</translation>
     </message>
@@ -10343,6 +15443,22 @@
         <translation>&amp;Close</translation>
     </message>
     <message>
+        <source>&amp;Alle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nur &amp;neue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} wohl doppelt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Was geschieht</source>
         <translation>What happens</translation>
     </message>
@@ -10361,6 +15477,10 @@
     <message>
         <source>abgesagt</source>
         <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>wohl doppelt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>neu</source>
@@ -10388,6 +15508,17 @@
     </message>
 </context>
 <context>
+    <name>ReadTableView</name>
+    <message>
+        <source>Zahlen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anzahl</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReasonPanel</name>
     <message>
         <source>Ihre Begründung steht im Zugriffsprotokoll; die Teamleitung kann sie lesen.</source>
@@ -10400,6 +15531,49 @@
     <message>
         <source>Mit Begründung öffnen</source>
         <translation>Open with a reason</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientForm</name>
+    <message>
+        <source>An wen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an eine Stelle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an die Klient:in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noch offen</source>
+        <translation type="unfinished">still open</translation>
+    </message>
+    <message>
+        <source>Stelle aus dem Verzeichnis</source>
+        <translation type="unfinished">Body from the directory</translation>
+    </message>
+    <message>
+        <source>Ansprechperson</source>
+        <translation type="unfinished">Contact person</translation>
+    </message>
+    <message>
+        <source>niemand Bestimmtes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;n wen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;telle aus dem Verzeichnis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ansprech&amp;person</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10449,6 +15623,10 @@
     <message>
         <source>Ihre Rolle liest hier nur.</source>
         <translation>Your role only reads here.</translation>
+    </message>
+    <message>
+        <source>Das ist inzwischen schon eingetragen. Bitte neu ansehen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Das lässt sich nicht mehr zurückholen: Inzwischen wurde an dieser Stelle etwas anderes eingetragen oder gelöscht.</source>
@@ -10529,6 +15707,121 @@
     </message>
 </context>
 <context>
+    <name>ReferralLetter</name>
+    <message>
+        <source>Begleitschreiben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertraulich · Begleitschreiben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte um Unterstützung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worum wir Sie bitten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zum ersten Termin kommen wir auf Wunsch mit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertraulichkeit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rückmeldung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wir übernehmen. Erster Termin am:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warteliste, voraussichtlich bis:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wir können das nicht übernehmen, weil:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte rufen Sie uns an.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wir begleiten die unten genannte Person und bitten Sie um Unterstützung. Sie ist damit einverstanden, dass wir uns an Sie wenden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wir begleiten die unten genannte Person und bitten Sie um Unterstützung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>die Person, die Ihnen diesen Brief gibt, bittet Sie um Unterstützung. Was Sie von ihr wissen müssen, sagt sie Ihnen selbst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>die Person, die Ihnen diesen Brief gibt, begleiten wir. Sie bittet Sie um Unterstützung. Was Sie von ihr wissen müssen, sagt sie Ihnen selbst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geboren {day}</source>
+        <translation type="unfinished">born {day}</translation>
+    </message>
+    <message>
+        <source>Klient:in</source>
+        <translation type="unfinished">Client</translation>
+    </message>
+    <message>
+        <source>Erreichbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thema</source>
+        <translation type="unfinished">Subject</translation>
+    </message>
+    <message>
+        <source>Sprache, Sprachmittlung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wir geben mit diesem Brief keine Angaben über die Person weiter. Ihre Antwort können Sie ihr mitgeben; mit uns sprechen dürfen Sie nur, wenn sie zustimmt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte nutzen Sie die Angaben nur für diesen Zweck (§ 203 StGB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das gilt bis {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auch Sie dürfen uns Auskunft geben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Für Ihre Antwort an uns brauchen Sie das Einverständnis der Person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Person hat uns am {day} Ihnen gegenüber von der Schweigepflicht entbunden, und zwar für: {information}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Person hat uns am {day} Ihnen gegenüber von der Schweigepflicht entbunden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Person hat uns Ihnen gegenüber von der Schweigepflicht entbunden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReferralsCard</name>
     <message>
         <source>Vermittlungen</source>
@@ -10575,8 +15868,90 @@
         <translation>Enter release</translation>
     </message>
     <message>
+        <source>Begleitschreiben drucken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stelle ansehen</source>
         <translation>View body</translation>
+    </message>
+</context>
+<context>
+    <name>Referred</name>
+    <message>
+        <source>[Klient:in]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bei dieser Vermittlung fehlt die Stelle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Vermittlung gibt es in dieser Akte nicht mehr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es ist keine Vermittlung eingetragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseDialog</name>
+    <message>
+        <source>Was das Haus verlässt: {quarter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;chließen</source>
+        <translation type="unfinished">&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Drucken …</source>
+        <translation type="unfinished">&amp;Print …</translation>
+    </message>
+    <message>
+        <source>&amp;Freigeben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tables} Tabellen gehen hinaus, {left} bleiben hier. {points} Zahlen sind ein Punkt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gesamtzahlen (genau)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was hier bleibt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fälle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabelle</source>
+        <translation type="unfinished">Table</translation>
+    </message>
+    <message>
+        <source>Warum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand: {quarter}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insgesamt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freigegeben. Jetzt kann das Paket zur Stadt.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10667,8 +16042,20 @@
         <translation>Reminders</translation>
     </message>
     <message>
-        <source>&amp;Alle gesehen</source>
-        <translation>Seen a&amp;ll</translation>
+        <source>Alle &amp;gesehen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} Erinnerungen aus der Zwischenzeit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ansehen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Einklappen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Das war in der Zwischenzeit</source>
@@ -10681,6 +16068,10 @@
 </context>
 <context>
     <name>Reminders</name>
+    <message>
+        <source>Termin</source>
+        <translation type="unfinished">Appointment</translation>
+    </message>
     <message>
         <source>heute</source>
         <translation>today</translation>
@@ -10858,6 +16249,13 @@
     </message>
 </context>
 <context>
+    <name>Restricted</name>
+    <message>
+        <source>Diese Akte ist eingeschränkt (Art. 18 DSGVO) und wird nur aufbewahrt. Bitte wenden Sie sich an die Teamleitung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResultStep</name>
     <message>
         <source>&amp;Weitere Liste</source>
@@ -11001,6 +16399,10 @@
         <source>Die Leitung hat den Abschluss mit Anmerkungen zurückgegeben.</source>
         <translation>The lead has sent the closure back with remarks.</translation>
     </message>
+    <message>
+        <source>Zurückgezogen beim Zusammenführen zweier Akten; die neuere Frage gilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReviewAnswer</name>
@@ -11105,6 +16507,10 @@
         <translation>Ask once more</translation>
     </message>
     <message>
+        <source>seit der Freigabe geändert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ihre Beratungsstelle verlangt diese Prüfung durch die Leitung.</source>
         <translation>Your counselling office requires this review by the lead.</translation>
     </message>
@@ -11172,6 +16578,37 @@
     <message>
         <source>Wer eine Rolle verliert, kann Schlüssel behalten haben, die dazu gehörten. Ganz ausgeschlossen ist das erst mit neuen Schlüsseln der Ablage.</source>
         <translation>Someone who loses a role may have kept keys that went with it. Only new keys for the store rule that out completely.</translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>Nur als belegt zu sehen</source>
+        <translation type="unfinished">Shown only as busy</translation>
+    </message>
+    <message>
+        <source>Ö&amp;ffnen</source>
+        <translation type="unfinished">&amp;Open</translation>
+    </message>
+    <message>
+        <source>Akte {name}</source>
+        <translation type="unfinished">File {name}</translation>
+    </message>
+    <message>
+        <source>Als .i&amp;cs speichern …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Löschen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einladung drucken …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einladung drucken für {name} …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11444,10 +16881,6 @@
     <message>
         <source>nur Termine, an denen ich &amp;teilnehme</source>
         <translation>only appointments I &amp;take part in</translation>
-    </message>
-    <message>
-        <source>mit &amp;Namen, Titeln, Orten und Notizen</source>
-        <translation>with &amp;names, titles, places and notes</translation>
     </message>
     <message>
         <source>&amp;von</source>
@@ -11728,6 +17161,13 @@
     </message>
 </context>
 <context>
+    <name>Sections</name>
+    <message>
+        <source>Nichts eingetragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Selftest</name>
     <message>
         <source>Fenster</source>
@@ -11756,6 +17196,22 @@
     <message>
         <source>Tabellen schreiben und lesen</source>
         <translation>Write and read spreadsheets</translation>
+    </message>
+    <message>
+        <source>Tabellen für andere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefe aus Vorlagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistik prüfen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pakete versiegeln</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Übersetzungen</source>
@@ -12047,6 +17503,10 @@
         <translation>Choice lists</translation>
     </message>
     <message>
+        <source>Briefvorlagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fristen</source>
         <translation>Deadlines</translation>
     </message>
@@ -12174,21 +17634,6 @@
     <message>
         <source>Wiederherstellungsbogen.pdf</source>
         <translation>Recovery sheet.pdf</translation>
-    </message>
-</context>
-<context>
-    <name>SheetPrinting</name>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Einschätzung der Handlungsfelder</source>
-        <translation>Assessment of the life domains</translation>
-    </message>
-    <message>
-        <source>Netzwerk und Ressourcen</source>
-        <translation>Network and resources</translation>
     </message>
 </context>
 <context>
@@ -12341,34 +17786,6 @@
         <translation>Resource</translation>
     </message>
     <message>
-        <source>Plan, Stand {day}</source>
-        <translation>Plan as of {day}</translation>
-    </message>
-    <message>
-        <source>Plan, Fassung {n}</source>
-        <translation>Plan, version {n}</translation>
-    </message>
-    <message>
-        <source>Noch keine Ziele.</source>
-        <translation>No goals yet.</translation>
-    </message>
-    <message>
-        <source>Nächste Überprüfung {day}</source>
-        <translation>Next review {day}</translation>
-    </message>
-    <message>
-        <source>erklärt auf: {language}</source>
-        <translation>explained in: {language}</translation>
-    </message>
-    <message>
-        <source>Woran wir es erkennen: {text}</source>
-        <translation>How we will know: {text}</translation>
-    </message>
-    <message>
-        <source>bis {day}</source>
-        <translation>by {day}</translation>
-    </message>
-    <message>
         <source>Maßnahme</source>
         <translation>Measure</translation>
     </message>
@@ -12383,22 +17800,6 @@
     <message>
         <source>Stand</source>
         <translation>State</translation>
-    </message>
-    <message>
-        <source>Unterschrift Klient:in</source>
-        <translation>Signature of the client</translation>
-    </message>
-    <message>
-        <source>Unterschrift Fachkraft</source>
-        <translation>Signature of the counsellor</translation>
-    </message>
-    <message>
-        <source>Datum</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Unterschrieben: Klient:in am {client}, Fachkraft am {other}.</source>
-        <translation>Signed: client on {client}, counsellor on {other}.</translation>
     </message>
 </context>
 <context>
@@ -12653,6 +18054,29 @@
     </message>
 </context>
 <context>
+    <name>Statistics</name>
+    <message>
+        <source>Ihre Rolle sieht keine Akten.</source>
+        <translation type="unfinished">Your role does not see client files.</translation>
+    </message>
+    <message>
+        <source>Der Bestand am Stichtag ist nicht Anfangsbestand plus Zugänge minus Abgänge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die betreuten Fälle sind nicht Anfangsbestand plus Zugänge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Bestand am Stichtag stimmt nicht mit der direkten Zählung überein.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Anfangsbestand ist nicht der Bestand am Ende des Vorquartals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Demo-Ablage: alles erfunden</source>
@@ -12865,10 +18289,6 @@
         <translation>KIMdesk writes your appointments (30 days back, a year ahead) to a file and renews it after every change. Outlook and Thunderbird can subscribe to it as a calendar. Entries are still made here only.</translation>
     </message>
     <message>
-        <source>mit &amp;Namen, Titeln, Orten und Notizen</source>
-        <translation>with &amp;names, titles, places and notes</translation>
-    </message>
-    <message>
         <source>&amp;Datei</source>
         <translation>&amp;File</translation>
     </message>
@@ -12999,6 +18419,13 @@
     <message>
         <source>Beenden</source>
         <translation>End</translation>
+    </message>
+</context>
+<context>
+    <name>TableNav</name>
+    <message>
+        <source>Tabellen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13188,6 +18615,10 @@
         <source>Fehler in der Akte</source>
         <translation>errors in the file</translation>
     </message>
+    <message>
+        <source>Die Übersicht aller Fälle sieht die Teamleitung.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TeamCommands</name>
@@ -13198,6 +18629,121 @@
     <message>
         <source>Akten ü&amp;bergeben …</source>
         <translation>&amp;Hand over files …</translation>
+    </message>
+</context>
+<context>
+    <name>TeamOverview</name>
+    <message>
+        <source>Fallübersicht Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ohne Fallführung: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertraulich · nur für die Teamleitung · Stand {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand {day}: {n} laufende Vollfälle, {all} Fälle insgesamt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fallführung</source>
+        <translation type="unfinished">Counsellor</translation>
+    </message>
+    <message>
+        <source>Stelle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fälle (Ziel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearing</source>
+        <translation type="unfinished">Clearing</translation>
+    </message>
+    <message>
+        <source>ohne Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Überprüfung</source>
+        <translation type="unfinished">Review</translation>
+    </message>
+    <message>
+        <source>Maßnahmen</source>
+        <translation type="unfinished">Measures</translation>
+    </message>
+    <message>
+        <source>kein Kontakt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ruhend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {n} Fälle, davon {full} Vollfälle bei Ziel {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>über dem Warnwert {warning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keine Fälle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fallnummer</source>
+        <translation type="unfinished">Case number</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Kürzel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished">Phase</translation>
+    </message>
+    <message>
+        <source>Letzter Kontakt</source>
+        <translation type="unfinished">Last contact</translation>
+    </message>
+    <message>
+        <source>Nächste Frist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Überfällig</source>
+        <translation type="unfinished">Overdue</translation>
+    </message>
+    <message>
+        <source>Frist</source>
+        <translation type="unfinished">Deadline</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Plan</translation>
+    </message>
+    <message>
+        <source>Maßnahme</source>
+        <translation type="unfinished">Measure</translation>
+    </message>
+    <message>
+        <source>Kontakt</source>
+        <translation type="unfinished">Contact</translation>
+    </message>
+    <message>
+        <source>Wiedervorlage</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13415,8 +18961,16 @@
         <translation>Title of the new appointment</translation>
     </message>
     <message>
-        <source>Titel, dann Eingabe</source>
-        <translation>Title, then Enter</translation>
+        <source>Titel oder Name, dann Eingabe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gefundene Akten</source>
+        <translation type="unfinished">Client files found</translation>
+    </message>
+    <message>
+        <source>Für {client}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13442,6 +18996,10 @@
         <translation>Show in the calendar</translation>
     </message>
     <message>
+        <source>Wie war es?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ganztägig</source>
         <translation>all day</translation>
     </message>
@@ -13452,6 +19010,14 @@
     <message>
         <source>Keine Frist in den nächsten sieben Tagen.</source>
         <translation>No deadline in the next seven days.</translation>
+    </message>
+    <message>
+        <source>{n} Fristen sind seit mehr als {days} Tagen überfällig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ansehen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Erledigt</source>
@@ -13482,8 +19048,44 @@
         <translation>Nothing is waiting for you.</translation>
     </message>
     <message>
+        <source>&amp;Geburtstage zeigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prüfung: {what}</source>
         <translation>Review: {what}</translation>
+    </message>
+    <message>
+        <source>Antworten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sie vertreten {name} bis {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} vertritt Sie bis {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} vertritt {of} bis {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} Akten</source>
+        <translation type="unfinished">{n} client files</translation>
+    </message>
+    <message>
+        <source>Beenden</source>
+        <translation type="unfinished">End</translation>
+    </message>
+    <message>
+        <source>Zu den Akten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertretung beendet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wiedervorlage des ruhenden Falls seit {day}</source>
@@ -13494,16 +19096,8 @@
         <translation>Enquiry since {day}</translation>
     </message>
     <message>
-        <source>Vertretung bis {day}</source>
-        <translation>Substitution until {day}</translation>
-    </message>
-    <message>
         <source>Geburtstag, {n} Jahre</source>
         <translation>Birthday, {n} years</translation>
-    </message>
-    <message>
-        <source>Zum Team</source>
-        <translation>To the team</translation>
     </message>
 </context>
 <context>
@@ -13519,6 +19113,13 @@
     <message>
         <source>Arbeits&amp;liste</source>
         <translation>Work &amp;list</translation>
+    </message>
+</context>
+<context>
+    <name>TrendChart</name>
+    <message>
+        <source>Verlauf über die letzten Quartale</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13825,6 +19426,17 @@
     </message>
 </context>
 <context>
+    <name>UsersView</name>
+    <message>
+        <source>Benutzer:innen</source>
+        <translation type="unfinished">Users</translation>
+    </message>
+    <message>
+        <source>Ihre Rolle öffnet keine Akten. Hier verwalten Sie die Zugänge.</source>
+        <translation type="unfinished">Your role does not open client files. Here you manage access.</translation>
+    </message>
+</context>
+<context>
     <name>Values</name>
     <message>
         <source>Höchstens {n} Zeichen, es sind {m}.</source>
@@ -14065,6 +19677,321 @@
     </message>
 </context>
 <context>
+    <name>WholeFile</name>
+    <message>
+        <source>bis {day}</source>
+        <translation type="unfinished">by {day}</translation>
+    </message>
+    <message>
+        <source>seit {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aufnahme</source>
+        <translation type="unfinished">Admission</translation>
+    </message>
+    <message>
+        <source>Schritte des Falls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished">Assessment</translation>
+    </message>
+    <message>
+        <source>Ressourcen und Netzwerk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Plan</translation>
+    </message>
+    <message>
+        <source>Vermittlungen</source>
+        <translation type="unfinished">Referrals</translation>
+    </message>
+    <message>
+        <source>Fallkonferenzen</source>
+        <translation type="unfinished">Case conferences</translation>
+    </message>
+    <message>
+        <source>Entschieden von</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kriterium</source>
+        <translation type="unfinished">Criterion</translation>
+    </message>
+    <message>
+        <source>Antwort</source>
+        <translation type="unfinished">Answer</translation>
+    </message>
+    <message>
+        <source>geprüft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bemerkung</source>
+        <translation type="unfinished">Remarks</translation>
+    </message>
+    <message>
+        <source>Anliegen</source>
+        <translation type="unfinished">Concern</translation>
+    </message>
+    <message>
+        <source>Schritt zurückgenommen</source>
+        <translation type="unfinished">Step taken back</translation>
+    </message>
+    <message>
+        <source>Stelle unbekannt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ergebnis</source>
+        <translation type="unfinished">Result</translation>
+    </message>
+    <message>
+        <source>Beteiligte</source>
+        <translation type="unfinished">People involved</translation>
+    </message>
+    <message>
+        <source>Vereinbart</source>
+        <translation type="unfinished">Agreed</translation>
+    </message>
+    <message>
+        <source>Noch keine Einwilligung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fällig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frist</source>
+        <translation type="unfinished">Deadline</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>gestellt {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wann</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wo, mit wem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nächster Schritt: {text}</source>
+        <translation type="unfinished">Next step: {text}</translation>
+    </message>
+    <message>
+        <source>{n} Min.</source>
+        <translation type="unfinished">{n} min</translation>
+    </message>
+    <message>
+        <source>vom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation type="unfinished">Title</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>Herkunft, Bemerkung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fristen</source>
+        <translation type="unfinished">Deadlines</translation>
+    </message>
+    <message>
+        <source>Termine</source>
+        <translation type="unfinished">Appointments</translation>
+    </message>
+    <message>
+        <source>Kontakte ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch kein Kontakt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dokumente</source>
+        <translation type="unfinished">Documents</translation>
+    </message>
+    <message>
+        <source>Stammdaten</source>
+        <translation type="unfinished">Basic data</translation>
+    </message>
+    <message>
+        <source>Erreichbarkeit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haushalt</source>
+        <translation type="unfinished">Household</translation>
+    </message>
+    <message>
+        <source>Sprachkurse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gesundheit und Schutzbedarf</source>
+        <translation type="unfinished">Health and need for protection</translation>
+    </message>
+    <message>
+        <source>Aufenthalt</source>
+        <translation type="unfinished">Residence</translation>
+    </message>
+    <message>
+        <source>Asylverfahren</source>
+        <translation type="unfinished">Asylum procedure</translation>
+    </message>
+    <message>
+        <source>Anschriften</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deutschkenntnisse</source>
+        <translation type="unfinished">Knowledge of German</translation>
+    </message>
+    <message>
+        <source>Bildung</source>
+        <translation type="unfinished">Education</translation>
+    </message>
+    <message>
+        <source>Arbeit</source>
+        <translation type="unfinished">Work</translation>
+    </message>
+    <message>
+        <source>Einkommen und Leistungen</source>
+        <translation type="unfinished">Income and benefits</translation>
+    </message>
+    <message>
+        <source>Wohnen</source>
+        <translation type="unfinished">Housing</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Weitere Schreibweise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sicher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nicht sicher: nicht benutzen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nicht gefragt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beziehung</source>
+        <translation type="unfinished">Relationship</translation>
+    </message>
+    <message>
+        <source>geboren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weitere Angaben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eigener Fall {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gilt</source>
+        <translation type="unfinished">Valid</translation>
+    </message>
+    <message>
+        <source>Angaben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herkunft, bestätigt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bestätigt {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicht gedruckt: Es gibt keine gültige Einwilligung dazu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maßnahmen ohne Ziel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unterschriebene Fassungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch kein Plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Woran wir es erkennen: {text}</source>
+        <translation type="unfinished">How we will know: {text}</translation>
+    </message>
+    <message>
+        <source>Bewertung: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ergebnis von „{what}“: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fassung {n}: Klient:in {client}, Fachkraft {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Überprüfung {day}</source>
+        <translation type="unfinished">Review {day}</translation>
+    </message>
+    <message>
+        <source>Gesamte Akte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einwilligungen</source>
+        <translation type="unfinished">Consents</translation>
+    </message>
+    <message>
+        <source>Abschluss</source>
+        <translation type="unfinished">Closure</translation>
+    </message>
+    <message>
+        <source>Akte aufbewahren bis</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Die Ablage sperrt sich in {n} Sekunden. Jede Taste hält sie offen.</source>
@@ -14287,8 +20214,8 @@
         <translation>Today</translation>
     </message>
     <message>
-        <source>Kalender&amp;datei einlesen …</source>
-        <translation>Read calendar &amp;file …</translation>
+        <source>Kalende&amp;rdatei einlesen …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kalender speic&amp;hern …</source>
@@ -14309,6 +20236,90 @@
     <message>
         <source>Andere sehen &amp;mit (keine Namen)</source>
         <translation>Others are &amp;watching (no names)</translation>
+    </message>
+    <message>
+        <source>&amp;Brief schreiben …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anschreiben Word DOCX Vorlage Bescheinigung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brie&amp;fvorlagen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Brief ist gespeichert und liegt unverändert bei den Dokumenten der Akte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Drucken …</source>
+        <translation type="unfinished">&amp;Print …</translation>
+    </message>
+    <message>
+        <source>Papier PDF Brief Vordruck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ausk&amp;unft nach Art. 15 DSGVO …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Betroffenenrechte Kopie Daten Datenschutz drucken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infoblatt Datenschutz drucken …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einwilligung drucken …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schweigepflichtentbindung drucken …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einladung, Terminzettel drucken …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begleitschreiben drucken …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fallübersicht drucken …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fallkonferenz drucken …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Übergabeblatt drucken …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abschlussbericht drucken …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eine Auskunft ist für eine Person. Bitte wählen Sie nur eine Akte aus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öffnen Sie zuerst eine Akte, oder wählen Sie in der Liste einige aus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zahlen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quartale</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14609,44 +20620,10 @@
     </message>
 </context>
 <context>
-    <name>card</name>
-    <message>
-        <source>am {day}</source>
-        <translation>on {day}</translation>
-    </message>
-    <message>
-        <source>erklärt auf {language}</source>
-        <translation>explained in {language}</translation>
-    </message>
-    <message>
-        <source>mit Sprachmittlung</source>
-        <translation>with interpreting</translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>Nur als belegt zu sehen</source>
-        <translation>Shown only as busy</translation>
-    </message>
-    <message>
-        <source>Ö&amp;ffnen</source>
-        <translation>&amp;Open</translation>
-    </message>
-    <message>
-        <source>Akte {name}</source>
-        <translation>File {name}</translation>
-    </message>
-    <message>
-        <source>&amp;Löschen</source>
-        <translation>&amp;Delete</translation>
-    </message>
-</context>
-<context>
     <name>view</name>
     <message>
-        <source>+{n} weitere</source>
-        <translation>+{n} more</translation>
+        <source>Schlüssel der Stellen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

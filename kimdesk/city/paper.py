@@ -1,8 +1,10 @@
 """A merged quarter in the texts that the report on paper is made of."""
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from kimdesk.base.text import translate
+from kimdesk.bundles.statistics.about import PERSONS
 from kimdesk.city.merged import MergedQuarter, MergedTable
 from kimdesk.city.number_texts import number_texts
 from kimdesk.city.words import base_note, columns, missing_note, rounding_note
@@ -29,12 +31,12 @@ def paper_of(merged: MergedQuarter, city: str) -> bytes:
             offices=translate("CityReport", "Enthalten: {offices}").format(offices=offices),
             missing=missing_note(merged),
             rounding=_on_paper(rounding_note(len(merged.shares))),
-            tables=tuple(_table(table) for table in merged.tables),
+            tables=tuple(_table(table, len(merged.shares)) for table in merged.tables),
         )
     )
 
 
-def _table(table: MergedTable) -> "ReportTable":
+def _table(table: MergedTable, offices: int) -> "ReportTable":
     from kimdesk.printing.city_report import ReportTable
 
     return ReportTable(
@@ -49,8 +51,15 @@ def _table(table: MergedTable) -> "ReportTable":
             )
             for cell, number in table.cells.items()
         ),
-        remarks=tuple(remark.text for remark in table.remarks if remark.code != "missing"),
+        remarks=tuple(_remarks(table, offices)),
     )
+
+
+def _remarks(table: MergedTable, offices: int) -> Iterable[str]:
+    """What is to be known of this table alone; the rest stands on the first page."""
+    yield from (remark.text for remark in table.remarks if remark.code != "missing")
+    if table.rounding > PERSONS:
+        yield _on_paper(rounding_note(offices, table.rounding))
 
 
 def _on_paper(text: str) -> str:

@@ -8,12 +8,17 @@ from kimdesk.city.merged import MergedQuarter, MergedTable
 def rounding_note(offices: int, rounding: int = PERSONS) -> str:
     """What rounding does to a sum of so many offices, for every sheet and every page."""
     base = max(rounding, PERSONS)  # beside exact numbers it speaks of the others
+    one, more = translate("City", "einer Stelle"), translate("City", "{n} Stellen")
     return translate(
         "City",
-        "Gerundete Zahlen: Jede Stelle rundet auf ein Vielfaches von {base}; bei {offices} Stellen"
+        "Gerundete Zahlen: Jede Stelle rundet auf ein Vielfaches von {base}; bei {offices}"
         " kann eine Summe um bis zu {error} abweichen. „≥“ heißt: Mindestens eine Stelle gibt hier"
         " keine Zahl an. Genau sind nur die Gesamtzahlen. Wer veröffentlicht, rundet noch einmal.",
-    ).format(base=base, offices=offices, error=base // 2 * offices)
+    ).format(
+        base=base,
+        offices=one if offices == 1 else more.format(n=offices),
+        error=base // 2 * offices,
+    )
 
 
 def missing_note(merged: MergedQuarter) -> str:

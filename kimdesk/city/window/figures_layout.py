@@ -26,7 +26,7 @@ def lay_out(view: "FiguresView") -> tuple[QStackedWidget, MasterDetail]:
     right.body.addWidget(view.table, 1)
     for below in (view.row_name, view.chart, view.said):
         right.add(below)
-    sides = MasterDetail(view.nav, right, (1, 4), view)
+    sides = MasterDetail(view.nav, right, (2, 5), view)
     pages = QStackedWidget(view)
     pages.addWidget(view.empty)
     pages.addWidget(sides)

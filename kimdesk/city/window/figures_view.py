@@ -137,7 +137,9 @@ class FiguresView(QWidget):
 
     def _notes(self, table: MergedTable, merged: MergedQuarter) -> list[str]:
         found = [remark.text for remark in table.remarks if remark.code != "missing"]
-        return [*found, rounding_note(len(merged.shares))] if table.rounding > 1 else found
+        if table.rounding > 1:
+            found.append(rounding_note(len(merged.shares), table.rounding))
+        return found
 
     # Over time --------------------------------------------------------------------------------
 

@@ -119,6 +119,8 @@ def test_f1_shows_the_chapter_about_the_city(robot: CityRobot) -> None:
 
 def test_every_view_can_be_read_and_worked_by_everybody(robot: CityRobot) -> None:
     window = robot.enter()
+    found = audit(window)
+    assert found == [], "inbox before"
     window.inbox.accept_all()
     robot.settle()
     for name in NAMES:

@@ -45,6 +45,7 @@ OWN_WORDS: dict[str, dict[str, Any]] = {
     "barriers.add_barrier": {
         "values": {"title": "Kein Termin", "kind": "SH_TERMIN", "level": "EB_KOMMUNE"}
     },
+    "barriers.to_report": {"barrier_ids": (1,)},
     "sittings.score": {"values": {"reason": "Anders"}, "life_domain": "HF01_AUFENTHALT"},
     "review.send_back": {"comment": "Bitte noch einmal."},
 }

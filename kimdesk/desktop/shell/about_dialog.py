@@ -29,6 +29,15 @@ PARTS = (
     ("defusedxml", "PSF-2.0"),
     ("zxcvbn", "MIT"),
     ("tomli-w", "MIT"),
+    ("python-dateutil", "Apache-2.0, BSD"),
+    ("icalendar", "BSD"),
+    ("docxtpl", "LGPL-2.1"),
+    ("lxml", "BSD"),
+    ("Jinja2", "BSD"),
+    ("highspy", "MIT"),
+    ("numpy", "BSD"),
+    ("pyrage", "MIT"),
+    ("XlsxWriter", "BSD"),
     ("tzdata", "Apache-2.0"),
 )
 

@@ -50,7 +50,7 @@ FROZEN = (
 
 def _keep(verb: str) -> None:
     statement = (
-        f"CREATE TRIGGER quarter_release_no_{verb.split()[0].lower()} BEFORE {verb}"
+        f"CREATE TRIGGER quarter_release_no_{verb.split(maxsplit=1)[0].lower()} BEFORE {verb}"
         " ON quarter_release WHEN OLD.content <> x'' BEGIN SELECT RAISE(ABORT, 'released'); END"
     )
     event.listen(ReleaseRow.__table__, "after_create", DDL(statement))  # type: ignore[no-untyped-call]

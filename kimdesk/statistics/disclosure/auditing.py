@@ -104,7 +104,7 @@ class Audit:
         return min(left, key=lambda number: (-self._readiness(sealed, number), number))
 
     def _counts_alike(self, table: Published, spec: TableSpec) -> bool:
-        """Whether a table of persons shares its population or what adds up with it."""
+        """Whether a table of persons counts by one of the same attributes."""
         other = next(each for each in self.specs if each.id == table.table)
         return other.rule == "persons" and bool({*other.dimensions} & {*spec.dimensions})
 

@@ -30,7 +30,7 @@ class CityStep(Step):
         self.code.set_max_length(8)
         self.code.set_value(_PROPOSED)
         self.add("office", self.tr("Name der &Stadt oder des Amts"), self.office)
-        self.add("code", self.tr("&Kürzel, zum Beispiel BIELEFEL"), self.code)
+        self.add("code", self.tr("&Kürzel, zwei bis acht Großbuchstaben"), self.code)
 
     def check(self, founding: Founding) -> bool:
         if not founding.office:
@@ -72,3 +72,9 @@ class CityCreateCard(CreateCard):
             display_name=str(self.person.display_name.value()),
             passphrase=self.person.passphrase.value(),
         )
+
+    def _where(self, number: int, of: int) -> str:
+        return self.tr("Neues Archiv · Schritt {n} von {of}").format(n=number, of=of)
+
+    def _offer(self, step: QWidget) -> str:
+        return self.tr("Archiv an&legen") if step is self.person else super()._offer(step)

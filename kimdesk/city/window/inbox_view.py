@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
@@ -24,7 +25,12 @@ _MOST_DROPPED = 500
 
 
 class InboxView(QWidget):
-    """Files lie in the inbox's folder, or are chosen or dropped from elsewhere."""
+    """Files lie in the inbox's folder, or are chosen or dropped from elsewhere.
+
+    Signal `keys_wanted`: without the key of any office nothing can be taken.
+    """
+
+    keys_wanted = Signal()
 
     def __init__(self, desk: CityDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +49,7 @@ class InboxView(QWidget):
         self.old.toggled.connect(self._fill)
         self.table = InboxTable(self)
         self.empty = EmptyState("download", "", "", self)
-        self.empty.acted.connect(self.choose)
+        self.empty.acted.connect(self._begin)
         self.panel = InboxPanel(self)
         self.panel.hide()
         self.sides = lay_out_listed(
@@ -151,6 +157,7 @@ class InboxView(QWidget):
         self.panel.show()
 
     def _say_empty(self, found: services.Inbox, *, taken: bool) -> None:
+        offer = self.tr("Dateien wählen …")
         if taken:
             text = self.tr("Alles im Eingang ist angenommen. Neue Pakete ziehen Sie hierher.")
         elif found.office_keys:
@@ -160,7 +167,15 @@ class InboxView(QWidget):
                 "Der Eingang ist leer. Lesen Sie zuerst unter „Schlüssel“ die Dateien der Stellen"
                 " ein; danach kommen hier ihre Pakete an."
             )
-        self.empty.say(text, self.tr("Dateien wählen …"))
+            offer = self.tr("Zu den Schlüsseln")
+        self.empty.say(text, offer)
+
+    def _begin(self) -> None:
+        """What the empty inbox offers."""
+        if self._found is not None and self._found.office_keys:
+            self.choose()
+        else:
+            self.keys_wanted.emit()
 
     def _offer(self, rows: Sequence[InboxRow]) -> None:
         ready = sum(row.state == "ready" for row in rows)

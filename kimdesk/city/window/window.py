@@ -74,7 +74,9 @@ class CityWindow(QMainWindow):
     @cached_property
     def inbox(self) -> InboxView:
         """What came in."""
-        return self._placed(InboxView(self.desk, self))
+        view = self._placed(InboxView(self.desk, self))
+        view.keys_wanted.connect(self._show_keys)
+        return view
 
     @cached_property
     def figures(self) -> FiguresView:

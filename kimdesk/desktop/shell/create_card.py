@@ -159,9 +159,7 @@ class CreateCard(StartCard):
         for step in self.steps:
             step.setVisible(step is here)
         of = len(self.steps)
-        self.where.setText(
-            self.tr("Neue Ablage · Schritt {n} von {of}").format(n=number + 1, of=of)
-        )
+        self.where.setText(self._where(number + 1, of))
         self.title.setText(here.title)
         made = here in {self.sheet, self.confirm}
         self.back.setText(self.tr("&Abbrechen") if number == 0 else self.tr("&Zurück"))
@@ -170,6 +168,9 @@ class CreateCard(StartCard):
         here.focus_first()
         self.verticalScrollBar().setValue(0)
         theme.announce(self, f"{self.where.text()}. {here.title}")
+
+    def _where(self, number: int, of: int) -> str:
+        return self.tr("Neue Ablage · Schritt {n} von {of}").format(n=number, of=of)
 
     def _offer(self, step: QWidget) -> str:
         if step is self.person:

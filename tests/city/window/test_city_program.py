@@ -53,7 +53,9 @@ def test_an_empty_folder_becomes_an_archive_with_a_sheet_and_a_key(
     robot.until(lambda: robot.program.window is not None)
     robot.settle()
     assert "Schlüssel" in robot.window.inbox.empty.sentence.text()
-    robot.go("keys")
+    robot.window.inbox.empty.button.click()
+    robot.settle()
+    assert robot.window.front_name() == "keys"
     assert "Prüfwörter" in robot.window.keys.own.words.text()
 
 

@@ -2,10 +2,14 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
+from kimdesk.bundles.keys import SECRET_SUFFIX
 from kimdesk.desktop.shell.create_card import CreateCard
 from kimdesk.desktop.shell.create_steps import Step
+from kimdesk.desktop.widgets.buttons import icon_button
+from kimdesk.desktop.widgets.card import label
+from kimdesk.desktop.widgets.flow import FlowRow
 from kimdesk.desktop.widgets.text_fields import TextField
 from kimdesk.vault.founding import Founding
 from kimdesk.vault.header import CITY
@@ -31,6 +35,34 @@ class CityStep(Step):
         self.code.set_value(_PROPOSED)
         self.add("office", self.tr("Name der &Stadt oder des Amts"), self.office)
         self.add("code", self.tr("&Kürzel, zwei bis acht Großbuchstaben"), self.code)
+        self.key_path: Path | None = None
+        self.key_button = icon_button(
+            self.tr("Schlüssel aus dem &Tresor …"), "key", self, self.choose_key
+        )
+        self.key_button.setAutoDefault(False)
+        self.key_text = label(
+            self.tr("Nur wenn ein früheres Archiv verloren ging: dessen geheimer Schlüssel."),
+            "muted",
+            self,
+        )
+        self.key_text.setWordWrap(True)
+        row = FlowRow(self)
+        row.add(self.key_button)
+        self.column.addWidget(row)
+        self.column.addWidget(self.key_text)
+
+    def choose_key(self) -> None:
+        """Point at the secret key that an archive had before; its bundles can be opened again."""
+        path, _ = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Geheimen Schlüssel der Stadt wählen"),
+            "",
+            self.tr("Geheimer Schlüssel (*{ending})").format(ending=SECRET_SUFFIX),
+        )
+        if path:
+            self.key_path = Path(path)
+            text = self.tr("Das Archiv bekommt den Schlüssel aus {name}.")
+            self.key_text.setText(text.format(name=self.key_path.name))
 
     def check(self, founding: Founding) -> bool:
         if not founding.office:

@@ -25,7 +25,7 @@ class CityProgram(Program):
     def __init__(self, inbox: Path, settings: QSettings, clock: Clock) -> None:
         self._inbox = inbox
         start = CityStart(inbox)
-        super().__init__(city_verbs(clock), settings, clock, start)
+        super().__init__(city_verbs(clock, start.key_path), settings, clock, start)
         start.gave_up.connect(self.end)
 
     def begin(self, folder: Path | None = None) -> None:

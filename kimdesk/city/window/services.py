@@ -145,12 +145,12 @@ def renew(archive: Archive) -> PublicKey:
 
 def add_key(archive: Archive, path: Path) -> str:
     """Read in the key of an office; its code."""
-    return keys.add_office_key(archive, _small(path)).key.owner
+    return keys.add_office_key(archive, small_file(path)).key.owner
 
 
 def replace_key(archive: Archive, path: Path, heard: str) -> str:
     """Read in a key that nobody vouches for, with the words that the office read out."""
-    return keys.replace_office_key(archive, _small(path), heard).key.owner
+    return keys.replace_office_key(archive, small_file(path), heard).key.owner
 
 
 def compare_key(archive: Archive, key_id: str, heard: str) -> bool:
@@ -165,11 +165,11 @@ def revoke_key(archive: Archive, key_id: str) -> None:
 
 def take_revocation(archive: Archive, path: Path) -> None:
     """Read in the file with which an office takes its key back."""
-    keys.take_revocation(archive, _small(path))
+    keys.take_revocation(archive, small_file(path))
 
 
-def _small(path: Path) -> bytes:
-    """A key file, and no more of it than one may have."""
+def small_file(path: Path) -> bytes:
+    """A key file, and no more of it than one may have. Raises EnvironmentProblem."""
     try:
         with path.open("rb") as file:
             return file.read(MOST_KEY_BYTES + 1)

@@ -36,3 +36,7 @@ class CityStart(StartWindow):
             self._create = self._city_card
             self.pages.addWidget(self._city_card)
         return self._city_card
+
+    def key_path(self) -> Path | None:
+        """The secret key that a new archive is to have, None for one of its own."""
+        return self._city_card.city.key_path if self._city_card is not None else None

@@ -3,8 +3,11 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QLabel
+import pytest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
+from kimdesk.bundles.fingerprint import spoken
+from kimdesk.bundles.keys import SecretKey
 from kimdesk.city.archive.archive import archive_in
 from kimdesk.city.window.create_card import CityCreateCard
 from kimdesk.city.window.window import NAMES
@@ -57,6 +60,28 @@ def test_an_empty_folder_becomes_an_archive_with_a_sheet_and_a_key(
     robot.settle()
     assert robot.window.front_name() == "keys"
     assert "Prüfwörter" in robot.window.keys.own.words.text()
+
+
+def test_a_lost_archive_is_made_anew_with_the_key_from_the_safe(
+    tmp_path: Path, make_robot: Callable[[Path], CityRobot], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    inbox, safe = tmp_path / "Eingang", tmp_path / "alt.kimsecret"
+    inbox.mkdir()
+    old = SecretKey.new("stadt", "MUSTER")
+    safe.write_bytes(old.file())
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(safe), ""))
+    robot = make_robot(inbox)
+    robot.program.begin()
+    first = robot.program.start.create_card()
+    assert isinstance(first, CityCreateCard)
+    first.city.key_button.click()
+    card = _create(robot)
+    card.go_on()
+    robot.until(lambda: card.sheet.isVisibleTo(card))
+    robot.program.unlocking.open_new(archive_in(inbox), "erika", PASSPHRASE)
+    robot.until(lambda: robot.program.window is not None)
+    robot.go("keys")
+    assert spoken(old.public) in robot.window.keys.own.words.text()
 
 
 def test_a_city_needs_a_name_and_a_code(

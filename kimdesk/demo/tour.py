@@ -15,22 +15,18 @@ from typing import Any
 from kimdesk import app as composition
 from kimdesk.base.clock import Clock
 from kimdesk.base.text import set_language, translate
-from kimdesk.casework.barriers import barrier_rows
 from kimdesk.clients.lists import ListFilter, list_cases
 from kimdesk.demo.offer import demo_offer
-from kimdesk.demo.store import LEAD, LEAD_PASSPHRASE
+from kimdesk.demo.store import LEAD, LEAD_PASSPHRASE, STEWARD, STEWARD_PASSPHRASE
+from kimdesk.demo.tour_paper import print_everything
 from kimdesk.desktop.files.file_tabs import TABS
 from kimdesk.desktop.shell.camera import Camera
-from kimdesk.desktop.shell.form_printing import make_form, titles
+from kimdesk.desktop.shell.fileless_window import FilelessWindow
 from kimdesk.desktop.shell.program import Program
-from kimdesk.desktop.shell.sheet_preview import make_sheet
 from kimdesk.desktop.shell.window import Window
-from kimdesk.printing.making import make
-from kimdesk.printing.orders import Order
-from kimdesk.vault.recovery import RecoveryCode
 
 SIZE = (1366, 768)
-LIST = "rundgang.txt"
+LIST, BUNDLE = "rundgang.txt", ".kimstat"
 # Commands that open no dialog, write something, or leave.
 _NOT_TAKEN = (
     *("lock", "quit", "close", "change_user", "undo", "redo", "tally", "timer", "restore"),
@@ -55,7 +51,7 @@ def _clear(target: Path) -> None:
     """Remove what an earlier tour left here, by its own list, and nothing else."""
     with contextlib.suppress(OSError):
         for name in (target / LIST).read_text(encoding="utf-8").splitlines():
-            if Path(name).name == name and name.endswith((".png", ".pdf")):
+            if Path(name).name == name and name.endswith((".png", ".pdf", BUNDLE)):
                 (target / name).unlink(missing_ok=True)
 
 
@@ -72,6 +68,7 @@ def _walk(store: Path, target: Path, apart: Path) -> list[Path]:
             _light_and_dark(window, camera)
             _large(window, camera)
             printed = _paper(window, store, target)
+        _steward(program, camera)
         set_language("en")
         composition.translate_toolkit(app)
         camera.look("light", suffix="-english")
@@ -189,21 +186,26 @@ def _some_pages(window: Window, camera: Camera) -> None:
 
 
 def _paper(window: Window, store: Path, target: Path) -> list[Path]:
-    """The print products. The sheet carries an invented code, which opens nothing."""
-    session = window.session
-    today = session.store.clock.today()
-    contents = {"wiederherstellungsbogen": make_sheet(store, RecoveryCode.new(), today)}
-    for name, _ in titles():
-        contents[f"vordruck-{name}"] = make_form(session.store, session.catalogue, name)
-    barriers = tuple(row.id for row in barrier_rows(session.store)[:4])
-    for order in (Order("barrier-report", record_ids=barriers), Order("deadline-list")):
-        sheet = make(session.store, session.catalogue, order)
-        contents[Path(sheet.file_name).stem] = sheet.content
-    made = []
-    for name, content in contents.items():
-        made.append(target / f"druck-{name}.pdf")
-        made[-1].write_bytes(content)
-    return made
+    """Every print product of the cases shown, else of any, and a bundle."""
+    shown = _cases(window)
+    rows = list_cases(window.session.store, ListFilter(whose="all", with_ended=True))
+    others = [row.id for row in rows if row.id not in shown]
+    return print_everything(window.session, [*shown, *others], store, target)
+
+
+def _steward(program: Program, camera: Camera) -> None:
+    """What a data steward sees, who opens no files."""
+    program.unlocking.unlock(STEWARD, STEWARD_PASSPHRASE)
+    camera.wait(lambda: program.window is not None)
+    window = program.window
+    if not isinstance(window, FilelessWindow):
+        raise TypeError("the steward does not get in")
+    program.idle.stop()
+    window.resize(*SIZE)
+    camera.wait(lambda: not program.jobs.busy)
+    camera.shoot(window, "statistik-quartale")
+    program.change_user()
+    camera.wait(program.start.isVisible)
 
 
 def _open(window: Window, camera: Camera, case_id: int) -> None:

@@ -10,17 +10,17 @@ from kimdesk.statistics.counting.counted import NOT_COUNTED
 
 def subjects() -> dict[str, str]:
     """The subjects by the first letter of their indicators."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "B": tr("FigureList", "Bestand"),
-        "P": tr("FigureList", "Personen"),
-        "Z": tr("FigureList", "Zugang"),
-        "H": tr("FigureList", "Bedarf"),
-        "L": tr("FigureList", "Leistungen"),
-        "V": tr("FigureList", "Vermittlung"),
-        "E": tr("FigureList", "Ergebnisse"),
-        "R": tr("FigureList", "Strukturen"),
-        "Q": tr("FigureList", "Qualität"),
+        "B": translate("FigureList", "Bestand"),
+        "P": translate("FigureList", "Personen"),
+        "Z": translate("FigureList", "Zugang"),
+        "H": translate("FigureList", "Bedarf"),
+        "L": translate("FigureList", "Leistungen"),
+        "V": translate("FigureList", "Vermittlung"),
+        "E": translate("FigureList", "Ergebnisse"),
+        "R": translate("FigureList", "Strukturen"),
+        "Q": translate("FigureList", "Qualität"),
     }
 
 

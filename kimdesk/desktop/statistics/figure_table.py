@@ -20,15 +20,17 @@ class FigureTable(RowTable[FigureRow]):
     """Enter or a double click on a row asks for the cases behind its number."""
 
     def __init__(self, parent: QWidget) -> None:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         columns = [
-            Column[FigureRow](tr("FigureTable", "Gruppe"), _groups, stretch=True),
-            Column[FigureRow](tr("FigureTable", "Anzahl"), lambda r: str(r.number), 8, right=True),
-            Column[FigureRow](tr("FigureTable", "Anteil"), _share, 9, right=True),
+            Column[FigureRow](translate("FigureTable", "Gruppe"), _groups, stretch=True),
+            Column[FigureRow](
+                translate("FigureTable", "Anzahl"), lambda r: str(r.number), 8, right=True
+            ),
+            Column[FigureRow](translate("FigureTable", "Anteil"), _share, 9, right=True),
             Column[FigureRow]("", lambda _: "", 18),
         ]
         model = RowModel[FigureRow](columns, lambda row: row.cell, parent)
-        super().__init__(tr("FigureTable", "Zahlen"), model, parent)
+        super().__init__(translate("FigureTable", "Zahlen"), model, parent)
         self.setItemDelegateForColumn(_BAR, _BarDelegate(self._row_at, self))
         self.most = 0
 

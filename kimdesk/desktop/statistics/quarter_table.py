@@ -21,19 +21,21 @@ class QuarterTable(RowTable[QuarterRow]):
 
 
 def _columns() -> list[Column[QuarterRow]]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return [
-        Column(tr("QuarterTable", "Quartal"), lambda row: row.quarter.label, chars=16),
+        Column(translate("QuarterTable", "Quartal"), lambda row: row.quarter.label, chars=16),
         Column(
-            tr("QuarterTable", "Stand"),
+            translate("QuarterTable", "Stand"),
             lambda row: state_name(row.state),
             chars=20,
             icon=lambda row: _ICONS.get(LEVELS[row.state]),
             level=lambda row: LEVELS[row.state],
             stretch=True,
         ),
-        Column(tr("QuarterTable", "Stichtag"), lambda row: format_day(row.quarter.last_day), 11),
-        Column(tr("QuarterTable", "Fassung"), _version, chars=9, right=True),
+        Column(
+            translate("QuarterTable", "Stichtag"), lambda row: format_day(row.quarter.last_day), 11
+        ),
+        Column(translate("QuarterTable", "Fassung"), _version, chars=9, right=True),
     ]
 
 

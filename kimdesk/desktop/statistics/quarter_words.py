@@ -25,41 +25,41 @@ LEVELS: dict[QuarterState, str] = {
 
 def state_name(state: QuarterState) -> str:
     """The state in two or three words."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "running": tr("QuarterWords", "läuft"),
-        "open": tr("QuarterWords", "offen"),
-        "looked_through": tr("QuarterWords", "durchgesehen"),
-        "cleaned": tr("QuarterWords", "bereinigt"),
-        "waits": tr("QuarterWords", "wartet auf Freigabe"),
-        "released": tr("QuarterWords", "freigegeben"),
-        "delivered": tr("QuarterWords", "übergeben"),
-        "late": tr("QuarterWords", "ohne Quittung"),
-        "accepted": tr("QuarterWords", "angenommen"),
-        "refused": tr("QuarterWords", "abgelehnt"),
-        "passed_over": tr("QuarterWords", "nicht abgegeben"),
+        "running": translate("QuarterWords", "läuft"),
+        "open": translate("QuarterWords", "offen"),
+        "looked_through": translate("QuarterWords", "durchgesehen"),
+        "cleaned": translate("QuarterWords", "bereinigt"),
+        "waits": translate("QuarterWords", "wartet auf Freigabe"),
+        "released": translate("QuarterWords", "freigegeben"),
+        "delivered": translate("QuarterWords", "übergeben"),
+        "late": translate("QuarterWords", "ohne Quittung"),
+        "accepted": translate("QuarterWords", "angenommen"),
+        "refused": translate("QuarterWords", "abgelehnt"),
+        "passed_over": translate("QuarterWords", "nicht abgegeben"),
     }[state]
 
 
 def reasons() -> dict[str, str]:
     """Why a quarter is told once more, by the code that goes into the bundle."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        CORRECTED: tr("QuarterWords", "Ein Fehler ist berichtigt worden"),
-        LATE: tr("QuarterWords", "Angaben sind nachgetragen worden"),
-        WITHDRAWN: tr("QuarterWords", "Alles zurückziehen, nur Gesamtzahlen bleiben"),
+        CORRECTED: translate("QuarterWords", "Ein Fehler ist berichtigt worden"),
+        LATE: translate("QuarterWords", "Angaben sind nachgetragen worden"),
+        WITHDRAWN: translate("QuarterWords", "Alles zurückziehen, nur Gesamtzahlen bleiben"),
     }
 
 
 def looked_text(looked: LookedThrough | None) -> str:
     """Who looked through a quarter, and when."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if looked is None:
-        return tr("QuarterWords", "Noch nicht durchgesehen.")
+        return translate("QuarterWords", "Noch nicht durchgesehen.")
     text = (
-        tr("QuarterWords", "Bereinigt, sagt {who} ({day}).")
+        translate("QuarterWords", "Bereinigt, sagt {who} ({day}).")
         if looked.declared
-        else tr("QuarterWords", "Durchgesehen von {who} am {day}.")
+        else translate("QuarterWords", "Durchgesehen von {who} am {day}.")
     )
     return text.format(who=looked.by, day=format_day(looked.looked_on))
 
@@ -105,9 +105,9 @@ def delivered_text(row: QuarterRow) -> str:
 
 def answer_text(row: QuarterRow) -> str:
     """What the city answered, or that it should have by now."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if row.state == "accepted":
-        return tr("QuarterWords", "Die Stadt hat das Paket angenommen.")
+        return translate("QuarterWords", "Die Stadt hat das Paket angenommen.")
     if row.state == "refused":
         return tr(
             "QuarterWords",

@@ -18,13 +18,13 @@ class InboxTable(RowTable[InboxRow]):
 
 
 def _columns() -> list[Column[InboxRow]]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return [
-        Column(tr("InboxTable", "Stelle"), lambda row: row.office or row.name, chars=14),
-        Column(tr("InboxTable", "Quartal"), lambda row: label_of(row.quarter), chars=16),
-        Column(tr("InboxTable", "Paket"), _number, chars=6, right=True),
+        Column(translate("InboxTable", "Stelle"), lambda row: row.office or row.name, chars=14),
+        Column(translate("InboxTable", "Quartal"), lambda row: label_of(row.quarter), chars=16),
+        Column(translate("InboxTable", "Paket"), _number, chars=6, right=True),
         Column(
-            tr("InboxTable", "Stand"),
+            translate("InboxTable", "Stand"),
             state_name,
             chars=20,
             icon=lambda row: ICONS[LEVELS[row.state]],

@@ -14,7 +14,7 @@ from kimdesk.city.window import services
 from kimdesk.city.window.desk import CityDesk
 from kimdesk.city.window.inbox_panel import InboxPanel
 from kimdesk.city.window.inbox_table import InboxTable
-from kimdesk.city.window.words import gap_text
+from kimdesk.city.window.words import empty_words, gap_text
 from kimdesk.desktop import theme
 from kimdesk.desktop.widgets.buttons import icon_button
 from kimdesk.desktop.widgets.card import PageHeader
@@ -141,7 +141,7 @@ class InboxView(QWidget):
         before = self.panel.row
         taken = any(row.state == "here" for row in found.rows)
         self.old.setVisible(taken)
-        self._say_empty(found, taken=taken)
+        self.empty.say(*empty_words(taken=taken, office_keys=found.office_keys))
         shown = [row for row in found.rows if row.state != "here" or self.old.isChecked()]
         self.table.show_rows(shown)
         if before is None or not self.table.stand_on(str(before.file)):
@@ -155,20 +155,6 @@ class InboxView(QWidget):
     def _show_row(self, row: InboxRow) -> None:
         self.panel.show_row(row)
         self.panel.show()
-
-    def _say_empty(self, found: services.Inbox, *, taken: bool) -> None:
-        offer = self.tr("Dateien wählen …")
-        if taken:
-            text = self.tr("Alles im Eingang ist angenommen. Neue Pakete ziehen Sie hierher.")
-        elif found.office_keys:
-            text = self.tr("Der Eingang ist leer. Ziehen Sie Pakete der Stellen hierher.")
-        else:
-            text = self.tr(
-                "Der Eingang ist leer. Lesen Sie zuerst unter „Schlüssel“ die Dateien der Stellen"
-                " ein; danach kommen hier ihre Pakete an."
-            )
-            offer = self.tr("Zu den Schlüsseln")
-        self.empty.say(text, offer)
 
     def _begin(self) -> None:
         """What the empty inbox offers."""

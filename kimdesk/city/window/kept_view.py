@@ -25,19 +25,19 @@ class KeptView(QWidget):
     def __init__(self, desk: CityDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.header = PageHeader(self.tr("Angenommen"), self)
-        self.header.say(self.tr("Alle Pakete, auch ersetzte Fassungen. Es zählt die neueste."))
+        self.header = PageHeader(self.translate("Angenommen"), self)
+        self.header.say(self.translate("Alle Pakete, auch ersetzte Fassungen. Es zählt die neueste."))
         self.receipt_button = icon_button(
             self.tr("&Quittung speichern …"), "save", self, self.save_receipt
         )
         self.content_button = icon_button(
-            self.tr("Als &ZIP speichern …"), "export", self, self.save_content
+            self.translate("Als &ZIP speichern …"), "export", self, self.save_content
         )
         self.header.add(self.receipt_button)
         self.header.add(self.content_button)
         model = RowModel[KeptRow](_columns(), lambda row: row.hash, self)
-        self.table: RowTable[KeptRow] = RowTable(self.tr("Angenommene Pakete"), model, self)
-        self.empty = EmptyState("archive", self.tr("Noch wurde nichts angenommen."), "", self)
+        self.table: RowTable[KeptRow] = RowTable(self.translate("Angenommene Pakete"), model, self)
+        self.empty = EmptyState("archive", self.translate("Noch wurde nichts angenommen."), "", self)
         column = QVBoxLayout(self)
         column.setContentsMargins(metrics.XL, metrics.L, metrics.XL, metrics.L)
         column.addWidget(self.header)
@@ -59,7 +59,7 @@ class KeptView(QWidget):
         row = self.table.current_row()
         if row is None:
             return
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Wohin mit der Quittung?"))
+        folder = QFileDialog.getExistingDirectory(self, self.translate("Wohin mit der Quittung?"))
         if folder:
             self._desk.run(self, services.save_receipt, row, Path(folder), done=self._saved)
 
@@ -70,15 +70,15 @@ class KeptView(QWidget):
             return
         name = f"kimstat_{row.office}_{row.quarter}_r{row.revision}.zip"
         place = ask_place(
-            self, self.tr("Paket als ZIP speichern"), Path.home() / name, self.tr("ZIP (*.zip)")
+            self, self.translate("Paket als ZIP speichern"), Path.home() / name, self.translate("ZIP (*.zip)")
         )
         if place is not None:
             self._desk.run(self, services.save_content, row.hash, place, done=self._saved)
 
     def _show(self, rows: tuple[KeptRow, ...]) -> None:
         self.table.show_rows(rows)
-        if rows and not self.table.currentIndex().isValid():
-            self.table.setCurrentIndex(self.table.rows.index(0, 0))
+        if rows and not self.table.selectionModel().hasSelection():
+            self.table.selectRow(0)
         self._offer()
 
     def _offer(self, _row: object = None) -> None:
@@ -87,19 +87,19 @@ class KeptView(QWidget):
             button.setVisible(stands)
 
     def _saved(self, path: Path) -> None:
-        self._desk.said.emit(self.tr("Gespeichert: {name}").format(name=path.name))
+        self._desk.said.emit(self.translate("Gespeichert: {name}").format(name=path.name))
 
 
 def _columns() -> list[Column[KeptRow]]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return [
-        Column(tr("KeptView", "Stelle"), lambda row: row.office, chars=14),
-        Column(tr("KeptView", "Quartal"), lambda row: label_of(row.quarter), chars=18),
-        Column(tr("KeptView", "Paket"), lambda row: str(row.sequence), chars=6, right=True),
-        Column(tr("KeptView", "Fassung"), lambda row: str(row.revision + 1), chars=8, right=True),
-        Column(tr("KeptView", "Angenommen am"), lambda row: format_day(row.received_on), chars=14),
+        Column(translate("KeptView", "Stelle"), lambda row: row.office, chars=14),
+        Column(translate("KeptView", "Quartal"), lambda row: label_of(row.quarter), chars=18),
+        Column(translate("KeptView", "Paket"), lambda row: str(row.sequence), chars=6, right=True),
+        Column(translate("KeptView", "Fassung"), lambda row: str(row.revision + 1), chars=8, right=True),
+        Column(translate("KeptView", "Angenommen am"), lambda row: format_day(row.received_on), chars=14),
         Column(
-            tr("KeptView", "Stand"),
+            translate("KeptView", "Stand"),
             _state,
             icon=lambda row: "history" if row.replaced else "success",
             level=lambda row: "" if row.replaced else "success",
@@ -109,9 +109,9 @@ def _columns() -> list[Column[KeptRow]]:
 
 
 def _state(row: KeptRow) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if row.replaced:
-        return tr("KeptView", "durch eine neuere Fassung ersetzt")
+        return translate("KeptView", "durch eine neuere Fassung ersetzt")
     if row.withdrawn:
-        return tr("KeptView", "zurückgezogen, nur Gesamtzahlen")
-    return tr("KeptView", "gilt")
+        return translate("KeptView", "zurückgezogen, nur Gesamtzahlen")
+    return translate("KeptView", "gilt")

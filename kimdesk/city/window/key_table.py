@@ -18,28 +18,28 @@ class KeyTable(RowTable[KeyRow]):
 
 
 def _columns() -> list[Column[KeyRow]]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return [
-        Column(tr("KeyTable", "Stelle"), lambda row: row.office, chars=14),
-        Column(tr("KeyTable", "Nummer"), lambda row: str(row.number), chars=8, right=True),
+        Column(translate("KeyTable", "Stelle"), lambda row: row.office, chars=14),
+        Column(translate("KeyTable", "Nummer"), lambda row: str(row.number), chars=8, right=True),
         Column(
-            tr("KeyTable", "Stand"),
+            translate("KeyTable", "Stand"),
             _state,
             chars=24,
             icon=_level,
             level=_level,
         ),
-        Column(tr("KeyTable", "Prüfwörter"), _words, stretch=True, tip=_words),
+        Column(translate("KeyTable", "Prüfwörter"), _words, stretch=True, tip=_words),
     ]
 
 
 def _state(row: KeyRow) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if row.revoked:
-        return tr("KeyTable", "gesperrt")
+        return translate("KeyTable", "gesperrt")
     if not row.compared:
-        return tr("KeyTable", "noch nicht verglichen")
-    return tr("KeyTable", "gilt") if row.current else tr("KeyTable", "abgelöst")
+        return translate("KeyTable", "noch nicht verglichen")
+    return translate("KeyTable", "gilt") if row.current else translate("KeyTable", "abgelöst")
 
 
 def _level(row: KeyRow) -> str:

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout
 
 from kimdesk.desktop.theme import metrics
@@ -18,7 +19,7 @@ _LINES = 14
 
 def lay_out(view: "KeysView") -> None:
     """The city's card above, the offices below; all scrolls where the screen is small."""
-    offices = SectionCard(view.tr("Schlüssel der Stellen"), view)
+    offices = SectionCard(QCoreApplication.translate("KeysView", "Schlüssel der Stellen"), view)
     buttons = FlowRow(view)
     for button in (
         *(view.add_button, view.compare_button),
@@ -29,6 +30,7 @@ def lay_out(view: "KeysView") -> None:
     tables.setFocusProxy(None)  # type: ignore[arg-type] # else Tab leaves the table out
     tables.setMinimumHeight(_LINES * view.fontMetrics().height())
     offices.add(tables)
+    offices.add(view.words)
     offices.add(buttons)
     area = ScrollColumn(view)
     area.add(view.header)

@@ -15,7 +15,7 @@ from kimdesk.city.window.keys_layout import lay_out
 from kimdesk.city.window.own_key_card import OwnKeyCard
 from kimdesk.city.window.questions import ask
 from kimdesk.desktop.widgets.buttons import icon_button
-from kimdesk.desktop.widgets.card import PageHeader
+from kimdesk.desktop.widgets.card import PageHeader, SelectableLabel
 from kimdesk.desktop.widgets.notice import EmptyState
 
 
@@ -37,6 +37,8 @@ class KeysView(QWidget):
             self,
         )
         self.empty.acted.connect(self.add)
+        self.words = SelectableLabel("", "muted", self)
+        self.words.setWordWrap(True)
         self.add_button = icon_button(self.tr("Datei &einlesen …"), "import", self, self.add)
         self.compare_button = icon_button(
             self.tr("Prüfwörter &vergleichen …"), "check", self, self.compare
@@ -98,12 +100,15 @@ class KeysView(QWidget):
     def _show(self, keys: services.Keys) -> None:
         self.own.show_key(keys.own)
         self.table.show_rows(keys.offices)
-        if keys.offices and not self.table.currentIndex().isValid():
-            self.table.setCurrentIndex(self.table.rows.index(0, 0))
+        if keys.offices and not self.table.selectionModel().hasSelection():
+            self.table.selectRow(0)
         self._offer()
 
     def _offer(self, _row: object = None) -> None:
         row = self.table.current_row()
+        shown = row is not None and row.compared
+        self.words.setText(f"{row.office}: {row.words}" if row is not None and shown else "")
+        self.words.setVisible(shown)
         self.compare_button.setVisible(row is not None and not row.compared and not row.revoked)
         self.revoke_button.setVisible(row is not None and not row.revoked)
         self.revocation_button.setVisible(row is not None)

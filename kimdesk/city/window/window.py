@@ -1,11 +1,10 @@
 """The city's window: inbox, what was accepted, numbers, keys."""
 
-from collections.abc import Callable
 from functools import cached_property
 from typing import Protocol, TypeVar, cast
 
 from PySide6.QtCore import QObject, QSettings, QSize, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from kimdesk.city.archive.archive import Archive
@@ -14,10 +13,10 @@ from kimdesk.city.window.figures_view import FiguresView
 from kimdesk.city.window.inbox_view import InboxView
 from kimdesk.city.window.kept_view import KeptView
 from kimdesk.city.window.keys_view import KeysView
+from kimdesk.city.window.menus import add_menus
 from kimdesk.desktop import theme
 from kimdesk.desktop.jobs import Jobs
 from kimdesk.desktop.shell.actions import Actions
-from kimdesk.desktop.shell.look import LookCommands
 from kimdesk.desktop.shell.menus import Menus
 from kimdesk.desktop.shell.navigation import Navigation
 from kimdesk.desktop.widgets.notice import Banner
@@ -62,7 +61,7 @@ class CityWindow(QMainWindow):
         self.banner = Banner(self)
         self.stack = QStackedWidget(self)
         self._lay_out()
-        self._add_menus()
+        add_menus(self)
         self.navigation.section_chosen.connect(self.show_view)
         self.desk.said.connect(self._say)
         self.desk.refused.connect(self._say_error)
@@ -75,7 +74,7 @@ class CityWindow(QMainWindow):
     def inbox(self) -> InboxView:
         """What came in."""
         view = self._placed(InboxView(self.desk, self))
-        view.keys_wanted.connect(self._show_keys)
+        view.keys_wanted.connect(self.show_keys)
         return view
 
     @cached_property
@@ -184,39 +183,20 @@ class CityWindow(QMainWindow):
         sections.setCurrentRow(-1)
         sections.blockSignals(False)
 
-    def _add_menus(self) -> None:
-        add = self.menus.add
-        add("file", "lock", self.tr("&Sperren"), self.lock_wanted.emit, "Ctrl+L", "lock")
-        change = self.change_user_wanted.emit
-        add("file", "change_user", self.tr("Person &wechseln"), change, icon="logout")
-        self.menus.separate("file")
-        quit_key = QKeySequence.StandardKey.Quit
-        add("file", "quit", self.tr("Bee&nden"), self.close, quit_key)
-        shown: tuple[tuple[str, str, Callable[[], None]], ...] = (
-            ("inbox", self.tr("E&ingang"), self._show_inbox),
-            ("figures", self.tr("&Zahlen"), self._show_figures),
-            ("kept", self.tr("&Angenommen"), self._show_kept),
-            ("keys", self.tr("S&chlüssel"), self._show_keys),
-        )
-        for number, (name, text, run) in enumerate(shown, 1):
-            add("view", f"show_{name}", text, run, f"Ctrl+{number}")
-        add("view", "read", self.tr("Neu &lesen"), self.read, "F5", "refresh")
-        self.menus.separate("view")
-        LookCommands(self)  # type: ignore[arg-type] # it needs settings, menus and actions only
-        add("help", "help", self.tr("&Hilfe zu dieser Seite"), self.help, "F1", "help")
-        for unused in ("edit", "tools"):
-            self.menus[unused].menuAction().setVisible(False)
-
-    def _show_inbox(self) -> None:
+    def show_inbox(self) -> None:
+        """Go to the view."""
         self.show_view("inbox")
 
-    def _show_figures(self) -> None:
+    def show_figures(self) -> None:
+        """Go to the view."""
         self.show_view("figures")
 
-    def _show_kept(self) -> None:
+    def show_kept(self) -> None:
+        """Go to the view."""
         self.show_view("kept")
 
-    def _show_keys(self) -> None:
+    def show_keys(self) -> None:
+        """Go to the view."""
         self.show_view("keys")
 
     def _say(self, text: str) -> None:

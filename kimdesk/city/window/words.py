@@ -16,17 +16,17 @@ _MOST_NAMED = 4
 
 def state_name(row: InboxRow) -> str:
     """What a file of the inbox is, in two or three words."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if row.state == "refused" and row.code == "key-unknown":
-        return tr("CityWords", "unbekannte Stelle")
+        return translate("CityWords", "unbekannte Stelle")
     if row.state == "waiting" and row.code == "gap":
-        return tr("CityWords", "Lücke davor")
+        return translate("CityWords", "Lücke davor")
     if row.state == "waiting":
-        return tr("CityWords", "Schlüssel nicht verglichen")
+        return translate("CityWords", "Schlüssel nicht verglichen")
     return {
-        "ready": tr("CityWords", "geprüft, bereit"),
-        "here": tr("CityWords", "schon angenommen"),
-        "refused": tr("CityWords", "abgelehnt"),
+        "ready": translate("CityWords", "geprüft, bereit"),
+        "here": translate("CityWords", "schon angenommen"),
+        "refused": translate("CityWords", "abgelehnt"),
     }[row.state]
 
 
@@ -43,28 +43,47 @@ def short(quarter: str) -> str:
 
 def gap_text(gaps: Iterable[tuple[str, Sequence[str]]], silent: Sequence[str]) -> str:
     """Which offices owe which quarters; "" where nothing is missing."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     parts = []
     for office, missing in gaps:
         named = ", ".join(short(each) for each in missing[:_MOST_NAMED])
         if len(missing) > _MOST_NAMED:
-            more = tr("CityWords", "und {n} weitere").format(n=len(missing) - _MOST_NAMED)
+            more = translate("CityWords", "und {n} weitere").format(n=len(missing) - _MOST_NAMED)
             named = f"{named} {more}"
         parts.append(f"{office} {named}")
     if silent:
-        parts.append(tr("CityWords", "{offices} bisher nichts").format(offices=", ".join(silent)))
+        parts.append(translate("CityWords", "{offices} bisher nichts").format(offices=", ".join(silent)))
     if not parts:
         return ""
-    return tr("CityWords", "Es fehlen noch: {list}.").format(list="; ".join(parts))
+    return translate("CityWords", "Es fehlen noch: {list}.").format(list="; ".join(parts))
+
+
+def empty_words(*, taken: bool, office_keys: bool) -> tuple[str, str]:
+    """What the empty inbox says, and what its button offers."""
+    translate = QCoreApplication.translate
+    choose = translate("CityWords", "Dateien wählen …")
+    if taken:
+        text = translate("CityWords", "Alles im Eingang ist angenommen. Neue Pakete ziehen Sie hierher.")
+        return text, choose
+    if office_keys:
+        return tr(
+            "CityWords", "Der Eingang ist leer. Ziehen Sie Pakete der Stellen hierher."
+        ), choose
+    text = tr(
+        "CityWords",
+        "Der Eingang ist leer. Lesen Sie zuerst unter „Schlüssel“ die Dateien der Stellen ein;"
+        " danach kommen hier ihre Pakete an.",
+    )
+    return text, translate("CityWords", "Zu den Schlüsseln")
 
 
 def trend_text(line: Line) -> str:
     """A line over the quarters in words, gaps and incomplete quarters named."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     parts = []
     for point in line.points:
-        number = point.number.text if point.number else tr("CityWords", "keine Zahl")
+        number = point.number.text if point.number else translate("CityWords", "keine Zahl")
         if point.number and not point.complete:
-            number = tr("CityWords", "{number} (unvollständig)").format(number=number)
+            number = translate("CityWords", "{number} (unvollständig)").format(number=number)
         parts.append(f"{short(point.quarter)}: {number}")
     return ", ".join(parts)

@@ -25,19 +25,19 @@ class KeptView(QWidget):
     def __init__(self, desk: CityDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.header = PageHeader(self.translate("Angenommen"), self)
-        self.header.say(self.translate("Alle Pakete, auch ersetzte Fassungen. Es zählt die neueste."))
+        self.header = PageHeader(self.tr("Angenommen"), self)
+        self.header.say(self.tr("Alle Pakete, auch ersetzte Fassungen. Es zählt die neueste."))
         self.receipt_button = icon_button(
             self.tr("&Quittung speichern …"), "save", self, self.save_receipt
         )
         self.content_button = icon_button(
-            self.translate("Als &ZIP speichern …"), "export", self, self.save_content
+            self.tr("Als &ZIP speichern …"), "export", self, self.save_content
         )
         self.header.add(self.receipt_button)
         self.header.add(self.content_button)
         model = RowModel[KeptRow](_columns(), lambda row: row.hash, self)
-        self.table: RowTable[KeptRow] = RowTable(self.translate("Angenommene Pakete"), model, self)
-        self.empty = EmptyState("archive", self.translate("Noch wurde nichts angenommen."), "", self)
+        self.table: RowTable[KeptRow] = RowTable(self.tr("Angenommene Pakete"), model, self)
+        self.empty = EmptyState("archive", self.tr("Noch wurde nichts angenommen."), "", self)
         column = QVBoxLayout(self)
         column.setContentsMargins(metrics.XL, metrics.L, metrics.XL, metrics.L)
         column.addWidget(self.header)
@@ -59,7 +59,7 @@ class KeptView(QWidget):
         row = self.table.current_row()
         if row is None:
             return
-        folder = QFileDialog.getExistingDirectory(self, self.translate("Wohin mit der Quittung?"))
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Wohin mit der Quittung?"))
         if folder:
             self._desk.run(self, services.save_receipt, row, Path(folder), done=self._saved)
 
@@ -70,7 +70,7 @@ class KeptView(QWidget):
             return
         name = f"kimstat_{row.office}_{row.quarter}_r{row.revision}.zip"
         place = ask_place(
-            self, self.translate("Paket als ZIP speichern"), Path.home() / name, self.translate("ZIP (*.zip)")
+            self, self.tr("Paket als ZIP speichern"), Path.home() / name, self.tr("ZIP (*.zip)")
         )
         if place is not None:
             self._desk.run(self, services.save_content, row.hash, place, done=self._saved)
@@ -87,7 +87,7 @@ class KeptView(QWidget):
             button.setVisible(stands)
 
     def _saved(self, path: Path) -> None:
-        self._desk.said.emit(self.translate("Gespeichert: {name}").format(name=path.name))
+        self._desk.said.emit(self.tr("Gespeichert: {name}").format(name=path.name))
 
 
 def _columns() -> list[Column[KeptRow]]:
@@ -96,8 +96,14 @@ def _columns() -> list[Column[KeptRow]]:
         Column(translate("KeptView", "Stelle"), lambda row: row.office, chars=14),
         Column(translate("KeptView", "Quartal"), lambda row: label_of(row.quarter), chars=18),
         Column(translate("KeptView", "Paket"), lambda row: str(row.sequence), chars=6, right=True),
-        Column(translate("KeptView", "Fassung"), lambda row: str(row.revision + 1), chars=8, right=True),
-        Column(translate("KeptView", "Angenommen am"), lambda row: format_day(row.received_on), chars=14),
+        Column(
+            translate("KeptView", "Fassung"), lambda row: str(row.revision + 1), chars=8, right=True
+        ),
+        Column(
+            translate("KeptView", "Angenommen am"),
+            lambda row: format_day(row.received_on),
+            chars=14,
+        ),
         Column(
             translate("KeptView", "Stand"),
             _state,

@@ -52,7 +52,9 @@ def gap_text(gaps: Iterable[tuple[str, Sequence[str]]], silent: Sequence[str]) -
             named = f"{named} {more}"
         parts.append(f"{office} {named}")
     if silent:
-        parts.append(translate("CityWords", "{offices} bisher nichts").format(offices=", ".join(silent)))
+        parts.append(
+            translate("CityWords", "{offices} bisher nichts").format(offices=", ".join(silent))
+        )
     if not parts:
         return ""
     return translate("CityWords", "Es fehlen noch: {list}.").format(list="; ".join(parts))
@@ -63,13 +65,15 @@ def empty_words(*, taken: bool, office_keys: bool) -> tuple[str, str]:
     translate = QCoreApplication.translate
     choose = translate("CityWords", "Dateien wählen …")
     if taken:
-        text = translate("CityWords", "Alles im Eingang ist angenommen. Neue Pakete ziehen Sie hierher.")
+        text = translate(
+            "CityWords", "Alles im Eingang ist angenommen. Neue Pakete ziehen Sie hierher."
+        )
         return text, choose
     if office_keys:
-        return tr(
+        return translate(
             "CityWords", "Der Eingang ist leer. Ziehen Sie Pakete der Stellen hierher."
         ), choose
-    text = tr(
+    text = translate(
         "CityWords",
         "Der Eingang ist leer. Lesen Sie zuerst unter „Schlüssel“ die Dateien der Stellen ein;"
         " danach kommen hier ihre Pakete an.",

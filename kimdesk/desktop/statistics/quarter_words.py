@@ -109,13 +109,13 @@ def answer_text(row: QuarterRow) -> str:
     if row.state == "accepted":
         return translate("QuarterWords", "Die Stadt hat das Paket angenommen.")
     if row.state == "refused":
-        return tr(
+        return translate(
             "QuarterWords",
             "Die Stadt hat das Paket abgelehnt. Bitte fragen Sie dort nach und schließen Sie das"
             " Quartal neu ab.",
         )
     if row.state == "late":
-        return tr(
+        return translate(
             "QuarterWords",
             "Seit vier Wochen keine Quittung. Ist das Paket angekommen? Bitte fragen Sie nach.",
         )

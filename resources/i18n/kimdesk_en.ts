@@ -2,350 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="de">
 <context>
-    <name></name>
-    <message>
-        <source>InboxTable</source>
-        <comment>Stelle</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>InboxTable</source>
-        <comment>Quartal</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>InboxTable</source>
-        <comment>Paket</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>InboxTable</source>
-        <comment>Stand</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>KeptView</source>
-        <comment>Stelle</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>KeptView</source>
-        <comment>Quartal</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>KeptView</source>
-        <comment>Paket</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>KeptView</source>
-        <comment>Fassung</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>KeptView</source>
-        <comment>Angenommen am</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>KeptView</source>
-        <comment>Stand</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>KeptView</source>
-        <comment>durch eine neuere Fassung ersetzt</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>KeptView</source>
-        <comment>zurückgezogen, nur Gesamtzahlen</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>KeptView</source>
-        <comment>gilt</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>KeyTable</source>
-        <comment>Stelle</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>KeyTable</source>
-        <comment>Nummer</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>KeyTable</source>
-        <comment>Stand</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>KeyTable</source>
-        <comment>Prüfwörter</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>KeyTable</source>
-        <comment>gesperrt</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>KeyTable</source>
-        <comment>noch nicht verglichen</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>KeyTable</source>
-        <comment>gilt</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>KeyTable</source>
-        <comment>abgelöst</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CityWords</source>
-        <comment>unbekannte Stelle</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CityWords</source>
-        <comment>Lücke davor</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CityWords</source>
-        <comment>Schlüssel nicht verglichen</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CityWords</source>
-        <comment>geprüft, bereit</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CityWords</source>
-        <comment>schon angenommen</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CityWords</source>
-        <comment>abgelehnt</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CityWords</source>
-        <comment>und {n} weitere</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CityWords</source>
-        <comment>{offices} bisher nichts</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CityWords</source>
-        <comment>Es fehlen noch: {list}.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CityWords</source>
-        <comment>keine Zahl</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CityWords</source>
-        <comment>{number} (unvollständig)</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FigureList</source>
-        <comment>Personen</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FigureList</source>
-        <comment>Zugang</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FigureList</source>
-        <comment>Bedarf</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FigureList</source>
-        <comment>Leistungen</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FigureList</source>
-        <comment>Vermittlung</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FigureList</source>
-        <comment>Ergebnisse</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FigureList</source>
-        <comment>Strukturen</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FigureList</source>
-        <comment>Qualität</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FigureTable</source>
-        <comment>Gruppe</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FigureTable</source>
-        <comment>Anzahl</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FigureTable</source>
-        <comment>Anteil</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FigureTable</source>
-        <comment>Zahlen</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QuarterTable</source>
-        <comment>Quartal</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QuarterTable</source>
-        <comment>Stand</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QuarterTable</source>
-        <comment>Stichtag</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QuarterTable</source>
-        <comment>Fassung</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QuarterWords</source>
-        <comment>offen</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QuarterWords</source>
-        <comment>durchgesehen</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QuarterWords</source>
-        <comment>bereinigt</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QuarterWords</source>
-        <comment>wartet auf Freigabe</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QuarterWords</source>
-        <comment>freigegeben</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QuarterWords</source>
-        <comment>übergeben</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QuarterWords</source>
-        <comment>ohne Quittung</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QuarterWords</source>
-        <comment>angenommen</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QuarterWords</source>
-        <comment>abgelehnt</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QuarterWords</source>
-        <comment>nicht abgegeben</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QuarterWords</source>
-        <comment>Ein Fehler ist berichtigt worden</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QuarterWords</source>
-        <comment>Angaben sind nachgetragen worden</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QuarterWords</source>
-        <comment>Alles zurückziehen, nur Gesamtzahlen bleiben</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QuarterWords</source>
-        <comment>Noch nicht durchgesehen.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QuarterWords</source>
-        <comment>Bereinigt, sagt {who} ({day}).</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QuarterWords</source>
-        <comment>Durchgesehen von {who} am {day}.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QuarterWords</source>
-        <comment>Die Stadt hat das Paket angenommen.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>QuarterWords</source>
-        <comment>Die Stadt hat das Paket abgelehnt. Bitte fragen Sie dort nach und schließen Sie das Quartal neu ab.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>QuarterWords</source>
-        <comment>Seit vier Wochen keine Quittung. Ist das Paket angekommen? Bitte fragen Sie nach.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>AboutDialog</name>
     <message>
         <source>Version {number}</source>
@@ -431,7 +87,7 @@
     </message>
     <message>
         <source>Eine Akte mit dieser Fallnummer gibt es nicht.</source>
-        <translation type="unfinished">There is no client file with this case number.</translation>
+        <translation>There is no client file with this case number.</translation>
     </message>
     <message>
         <source>Ihre Rolle sieht keine Akten.</source>
@@ -446,391 +102,391 @@
     <name>AccessReport</name>
     <message>
         <source>Anfrage zur Vermittlung</source>
-        <translation type="unfinished"></translation>
+        <translation>Referral request</translation>
     </message>
     <message>
         <source>Fallkonferenz</source>
-        <translation type="unfinished">Case conference</translation>
+        <translation>Case conference</translation>
     </message>
     <message>
         <source>Überleitung</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer</translation>
     </message>
     <message>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>seit {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>since {day}</translation>
     </message>
     <message>
         <source>bis {day}</source>
-        <translation type="unfinished">by {day}</translation>
+        <translation>until {day}</translation>
     </message>
     <message>
         <source>widerrufen am {day}</source>
-        <translation type="unfinished">withdrawn on {day}</translation>
+        <translation>withdrawn on {day}</translation>
     </message>
     <message>
         <source>Fachkraft</source>
-        <translation type="unfinished">Counsellor</translation>
+        <translation>Counsellor</translation>
     </message>
     <message>
         <source>Zu dieser Person gibt es noch eine Akte, die Sie nicht öffnen dürfen. Eine Auskunft muss vollständig sein: Bitten Sie die Teamleitung, sie zu drucken.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is another file of this person which you may not open. The information given must be complete: please ask the team lead to print it.</translation>
     </message>
     <message>
         <source>Angefangener Text vom {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Text begun on {day}</translation>
     </message>
     <message>
         <source>Aus zwei Akten wurde am {day} eine. Vorher stand dort:</source>
-        <translation type="unfinished"></translation>
+        <translation>Two files became one on {day}. Before that they said:</translation>
     </message>
     <message>
         <source>Zur Person</source>
-        <translation type="unfinished"></translation>
+        <translation>About the person</translation>
     </message>
     <message>
         <source>Haushalt</source>
-        <translation type="unfinished">Household</translation>
+        <translation>Household</translation>
     </message>
     <message>
         <source>Lebensbereiche</source>
-        <translation type="unfinished"></translation>
+        <translation>Areas of life</translation>
     </message>
     <message>
         <source>Ihr Fall bei uns</source>
-        <translation type="unfinished"></translation>
+        <translation>Your case with us</translation>
     </message>
     <message>
         <source>Einschätzung, Ressourcen, Netzwerk</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessment, resources, network</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Plan</translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Vermittlung und Fallkonferenzen</source>
-        <translation type="unfinished"></translation>
+        <translation>Referral and case conferences</translation>
     </message>
     <message>
         <source>Einwilligungen und Entbindungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Consents and releases</translation>
     </message>
     <message>
         <source>Termine und Fristen</source>
-        <translation type="unfinished"></translation>
+        <translation>Appointments and deadlines</translation>
     </message>
     <message>
         <source>Kontakte</source>
-        <translation type="unfinished">Contacts</translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Unterlagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers</translation>
     </message>
     <message>
         <source>Abschluss</source>
-        <translation type="unfinished">Closure</translation>
+        <translation>Closure</translation>
     </message>
     <message>
         <source>Vermerke zur Statistik</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes on the statistics</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Weitere Schreibweisen des Namens</source>
-        <translation type="unfinished"></translation>
+        <translation>Further spellings of the name</translation>
     </message>
     <message>
         <source>Kontaktwege</source>
-        <translation type="unfinished">Ways of contact</translation>
+        <translation>Ways of contact</translation>
     </message>
     <message>
         <source>Art des Haushalts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of household</translation>
     </message>
     <message>
         <source>Personen im Haushalt</source>
-        <translation type="unfinished"></translation>
+        <translation>People in the household</translation>
     </message>
     <message>
         <source>Aufenthalt</source>
-        <translation type="unfinished">Residence</translation>
+        <translation>Residence</translation>
     </message>
     <message>
         <source>Asylverfahren</source>
-        <translation type="unfinished">Asylum procedure</translation>
+        <translation>Asylum procedure</translation>
     </message>
     <message>
         <source>Anschriften</source>
-        <translation type="unfinished"></translation>
+        <translation>Addresses</translation>
     </message>
     <message>
         <source>Deutschkenntnisse</source>
-        <translation type="unfinished">Knowledge of German</translation>
+        <translation>Knowledge of German</translation>
     </message>
     <message>
         <source>Sprachkurse</source>
-        <translation type="unfinished"></translation>
+        <translation>Language courses</translation>
     </message>
     <message>
         <source>Bildung</source>
-        <translation type="unfinished">Education</translation>
+        <translation>Education</translation>
     </message>
     <message>
         <source>Arbeit</source>
-        <translation type="unfinished">Work</translation>
+        <translation>Work</translation>
     </message>
     <message>
         <source>Einkommen und Leistungen</source>
-        <translation type="unfinished">Income and benefits</translation>
+        <translation>Income and benefits</translation>
     </message>
     <message>
         <source>Wohnen</source>
-        <translation type="unfinished">Housing</translation>
+        <translation>Housing</translation>
     </message>
     <message>
         <source>Fall</source>
-        <translation type="unfinished">Case</translation>
+        <translation>Case</translation>
     </message>
     <message>
         <source>Verlauf der Begleitung</source>
-        <translation type="unfinished"></translation>
+        <translation>Course of the support</translation>
     </message>
     <message>
         <source>Fragen bei der Aufnahme</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions at intake</translation>
     </message>
     <message>
         <source>Prüfung durch die Leitung</source>
-        <translation type="unfinished">Review by the lead</translation>
+        <translation>Review by the lead</translation>
     </message>
     <message>
         <source>Vertretungen</source>
-        <translation type="unfinished">Substitutions</translation>
+        <translation>Substitutions</translation>
     </message>
     <message>
         <source>Einschätzungen</source>
-        <translation type="unfinished">Assessments</translation>
+        <translation>Assessments</translation>
     </message>
     <message>
         <source>Werte der Einschätzungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores of the assessments</translation>
     </message>
     <message>
         <source>Ressourcen</source>
-        <translation type="unfinished">Resources</translation>
+        <translation>Resources</translation>
     </message>
     <message>
         <source>Netzwerk</source>
-        <translation type="unfinished">Network</translation>
+        <translation>Network</translation>
     </message>
     <message>
         <source>Ziele</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals</translation>
     </message>
     <message>
         <source>Maßnahmen</source>
-        <translation type="unfinished">Measures</translation>
+        <translation>Measures</translation>
     </message>
     <message>
         <source>Unterschriebene Fassungen des Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed versions of the plan</translation>
     </message>
     <message>
         <source>Vermittlungen</source>
-        <translation type="unfinished">Referrals</translation>
+        <translation>Referrals</translation>
     </message>
     <message>
         <source>Fallkonferenzen</source>
-        <translation type="unfinished">Case conferences</translation>
+        <translation>Case conferences</translation>
     </message>
     <message>
         <source>Teilnehmende der Fallkonferenzen</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants of the case conferences</translation>
     </message>
     <message>
         <source>Gemeldete Hürden, dort ohne Ihren Namen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reported barriers, without your name there</translation>
     </message>
     <message>
         <source>Einwilligungen</source>
-        <translation type="unfinished">Consents</translation>
+        <translation>Consents</translation>
     </message>
     <message>
         <source>Termine</source>
-        <translation type="unfinished">Appointments</translation>
+        <translation>Appointments</translation>
     </message>
     <message>
         <source>Fristen</source>
-        <translation type="unfinished">Deadlines</translation>
+        <translation>Deadlines</translation>
     </message>
     <message>
         <source>Verlauf der Fristen</source>
-        <translation type="unfinished"></translation>
+        <translation>Course of the deadlines</translation>
     </message>
     <message>
         <source>Gespräche und andere Kontakte</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations and other contacts</translation>
     </message>
     <message>
         <source>Liste der Unterlagen</source>
-        <translation type="unfinished"></translation>
+        <translation>List of papers</translation>
     </message>
     <message>
         <source>Abschluss der Begleitung</source>
-        <translation type="unfinished"></translation>
+        <translation>Closure of the support</translation>
     </message>
     <message>
         <source>Fallnummer</source>
-        <translation type="unfinished">Case number</translation>
+        <translation>Case number</translation>
     </message>
     <message>
         <source>Grund</source>
-        <translation type="unfinished">Reason</translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Vertretung durch</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituted by</translation>
     </message>
     <message>
         <source>seit</source>
-        <translation type="unfinished"></translation>
+        <translation>since</translation>
     </message>
     <message>
         <source>bis</source>
-        <translation type="unfinished"></translation>
+        <translation>until</translation>
     </message>
     <message>
         <source>eingerichtet von</source>
-        <translation type="unfinished"></translation>
+        <translation>set up by</translation>
     </message>
     <message>
         <source>Einschätzung</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessment</translation>
     </message>
     <message>
         <source>Fassung</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Inhalt</source>
-        <translation type="unfinished">Content</translation>
+        <translation>Content</translation>
     </message>
     <message>
         <source>Hürde</source>
-        <translation type="unfinished">Barrier</translation>
+        <translation>Barrier</translation>
     </message>
     <message>
         <source>Wiederholung</source>
-        <translation type="unfinished">Repeats</translation>
+        <translation>Repeats</translation>
     </message>
     <message>
         <source>fällt aus am</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelled on</translation>
     </message>
     <message>
         <source>wiederholt bis</source>
-        <translation type="unfinished"></translation>
+        <translation>repeats until</translation>
     </message>
     <message>
         <source>statt am</source>
-        <translation type="unfinished"></translation>
+        <translation>instead of</translation>
     </message>
     <message>
         <source>aus einem anderen Kalender</source>
-        <translation type="unfinished"></translation>
+        <translation>from another calendar</translation>
     </message>
     <message>
         <source>Quartal</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarter</translation>
     </message>
     <message>
         <source>Warum eine Angabe so bleibt</source>
-        <translation type="unfinished"></translation>
+        <translation>Why an entry stays as it is</translation>
     </message>
     <message>
         <source>vermerkt am</source>
-        <translation type="unfinished"></translation>
+        <translation>noted on</translation>
     </message>
     <message>
         <source>vermerkt von</source>
-        <translation type="unfinished"></translation>
+        <translation>noted by</translation>
     </message>
     <message>
         <source>Frist</source>
-        <translation type="unfinished">Deadline</translation>
+        <translation>Deadline</translation>
     </message>
     <message>
         <source>Dateiart</source>
-        <translation type="unfinished"></translation>
+        <translation>File type</translation>
     </message>
     <message>
         <source>Größe in Byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Size in bytes</translation>
     </message>
     <message>
         <source>von uns verschickt oder mitgegeben</source>
-        <translation type="unfinished"></translation>
+        <translation>sent or handed over by us</translation>
     </message>
     <message>
         <source>Empfänger</source>
-        <translation type="unfinished"></translation>
+        <translation>Recipient</translation>
     </message>
     <message>
         <source>an die Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>to the body</translation>
     </message>
     <message>
         <source>gemacht aus der Vorlage</source>
-        <translation type="unfinished"></translation>
+        <translation>made from the template</translation>
     </message>
     <message>
         <source>Sprachmittler:in</source>
-        <translation type="unfinished">Interpreter</translation>
+        <translation>Interpreter</translation>
     </message>
     <message>
         <source>ja</source>
-        <translation type="unfinished">yes</translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>Dazu ist nichts gespeichert</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is stored about this</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">Day</translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Aufgabe der Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Role of the person</translation>
     </message>
     <message>
         <source>Was geschah</source>
-        <translation type="unfinished"></translation>
+        <translation>What happened</translation>
     </message>
     <message>
         <source>Fall {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Case {number}</translation>
     </message>
     <message>
         <source>Gesundheit und Schutzbedarf (Art. 9 DSGVO)</source>
-        <translation type="unfinished"></translation>
+        <translation>Health and need for protection (Art. 9 GDPR)</translation>
     </message>
     <message>
         <source>Sie stehen auch in der Akte einer anderen Person</source>
-        <translation type="unfinished"></translation>
+        <translation>You also appear in another person’s file</translation>
     </message>
     <message>
         <source>Außerdem gespeichert</source>
-        <translation type="unfinished"></translation>
+        <translation>Also stored</translation>
     </message>
 </context>
 <context>
@@ -961,11 +617,11 @@
     </message>
     <message>
         <source>keine Erinnerung</source>
-        <translation type="unfinished"></translation>
+        <translation>no reminder</translation>
     </message>
     <message>
         <source>wie üblich (15 Minuten vorher, ganztägig um 8 Uhr)</source>
-        <translation type="unfinished"></translation>
+        <translation>as usual (15 minutes before, all-day at 8 am)</translation>
     </message>
     <message>
         <source>zum Beginn</source>
@@ -1367,7 +1023,7 @@
     </message>
     <message>
         <source>Hier fehlt ein Text: Er nennt noch Personen, Tage oder andere Angaben, an denen jemand zu erkennen ist, oder das Team hat ihn noch nicht geprüft.</source>
-        <translation type="unfinished"></translation>
+        <translation>A text is missing here: it still names people, days or other details by which someone can be recognised, or the team has not checked it yet.</translation>
     </message>
     <message>
         <source>Strukturelle Hürden: Meldung an die KIM-Koordination</source>
@@ -1560,54 +1216,54 @@
     </message>
     <message>
         <source>am {day}</source>
-        <translation type="unfinished">on {day}</translation>
+        <translation>on {day}</translation>
     </message>
     <message>
         <source>erklärt auf {language}</source>
-        <translation type="unfinished">explained in {language}</translation>
+        <translation>explained in {language}</translation>
     </message>
     <message>
         <source>mit Sprachmittlung</source>
-        <translation type="unfinished"></translation>
+        <translation>with interpreting</translation>
     </message>
 </context>
 <context>
     <name>BehindDialog</name>
     <message>
         <source>Fälle hinter der Zahl</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases behind the figure</translation>
     </message>
     <message>
         <source>Klient:in</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Fall</source>
-        <translation type="unfinished">Case</translation>
+        <translation>Case</translation>
     </message>
     <message>
         <source>Zuständig</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible</translation>
     </message>
     <message>
         <source>Fälle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases</translation>
     </message>
     <message>
         <source>Hinter dieser Zahl steht keine Akte, die Sie sehen.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no file behind this figure that you may see.</translation>
     </message>
     <message>
         <source>S&amp;chließen</source>
-        <translation type="unfinished">&amp;Close</translation>
+        <translation>&amp;Close</translation>
     </message>
     <message>
         <source>{shown} Akten. Andere dürfen Sie nicht sehen, oder es zählt mehrfach.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} files. You may not see others, or some count more than once.</translation>
     </message>
     <message>
         <source>Eingabe öffnet die Akte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter opens the file.</translation>
     </message>
 </context>
 <context>
@@ -1621,7 +1277,7 @@
     <name>Blackening</name>
     <message>
         <source>[andere Person]</source>
-        <translation type="unfinished"></translation>
+        <translation>[other person]</translation>
     </message>
 </context>
 <context>
@@ -1639,14 +1295,14 @@
     <name>Blocked</name>
     <message>
         <source>Auskunftssperre (§ 51 BMG): Die Anschrift wird nicht gedruckt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Information block (§ 51 BMG): the address is not printed.</translation>
     </message>
 </context>
 <context>
     <name>BoundsChart</name>
     <message>
         <source>Verlauf aller Stellen zusammen</source>
-        <translation type="unfinished"></translation>
+        <translation>All offices together over time</translation>
     </message>
 </context>
 <context>
@@ -1676,301 +1332,301 @@
     <name>BuildDialog</name>
     <message>
         <source>Neue Fassung: {quarter}</source>
-        <translation type="unfinished"></translation>
+        <translation>New version: {quarter}</translation>
     </message>
     <message>
         <source>{quarter} abschließen</source>
-        <translation type="unfinished"></translation>
+        <translation>Close {quarter}</translation>
     </message>
     <message>
         <source>Warum noch einmal?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why again?</translation>
     </message>
     <message>
         <source>Volle Stellen (VZÄ)</source>
-        <translation type="unfinished"></translation>
+        <translation>Full posts (FTE)</translation>
     </message>
     <message>
         <source>Fortschritt der Prüfung</source>
-        <translation type="unfinished">Progress of the check</translation>
+        <translation>Progress of the check</translation>
     </message>
     <message>
         <source>&amp;Abschließen</source>
-        <translation type="unfinished"></translation>
+        <translation>Close &amp;quarter</translation>
     </message>
     <message>
         <source>&amp;Fassung erstellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create &amp;version</translation>
     </message>
     <message>
         <source>A&amp;bbrechen</source>
-        <translation type="unfinished">&amp;Cancel</translation>
+        <translation>&amp;Cancel</translation>
     </message>
     <message>
         <source>&amp;Warum noch einmal?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Why again?</translation>
     </message>
     <message>
         <source>&amp;Volle Stellen (VZÄ) in diesem Quartal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Full posts (FTE) in this quarter</translation>
     </message>
     <message>
         <source>Bitte die Angaben oben ausfüllen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please fill in the details above.</translation>
     </message>
     <message>
         <source>Abgeschlossen. Jetzt gibt die Teamleitung das Quartal frei.</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed. Now the team lead releases the quarter.</translation>
     </message>
     <message>
         <source>Es ist nichts mehr offen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is left open.</translation>
     </message>
     <message>
         <source>Danach bleiben die Zahlen dieses Quartals, wie sie sind. Was erst später auffällt, kommt mit einer neuen Fassung oder im nächsten Quartal dazu.</source>
-        <translation type="unfinished"></translation>
+        <translation>After that, the figures of this quarter stay as they are. Anything noticed later is added with a new version or in the next quarter.</translation>
     </message>
 </context>
 <context>
     <name>Bundle</name>
     <message>
         <source>Geheimer Schlüssel. Nicht weitergeben, nicht per E-Mail schicken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret key. Do not pass it on, do not send it by email.</translation>
     </message>
     <message>
         <source>Bitte lassen Sie sich das Paket noch einmal geben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please have the bundle given to you once more.</translation>
     </message>
     <message>
         <source>Die Datei ist zu groß für ein Paket.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is too large for a bundle.</translation>
     </message>
     <message>
         <source>Das ist kein Paket von KIMdesk. Bitte wählen Sie eine Datei mit .kimstat.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not a KIMdesk bundle. Please choose a file ending in .kimstat.</translation>
     </message>
     <message>
         <source>Das Paket ist beschädigt oder wurde verändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>The bundle is damaged or has been changed.</translation>
     </message>
     <message>
         <source>Das Paket ist für jemand anderen verschlossen. Bitte prüfen Sie, welcher Schlüssel in der Beratungsstelle hinterlegt ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>The bundle is sealed for someone else. Please check which key is kept at the office.</translation>
     </message>
     <message>
         <source>Das Paket war für jemand anderen bestimmt und wurde neu verschlossen. Bitte fragen Sie in der Beratungsstelle nach.</source>
-        <translation type="unfinished"></translation>
+        <translation>The bundle was meant for someone else and has been sealed anew. Please ask at the office.</translation>
     </message>
     <message>
         <source>Die Unterschrift des Pakets stimmt nicht: Der Inhalt wurde verändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>The signature of the bundle is not right: its content has been changed.</translation>
     </message>
     <message>
         <source>Es wurde nichts davon geöffnet; bitte fragen Sie in der Beratungsstelle nach.</source>
-        <translation type="unfinished"></translation>
+        <translation>None of it was opened; please ask at the office.</translation>
     </message>
     <message>
         <source>Im Paket steckt kein lesbares ZIP-Archiv.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no readable ZIP archive in the bundle.</translation>
     </message>
     <message>
         <source>Im Paket stecken zu viele Dateien.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are too many files in the bundle.</translation>
     </message>
     <message>
         <source>Im Paket stecken gepackte Dateien.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are compressed files in the bundle.</translation>
     </message>
     <message>
         <source>Im Paket stecken verschlüsselte Dateien.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are encrypted files in the bundle.</translation>
     </message>
     <message>
         <source>Im Paket stecken Ordner oder Verweise.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are folders or links in the bundle.</translation>
     </message>
     <message>
         <source>Im Paket steckt etwas zwischen den Dateien.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is something between the files in the bundle.</translation>
     </message>
     <message>
         <source>Im Paket steckt etwas vor oder nach dem Archiv.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is something before or after the archive in the bundle.</translation>
     </message>
     <message>
         <source>Im Paket stimmt die Größe einer Datei nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>The size of a file in the bundle is not right.</translation>
     </message>
     <message>
         <source>Im Paket stimmt die Prüfsumme einer Datei nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>The checksum of a file in the bundle is not right.</translation>
     </message>
     <message>
         <source>Das Verzeichnis des Pakets passt nicht zum Inhalt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The index of the bundle does not match its content.</translation>
     </message>
     <message>
         <source>Im Paket steckt eine Datei mit unerlaubtem Namen.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a file with a forbidden name in the bundle.</translation>
     </message>
     <message>
         <source>Im Paket steckt eine Datei doppelt.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a file twice in the bundle.</translation>
     </message>
     <message>
         <source>Im Paket fehlt eine Datei.</source>
-        <translation type="unfinished"></translation>
+        <translation>A file is missing in the bundle.</translation>
     </message>
     <message>
         <source>Im Paket steckt eine Datei, die dort nicht hingehört.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a file in the bundle that does not belong there.</translation>
     </message>
     <message>
         <source>Eine Datei im Paket wurde verändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>A file in the bundle has been changed.</translation>
     </message>
     <message>
         <source>Das Paket ist anders aufgebaut, als es sein darf.</source>
-        <translation type="unfinished"></translation>
+        <translation>The bundle is not built the way it has to be.</translation>
     </message>
     <message>
         <source>Bitte fragen Sie in der Beratungsstelle nach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please ask at the office.</translation>
     </message>
     <message>
         <source>Das Verzeichnis im Paket ist nicht lesbar.</source>
-        <translation type="unfinished"></translation>
+        <translation>The index in the bundle cannot be read.</translation>
     </message>
     <message>
         <source>Das Verzeichnis ist zu tief verschachtelt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The index is nested too deeply.</translation>
     </message>
     <message>
         <source>Das Verzeichnis nennt etwas doppelt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The index names something twice.</translation>
     </message>
     <message>
         <source>Das Verzeichnis enthält unerlaubte Zahlen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The index contains forbidden numbers.</translation>
     </message>
     <message>
         <source>Das Verzeichnis hat nicht die feste Form.</source>
-        <translation type="unfinished"></translation>
+        <translation>The index does not have the fixed form.</translation>
     </message>
     <message>
         <source>Das Verzeichnis enthält falsche Angaben.</source>
-        <translation type="unfinished"></translation>
+        <translation>The index contains wrong details.</translation>
     </message>
     <message>
         <source>Die Datei stammt aus einem anderen Programm oder hat einen anderen Zweck.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file comes from another program or has another purpose.</translation>
     </message>
     <message>
         <source>Das Paket stammt aus einer neueren Version. Bitte bringen Sie KIMdesk auf den neuesten Stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>The bundle comes from a newer version. Please update KIMdesk.</translation>
     </message>
     <message>
         <source>Eine Tabelle im Paket hat nicht die feste Form.</source>
-        <translation type="unfinished"></translation>
+        <translation>A table in the bundle does not have the fixed form.</translation>
     </message>
     <message>
         <source>Eine Tabelle enthält eine Formel.</source>
-        <translation type="unfinished"></translation>
+        <translation>A table contains a formula.</translation>
     </message>
     <message>
         <source>Eine Tabelle enthält eine unbekannte Gruppe.</source>
-        <translation type="unfinished"></translation>
+        <translation>A table contains an unknown group.</translation>
     </message>
     <message>
         <source>In einer Tabelle fehlen Zeilen oder sind doppelt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows of a table are missing or are there twice.</translation>
     </message>
     <message>
         <source>Eine Zahl ist nicht gerundet und könnte Menschen erkennbar machen. Das Paket wird nicht geöffnet; bitte sagen Sie der Beratungsstelle gleich Bescheid.</source>
-        <translation type="unfinished"></translation>
+        <translation>A number is not rounded and could make people recognisable. The bundle will not be opened; please tell the office at once.</translation>
     </message>
     <message>
         <source>Zahlen im Paket widersprechen einander.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbers in the bundle contradict each other.</translation>
     </message>
     <message>
         <source>Das ist keine Schlüsseldatei von KIMdesk, oder sie ist beschädigt.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not a KIMdesk key file, or it is damaged.</translation>
     </message>
     <message>
         <source>Das ist keine Datei mit einem geheimen Schlüssel. Bitte wählen Sie die Datei, die mit dem Schlüssel angelegt wurde.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not a file with a secret key. Please choose the file that was created with the key.</translation>
     </message>
     <message>
         <source>Der Schlüssel dieser Stelle ist nicht bekannt. Bitte lesen Sie ihre Schlüsseldatei ein und vergleichen Sie die Prüfwörter am Telefon.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key of this body is not known. Please read in its key file and compare the check words on the telephone.</translation>
     </message>
     <message>
         <source>Das Paket ist mit dem Schlüssel einer anderen Stelle unterschrieben.</source>
-        <translation type="unfinished"></translation>
+        <translation>The bundle is signed with the key of another body.</translation>
     </message>
     <message>
         <source>Der Schlüssel, mit dem unterschrieben wurde, ist widerrufen. Bitte lassen Sie sich das Paket mit dem neuen Schlüssel geben.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key it was signed with has been revoked. Please have the bundle given to you with the new key.</translation>
     </message>
     <message>
         <source>Der Schlüssel, mit dem unterschrieben wurde, ist durch einen neuen ersetzt. Bitte lassen Sie sich das Paket mit dem neuen Schlüssel geben.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key it was signed with has been replaced by a new one. Please have the bundle given to you with the new key.</translation>
     </message>
     <message>
         <source>Diese Stelle hat schon einen anderen Schlüssel, und der neue ist nicht mit ihm beglaubigt. Bitte rufen Sie dort an, bevor Sie ihn annehmen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This body already has another key, and the new one is not certified by it. Please call them before you accept it.</translation>
     </message>
     <message>
         <source>Dieses Paket ist schon da. Es ist nichts zu tun.</source>
-        <translation type="unfinished"></translation>
+        <translation>This bundle is already here. There is nothing to do.</translation>
     </message>
     <message>
         <source>Vor diesem Paket fehlt ein anderes. Bitte lassen Sie sich das fehlende geben und lesen Sie es zuerst ein.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another bundle is missing before this one. Please have the missing one given to you and read it in first.</translation>
     </message>
     <message>
         <source>Zu dieser Nummer liegt schon ein anderes Paket vor. Bitte klären Sie mit der Beratungsstelle, welches gilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is already another bundle with this number. Please settle with the office which one counts.</translation>
     </message>
     <message>
         <source>Das Paket schließt nicht an das letzte an. Bitte klären Sie mit der Beratungsstelle, ob eines verloren ging.</source>
-        <translation type="unfinished"></translation>
+        <translation>The bundle does not follow on from the last one. Please settle with the office whether one was lost.</translation>
     </message>
     <message>
         <source>Die Korrektur ersetzt nicht die geltende Fassung dieses Quartals. Bitte klären Sie mit der Beratungsstelle, welche gilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The correction does not replace the current version of this quarter. Please settle with the office which one counts.</translation>
     </message>
     <message>
         <source>Die Quittung ist beschädigt oder nicht von der Stadt unterschrieben.</source>
-        <translation type="unfinished"></translation>
+        <translation>The receipt is damaged or not signed by the city.</translation>
     </message>
     <message>
         <source>Die Quittung gehört zu keinem Paket, das hier verschlossen wurde. Bitte fragen Sie bei der Stadt nach.</source>
-        <translation type="unfinished"></translation>
+        <translation>The receipt belongs to no bundle that was sealed here. Please ask the city.</translation>
     </message>
     <message>
         <source>Zu diesem Paket gibt es schon eine andere Quittung. Bitte klären Sie gleich mit der Stadt, welches Paket dort vorliegt.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is already another receipt for this bundle. Please settle with the city at once which bundle they have.</translation>
     </message>
     <message>
         <source>Dieses Quartal ist schon abgegeben. Bitte wählen Sie einen Grund für die Korrektur.</source>
-        <translation type="unfinished"></translation>
+        <translation>This quarter has already been handed in. Please choose a reason for the correction.</translation>
     </message>
     <message>
         <source>Dieses Quartal ist noch nicht abgegeben, es gibt nichts zu korrigieren.</source>
-        <translation type="unfinished"></translation>
+        <translation>This quarter has not been handed in yet; there is nothing to correct.</translation>
     </message>
     <message>
         <source>Das Paket ließ sich nach dem Schreiben nicht fehlerfrei lesen. Bitte nehmen Sie einen anderen Datenträger.</source>
-        <translation type="unfinished"></translation>
+        <translation>The bundle could not be read without errors after writing. Please use another drive.</translation>
     </message>
 </context>
 <context>
     <name>Calendar</name>
     <message>
         <source>Termin</source>
-        <translation type="unfinished">Appointment</translation>
+        <translation>Appointment</translation>
     </message>
     <message>
         <source>abwesend</source>
@@ -2075,11 +1731,11 @@
     </message>
     <message>
         <source>Die Datei ist nicht verschlüsselt: Wer an sie herankommt, liest, wer bei Ihnen in Beratung ist. Namen gehören nur hinein, wenn es nicht anders geht, und nie in einen Ordner, der ins Internet abgeglichen wird. Dass Sie Namen ausgeben, steht im Zugriffsprotokoll.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is not encrypted: anyone who gets hold of it can read who comes to you for counselling. Names belong in it only if there is no other way, and never in a folder that is synchronised with the internet. The access log records that you export names.</translation>
     </message>
     <message>
         <source>Ohne Namen stehen in der Datei nur Art des Termins, Zeit, Raum, Initialen und Fallnummer. Eingeschränkte Akten (Art. 18 DSGVO) stehen immer nur als „Termin“ mit Fallnummer darin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without names, the file holds only the kind of appointment, time, room, initials and case number. Restricted files (Art. 18 GDPR) are always in it only as “appointment” with the case number.</translation>
     </message>
 </context>
 <context>
@@ -2098,7 +1754,7 @@
     </message>
     <message>
         <source>Der Kalender reicht von {first} bis {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The calendar runs from {first} to {last}.</translation>
     </message>
     <message>
         <source>Das Ende des Termins liegt vor dem Beginn.</source>
@@ -2242,78 +1898,78 @@
     </message>
     <message>
         <source>Dieser Termin scheint schon im Kalender zu stehen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This appointment seems to be in the calendar already.</translation>
     </message>
     <message>
         <source>Termin</source>
-        <translation type="unfinished">Appointment</translation>
+        <translation>Appointment</translation>
     </message>
 </context>
 <context>
     <name>CalendarLegend</name>
     <message>
         <source>Gespräch</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation</translation>
     </message>
     <message>
         <source>Plan, Fallkonferenz</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan, case conference</translation>
     </message>
     <message>
         <source>Hausbesuch, Begleitung</source>
-        <translation type="unfinished"></translation>
+        <translation>Home visit, accompaniment</translation>
     </message>
     <message>
         <source>Telefon, Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephone, video</translation>
     </message>
     <message>
         <source>Sprechstunde, Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Open hours, team</translation>
     </message>
     <message>
         <source>bei anderer Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>at another body</translation>
     </message>
     <message>
         <source>Abwesenheit</source>
-        <translation type="unfinished"></translation>
+        <translation>Absence</translation>
     </message>
     <message>
         <source>Sonstiges</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>bestätigt</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmed</translation>
     </message>
     <message>
         <source>fand statt</source>
-        <translation type="unfinished"></translation>
+        <translation>took place</translation>
     </message>
     <message>
         <source>versäumt</source>
-        <translation type="unfinished"></translation>
+        <translation>missed</translation>
     </message>
     <message>
         <source>abgesagt</source>
-        <translation type="unfinished">cancelled</translation>
+        <translation>cancelled</translation>
     </message>
     <message>
         <source>verschoben</source>
-        <translation type="unfinished"></translation>
+        <translation>postponed</translation>
     </message>
     <message>
         <source>Serie</source>
-        <translation type="unfinished">Series</translation>
+        <translation>Series</translation>
     </message>
     <message>
         <source>Sprachmittlung (? noch offen)</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreting (? still open)</translation>
     </message>
     <message>
         <source>Farben und Zeichen</source>
-        <translation type="unfinished"></translation>
+        <translation>Colours and signs</translation>
     </message>
 </context>
 <context>
@@ -2354,7 +2010,7 @@
     </message>
     <message>
         <source>Welche Kolleg:innen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which colleagues?</translation>
     </message>
     <message>
         <source>Wessen Termine?</source>
@@ -2362,7 +2018,7 @@
     </message>
     <message>
         <source>alle im Team</source>
-        <translation type="unfinished"></translation>
+        <translation>everyone in the team</translation>
     </message>
     <message>
         <source>&amp;Ich</source>
@@ -2451,43 +2107,43 @@
     <name>Care</name>
     <message>
         <source>gehört {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>belongs to {who}</translation>
     </message>
     <message>
         <source>Eingeschränkte Verarbeitung (Art. 18 DSGVO): nur lesen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restricted processing (Art. 18 GDPR): reading only.</translation>
     </message>
     <message>
         <source>Auskunftssperre: Anschrift niemandem nennen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Information block: tell nobody the address.</translation>
     </message>
     <message>
         <source>Nicht anrufen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not call.</translation>
     </message>
     <message>
         <source>Keine Post.</source>
-        <translation type="unfinished"></translation>
+        <translation>No post.</translation>
     </message>
     <message>
         <source>Nachrichten nur neutral.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutral messages only.</translation>
     </message>
     <message>
         <source>Nicht alle Kontaktwege sind sicher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not all ways of contact are safe.</translation>
     </message>
     <message>
         <source>Einwilligung widerrufen am {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent withdrawn on {day}.</translation>
     </message>
     <message>
         <source>Einwilligung verweigert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent refused.</translation>
     </message>
     <message>
         <source>Keine gültige Einwilligung in die Verarbeitung.</source>
-        <translation type="unfinished"></translation>
+        <translation>No valid consent to processing.</translation>
     </message>
 </context>
 <context>
@@ -2513,31 +2169,31 @@
     <name>CaseHead</name>
     <message>
         <source>geboren {day}</source>
-        <translation type="unfinished">born {day}</translation>
+        <translation>born {day}</translation>
     </message>
     <message>
         <source>{n} Jahre</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} years old</translation>
     </message>
     <message>
         <source>Fallnummer {number}</source>
-        <translation type="unfinished">case number {number}</translation>
+        <translation>case number {number}</translation>
     </message>
     <message>
         <source>{phase} seit {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase} since {day}</translation>
     </message>
     <message>
         <source>aufgenommen am {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>admitted on {day}</translation>
     </message>
     <message>
         <source>Anfrage am {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>enquiry on {day}</translation>
     </message>
     <message>
         <source>Fallführung: {name}</source>
-        <translation type="unfinished">Counsellor: {name}</translation>
+        <translation>Counsellor: {name}</translation>
     </message>
 </context>
 <context>
@@ -2610,119 +2266,119 @@
     <name>CaseSummary</name>
     <message>
         <source>Fallübersicht</source>
-        <translation type="unfinished"></translation>
+        <translation>Case overview</translation>
     </message>
     <message>
         <source>Erreichbar</source>
-        <translation type="unfinished"></translation>
+        <translation>How to reach</translation>
     </message>
     <message>
         <source>Lage</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation</translation>
     </message>
     <message>
         <source>Als Nächstes</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>Einwilligungen</source>
-        <translation type="unfinished">Consents</translation>
+        <translation>Consents</translation>
     </message>
     <message>
         <source>Bedarf</source>
-        <translation type="unfinished"></translation>
+        <translation>Needs</translation>
     </message>
     <message>
         <source>Noch keine Einschätzung.</source>
-        <translation type="unfinished">No assessment yet.</translation>
+        <translation>No assessment yet.</translation>
     </message>
     <message>
         <source>Bedarf (Einschätzung vom {day}, 1 = Krise)</source>
-        <translation type="unfinished"></translation>
+        <translation>Needs (assessment of {day}, 1 = crisis)</translation>
     </message>
     <message>
         <source>und {n} weitere</source>
-        <translation type="unfinished">and {n} more</translation>
+        <translation>and {n} more</translation>
     </message>
     <message>
         <source>Keine laufenden Ziele.</source>
-        <translation type="unfinished"></translation>
+        <translation>No current goals.</translation>
     </message>
     <message>
         <source>Laufende Ziele</source>
-        <translation type="unfinished"></translation>
+        <translation>Current goals</translation>
     </message>
     <message>
         <source>Offene Maßnahmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open measures</translation>
     </message>
     <message>
         <source>Keine offenen.</source>
-        <translation type="unfinished"></translation>
+        <translation>None open.</translation>
     </message>
     <message>
         <source>Ziel</source>
-        <translation type="unfinished">Goal</translation>
+        <translation>Goal</translation>
     </message>
     <message>
         <source>Maßnahme</source>
-        <translation type="unfinished">Measure</translation>
+        <translation>Measure</translation>
     </message>
     <message>
         <source>Wer</source>
-        <translation type="unfinished"></translation>
+        <translation>Who</translation>
     </message>
     <message>
         <source>Bis</source>
-        <translation type="unfinished"></translation>
+        <translation>By</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Letzte Kontakte ({n} insgesamt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Last contacts ({n} in all)</translation>
     </message>
     <message>
         <source>Noch kein Kontakt eingetragen.</source>
-        <translation type="unfinished">No contact recorded yet.</translation>
+        <translation>No contact recorded yet.</translation>
     </message>
     <message>
         <source>sicher</source>
-        <translation type="unfinished"></translation>
+        <translation>safe</translation>
     </message>
     <message>
         <source>Unsichere Wege, nicht benutzen: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsafe ways, do not use: {n}</translation>
     </message>
     <message>
         <source>Sprache: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Language: {text}</translation>
     </message>
     <message>
         <source>Im Haushalt: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>In the household: {names}</translation>
     </message>
     <message>
         <source>Termin {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appointment {what}</translation>
     </message>
     <message>
         <source>überfällig</source>
-        <translation type="unfinished">overdue</translation>
+        <translation>overdue</translation>
     </message>
     <message>
         <source>Antrag gestellt</source>
-        <translation type="unfinished"></translation>
+        <translation>application filed</translation>
     </message>
     <message>
         <source>Entbindung</source>
-        <translation type="unfinished"></translation>
+        <translation>Release</translation>
     </message>
     <message>
         <source>bis {day}</source>
-        <translation type="unfinished">by {day}</translation>
+        <translation>until {day}</translation>
     </message>
 </context>
 <context>
@@ -2778,7 +2434,7 @@
     <name>ChapterDialog</name>
     <message>
         <source>Hilfetext</source>
-        <translation type="unfinished">Help text</translation>
+        <translation>Help text</translation>
     </message>
 </context>
 <context>
@@ -2944,239 +2600,182 @@
     <name>City</name>
     <message>
         <source>Das ist die Ablage einer Beratungsstelle, kein Archiv.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is the store of an office, not an archive.</translation>
     </message>
     <message>
         <source>Schon angenommen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Already accepted.</translation>
     </message>
     <message>
         <source>Die Prüfwörter dieser Stelle sind noch nicht verglichen. Bitte rufen Sie dort an.</source>
-        <translation type="unfinished"></translation>
+        <translation>The check words of this office have not been compared yet. Please call them.</translation>
     </message>
     <message>
         <source>Wartet: Davor fehlt von {office} noch Paket {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting: before it, bundle {numbers} from {office} is still missing.</translation>
     </message>
     <message>
         <source>Geprüft: Rückzug, es bleiben nur die Gesamtzahlen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Checked: withdrawal, only the totals remain.</translation>
     </message>
     <message>
         <source>Geprüft: Korrektur, ersetzt Fassung {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Checked: correction, replaces version {number}.</translation>
     </message>
     <message>
         <source>Geprüft: vollständig, unverändert und von dieser Stelle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Checked: complete, unchanged and from this office.</translation>
     </message>
     <message>
         <source>{office}: Stand {detail}, unverändert fortgeschrieben</source>
-        <translation type="unfinished"></translation>
+        <translation>{office}: as of {detail}, carried forward unchanged</translation>
     </message>
     <message>
         <source>{office}: zu wenige Personen, nicht enthalten</source>
-        <translation type="unfinished"></translation>
+        <translation>{office}: too few people, not included</translation>
     </message>
     <message>
         <source>{office}: zurückgezogen, nur Gesamtzahlen</source>
-        <translation type="unfinished"></translation>
+        <translation>{office}: withdrawn, totals only</translation>
     </message>
     <message>
         <source>{office}: feinere Gruppen zusammengefasst</source>
-        <translation type="unfinished"></translation>
+        <translation>{office}: finer groups combined</translation>
     </message>
     <message>
         <source>{office}: anders aufgegliedert, nicht enthalten</source>
-        <translation type="unfinished"></translation>
+        <translation>{office}: broken down differently, not included</translation>
     </message>
     <message>
         <source>{office}: Tabelle nicht im Paket</source>
-        <translation type="unfinished"></translation>
+        <translation>{office}: table not in the bundle</translation>
     </message>
     <message>
         <source>{office}: kein Paket für dieses Quartal</source>
+        <translation>{office}: no bundle for this quarter</translation>
+    </message>
+    <message>
+        <source>einer Stelle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Gerundete Zahlen: Jede Stelle rundet auf ein Vielfaches von {base}; bei {offices} Stellen kann eine Summe um bis zu {error} abweichen. „≥“ heißt: Mindestens eine Stelle gibt hier keine Zahl an. Genau sind nur die Gesamtzahlen. Wer veröffentlicht, rundet noch einmal.</source>
+        <source>{n} Stellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gerundete Zahlen: Jede Stelle rundet auf ein Vielfaches von {base}; bei {offices} kann eine Summe um bis zu {error} abweichen. „≥“ heißt: Mindestens eine Stelle gibt hier keine Zahl an. Genau sind nur die Gesamtzahlen. Wer veröffentlicht, rundet noch einmal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unvollständig: Es fehlen {offices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incomplete: {offices} missing.</translation>
     </message>
     <message>
         <source>grobe Gruppen</source>
-        <translation type="unfinished"></translation>
+        <translation>coarse groups</translation>
     </message>
     <message>
         <source>feine Gruppen</source>
-        <translation type="unfinished"></translation>
+        <translation>fine groups</translation>
     </message>
     <message>
         <source>Grundgesamtheit {population}</source>
-        <translation type="unfinished"></translation>
+        <translation>Population {population}</translation>
     </message>
     <message>
         <source>je Stelle gerundet auf {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>rounded to {base} per office</translation>
     </message>
     <message>
         <source>genau</source>
-        <translation type="unfinished"></translation>
+        <translation>exact</translation>
     </message>
     <message>
         <source>seit 1. Januar</source>
-        <translation type="unfinished"></translation>
+        <translation>since 1 January</translation>
     </message>
     <message>
         <source>mehrere Gruppen je Fall möglich</source>
-        <translation type="unfinished"></translation>
+        <translation>several groups per case possible</translation>
     </message>
     <message>
         <source>Summe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sum</translation>
     </message>
     <message>
         <source>mindestens</source>
-        <translation type="unfinished">at least</translation>
+        <translation>at least</translation>
     </message>
     <message>
         <source>höchstens</source>
-        <translation type="unfinished">at most</translation>
+        <translation>at most</translation>
     </message>
     <message>
         <source>ohne Angabe</source>
-        <translation type="unfinished"></translation>
+        <translation>not stated</translation>
     </message>
     <message>
         <source>zum Veröffentlichen</source>
-        <translation type="unfinished"></translation>
+        <translation>for publication</translation>
     </message>
     <message>
         <source>Übersicht</source>
-        <translation type="unfinished"></translation>
+        <translation>Overview</translation>
     </message>
     <message>
         <source>Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Office</translation>
     </message>
     <message>
         <source>Träger</source>
-        <translation type="unfinished"></translation>
+        <translation>Provider</translation>
     </message>
     <message>
         <source>Paket</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundle</translation>
     </message>
     <message>
         <source>Fassung</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>erstellt am</source>
-        <translation type="unfinished"></translation>
+        <translation>created on</translation>
     </message>
     <message>
         <source>Stellen (VZÄ)</source>
-        <translation type="unfinished"></translation>
+        <translation>Full posts (FTE)</translation>
     </message>
     <message>
         <source>fehlt</source>
-        <translation type="unfinished"></translation>
+        <translation>missing</translation>
     </message>
     <message>
         <source>Verlauf</source>
-        <translation type="unfinished"></translation>
+        <translation>Over time</translation>
     </message>
 </context>
 <context>
     <name>CityCreateCard</name>
     <message>
         <source>Wer sind Sie?</source>
-        <translation type="unfinished">Who are you?</translation>
+        <translation>Who are you?</translation>
     </message>
     <message>
         <source>Mit diesem Namen und Passwort öffnen Sie das Archiv.</source>
+        <translation>You open the archive with this name and password.</translation>
+    </message>
+    <message>
+        <source>Neues Archiv · Schritt {n} von {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archiv an&amp;legen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>CityReport</name>
-    <message>
-        <source>Statistik aller Stellen, {quarter}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enthalten: {offices}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mind.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gerundete Zahlen aller Stellen. Vor dem Veröffentlichen runden.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CityStart</name>
-    <message>
-        <source>KIMdesk für die Stadt</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CityStep</name>
-    <message>
-        <source>Willkommen! Ein Archiv für die Stadt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hier sammeln Sie die Statistikpakete der Beratungsstellen: geprüft, verschlüsselt und ohne Netz. Das Archiv liegt im Ordner des Eingangs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name der &amp;Stadt oder des Amts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Kürzel, zum Beispiel BIELEFEL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bitte geben Sie einen Namen ein.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CityWindow</name>
-    <message>
-        <source>KIMdesk für die Stadt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Das Archiv sperrt sich in {n} Sekunden.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Eingang</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zahlen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Angenommen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Schlüssel</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>CityMenus</name>
     <message>
         <source>&amp;Sperren</source>
         <translation type="unfinished">&amp;Lock</translation>
@@ -3191,27 +2790,190 @@
     </message>
     <message>
         <source>E&amp;ingang</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Inbox</translation>
     </message>
     <message>
         <source>&amp;Zahlen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Figures</translation>
     </message>
     <message>
         <source>&amp;Angenommen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acc&amp;epted</translation>
     </message>
     <message>
         <source>S&amp;chlüssel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Keys</translation>
     </message>
     <message>
         <source>Neu &amp;lesen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Reload</translation>
     </message>
     <message>
         <source>&amp;Hilfe zu dieser Seite</source>
         <translation type="unfinished">&amp;Help on this page</translation>
+    </message>
+</context>
+<context>
+    <name>CityReport</name>
+    <message>
+        <source>Statistik aller Stellen, {quarter}</source>
+        <translation>Statistics of all offices, {quarter}</translation>
+    </message>
+    <message>
+        <source>Enthalten: {offices}</source>
+        <translation>Included: {offices}</translation>
+    </message>
+    <message>
+        <source>mind.</source>
+        <translation>min.</translation>
+    </message>
+    <message>
+        <source>Gerundete Zahlen aller Stellen. Vor dem Veröffentlichen runden.</source>
+        <translation>Rounded numbers of all offices. Round them before publishing.</translation>
+    </message>
+</context>
+<context>
+    <name>CityStart</name>
+    <message>
+        <source>KIMdesk für die Stadt</source>
+        <translation>KIMdesk for the city</translation>
+    </message>
+</context>
+<context>
+    <name>CityStep</name>
+    <message>
+        <source>Willkommen! Ein Archiv für die Stadt</source>
+        <translation>Welcome! An archive for the city</translation>
+    </message>
+    <message>
+        <source>Hier sammeln Sie die Statistikpakete der Beratungsstellen: geprüft, verschlüsselt und ohne Netz. Das Archiv liegt im Ordner des Eingangs.</source>
+        <translation>Here you collect the statistics bundles of the offices: checked, encrypted and without a network. The archive is in the folder of the inbox.</translation>
+    </message>
+    <message>
+        <source>Name der &amp;Stadt oder des Amts</source>
+        <translation>Name of the cit&amp;y or department</translation>
+    </message>
+    <message>
+        <source>&amp;Kürzel, zwei bis acht Großbuchstaben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schlüssel aus dem &amp;Tresor …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nur wenn ein früheres Archiv verloren ging: dessen geheimer Schlüssel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geheimen Schlüssel der Stadt wählen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geheimer Schlüssel (*{ending})</source>
+        <translation type="unfinished">Secret key (*{ending})</translation>
+    </message>
+    <message>
+        <source>Das Archiv bekommt den Schlüssel aus {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte geben Sie einen Namen ein.</source>
+        <translation>Please enter a name.</translation>
+    </message>
+</context>
+<context>
+    <name>CityWindow</name>
+    <message>
+        <source>KIMdesk für die Stadt</source>
+        <translation>KIMdesk for the city</translation>
+    </message>
+    <message>
+        <source>Das Archiv sperrt sich in {n} Sekunden.</source>
+        <translation>The archive locks in {n} seconds.</translation>
+    </message>
+    <message>
+        <source>Eingang</source>
+        <translation>Inbox</translation>
+    </message>
+    <message>
+        <source>Zahlen</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Angenommen</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Schlüssel</source>
+        <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>CityWords</name>
+    <message>
+        <source>unbekannte Stelle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lücke davor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schlüssel nicht verglichen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geprüft, bereit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schon angenommen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abgelehnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>und {n} weitere</source>
+        <translation type="unfinished">and {n} more</translation>
+    </message>
+    <message>
+        <source>{offices} bisher nichts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es fehlen noch: {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dateien wählen …</source>
+        <translation type="unfinished">Choose files …</translation>
+    </message>
+    <message>
+        <source>Alles im Eingang ist angenommen. Neue Pakete ziehen Sie hierher.</source>
+        <translation type="unfinished">Everything in the inbox is accepted. Drag new bundles here.</translation>
+    </message>
+    <message>
+        <source>Der Eingang ist leer. Ziehen Sie Pakete der Stellen hierher.</source>
+        <translation type="unfinished">The inbox is empty. Drag bundles from the bodies here.</translation>
+    </message>
+    <message>
+        <source>Der Eingang ist leer. Lesen Sie zuerst unter „Schlüssel“ die Dateien der Stellen ein; danach kommen hier ihre Pakete an.</source>
+        <translation type="unfinished">The inbox is empty. First import the files of the bodies under “Keys”; after that their bundles arrive here.</translation>
+    </message>
+    <message>
+        <source>Zu den Schlüsseln</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keine Zahl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} (unvollständig)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3244,7 +3006,7 @@
     <name>Closed</name>
     <message>
         <source>Der Abschluss dieses Falls ist schon angelegt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The closure of this case has already been created.</translation>
     </message>
     <message>
         <source>Mit diesem Grund und Tag wurde der Fall abgeschlossen. Beides bleibt so stehen.</source>
@@ -3252,7 +3014,7 @@
     </message>
     <message>
         <source>Der Fall ist abgeschlossen: Aufnahme, Einschätzungen, Netzwerk, Plan und Vermittlungen bleiben, wie sie sind. Zum Ändern nehmen Sie oben bei „Weitere Schritte“ den Abschluss zurück.</source>
-        <translation type="unfinished"></translation>
+        <translation>The case is closed: intake, assessments, network, plan and referrals stay as they are. To change them, take back the closure under “More steps” above.</translation>
     </message>
 </context>
 <context>
@@ -3278,135 +3040,135 @@
     <name>ClosingReport</name>
     <message>
         <source>Abschlussbericht</source>
-        <translation type="unfinished"></translation>
+        <translation>Closing report</translation>
     </message>
     <message>
         <source>Entwurf: Der Fall ist noch nicht abgeschlossen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft: the case is not closed yet.</translation>
     </message>
     <message>
         <source>Auf einen Blick</source>
-        <translation type="unfinished"></translation>
+        <translation>At a glance</translation>
     </message>
     <message>
         <source>Ziele und Ergebnisse</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals and results</translation>
     </message>
     <message>
         <source>Einschätzung zu Beginn und am Ende</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessment at the beginning and at the end</translation>
     </message>
     <message>
         <source>Keine Vermittlungen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No referrals.</translation>
     </message>
     <message>
         <source>Vermittlungen</source>
-        <translation type="unfinished">Referrals</translation>
+        <translation>Referrals</translation>
     </message>
     <message>
         <source>Wie es weitergeht</source>
-        <translation type="unfinished"></translation>
+        <translation>How things go on</translation>
     </message>
     <message>
         <source>{begins} bis {ends}</source>
-        <translation type="unfinished"></translation>
+        <translation>{begins} to {ends}</translation>
     </message>
     <message>
         <source>({n} Monate)</source>
-        <translation type="unfinished"></translation>
+        <translation>({n} months)</translation>
     </message>
     <message>
         <source>Zeitraum</source>
-        <translation type="unfinished"></translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Abschlussgrund</source>
-        <translation type="unfinished">Reason for closing</translation>
+        <translation>Reason for closing</translation>
     </message>
     <message>
         <source>{n}, davon {m} mit der Klient:in</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}, of which {m} with the client</translation>
     </message>
     <message>
         <source>Kontakte</source>
-        <translation type="unfinished">Contacts</translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Leitung freigegeben am</source>
-        <translation type="unfinished"></translation>
+        <translation>Released by the lead on</translation>
     </message>
     <message>
         <source>Anliegen</source>
-        <translation type="unfinished">Concern</translation>
+        <translation>Concern</translation>
     </message>
     <message>
         <source>Noch nicht beschrieben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not described yet.</translation>
     </message>
     <message>
         <source>Verlauf und Ergebnis</source>
-        <translation type="unfinished">Course and result</translation>
+        <translation>Course and result</translation>
     </message>
     <message>
         <source>Rückmeldung der Klient:in</source>
-        <translation type="unfinished">Client’s feedback</translation>
+        <translation>Client’s feedback</translation>
     </message>
     <message>
         <source>Kein Plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>No plan.</translation>
     </message>
     <message>
         <source>{n} Ziele: {results}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} goals: {results}.</translation>
     </message>
     <message>
         <source>Maßnahmen ohne Ziel</source>
-        <translation type="unfinished"></translation>
+        <translation>Measures without a goal</translation>
     </message>
     <message>
         <source>Keine Einschätzung.</source>
-        <translation type="unfinished"></translation>
+        <translation>No assessment.</translation>
     </message>
     <message>
         <source>Am Ende nicht noch einmal eingeschätzt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not assessed again at the end.</translation>
     </message>
     <message>
         <source>Handlungsfeld</source>
-        <translation type="unfinished">Life domain</translation>
+        <translation>Life domain</translation>
     </message>
     <message>
         <source>Veränderung</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Überleitung an</source>
-        <translation type="unfinished">Transferred to</translation>
+        <translation>Transferred to</translation>
     </message>
     <message>
         <source>Nachsorge vereinbart</source>
-        <translation type="unfinished">Aftercare agreed</translation>
+        <translation>Aftercare agreed</translation>
     </message>
     <message>
         <source>Akte aufbewahren bis</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep the file until</translation>
     </message>
     <message>
         <source>Bei der Überleitung wichtig</source>
-        <translation type="unfinished"></translation>
+        <translation>What matters for the transfer</translation>
     </message>
     <message>
         <source>Datum</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Unterschrift Fachkraft</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature of counsellor</translation>
     </message>
     <message>
         <source>Unterschrift Leitung</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature of lead</translation>
     </message>
 </context>
 <context>
@@ -3654,47 +3416,47 @@
     </message>
     <message>
         <source>ein Druckstück als PDF-Datei</source>
-        <translation type="unfinished"></translation>
+        <translation>a print product as a PDF file</translation>
     </message>
     <message>
         <source>DRUCKSTÜCK</source>
-        <translation type="unfinished"></translation>
+        <translation>PRINT-PRODUCT</translation>
     </message>
     <message>
         <source>eines von: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>one of: {names}</translation>
     </message>
     <message>
         <source>Fallnummer</source>
-        <translation type="unfinished">Case number</translation>
+        <translation>case number</translation>
     </message>
     <message>
         <source>neue Datei, in die geschrieben wird</source>
-        <translation type="unfinished"></translation>
+        <translation>new file to write to</translation>
     </message>
     <message>
         <source>zweite Sprache für Klient:innen: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>second language for clients: {codes}</translation>
     </message>
     <message>
         <source>Fassung, wo es mehrere gibt</source>
-        <translation type="unfinished"></translation>
+        <translation>version, where there are several</translation>
     </message>
     <message>
         <source>warum gedruckt wird, obwohl etwas dagegen spricht</source>
-        <translation type="unfinished"></translation>
+        <translation>why it is printed although something speaks against it</translation>
     </message>
     <message>
         <source>die Zahlen eines Quartals, geschützt oder roh</source>
-        <translation type="unfinished"></translation>
+        <translation>the figures of a quarter, protected or raw</translation>
     </message>
     <message>
         <source>Quartal, zum Beispiel 2026Q3</source>
-        <translation type="unfinished"></translation>
+        <translation>quarter, for example 2026Q3</translation>
     </message>
     <message>
         <source>genaue Zahlen, nur für Rollen, die Akten sehen</source>
-        <translation type="unfinished"></translation>
+        <translation>exact figures, only for roles that see client files</translation>
     </message>
     <message>
         <source>eine geprüfte Sicherung schreiben</source>
@@ -3730,15 +3492,15 @@
     </message>
     <message>
         <source>das Fenster der Stadt auf einem Ordner mit Paketen</source>
-        <translation type="unfinished"></translation>
+        <translation>the city’s window on a folder with bundles</translation>
     </message>
     <message>
         <source>Ordner des Eingangs; darin liegt auch das Archiv</source>
-        <translation type="unfinished"></translation>
+        <translation>folder of the inbox; the archive is in it too</translation>
     </message>
     <message>
         <source>ORDNER</source>
-        <translation type="unfinished"></translation>
+        <translation>FOLDER</translation>
     </message>
     <message>
         <source>prüfen, ob das Programm vollständig installiert ist</source>
@@ -3974,7 +3736,7 @@
     </message>
     <message>
         <source>Die Datei „{name}“ kann nicht gelesen werden.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “{name}” cannot be read.</translation>
     </message>
     <message>
         <source>Es fehlt noch: {names}.</source>
@@ -3982,7 +3744,7 @@
     </message>
     <message>
         <source>„{name}“ gibt es schon. Bitte nehmen Sie einen anderen Namen.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” already exists. Please use another name.</translation>
     </message>
     <message>
         <source>Nach {name} fehlt etwas.</source>
@@ -4086,291 +3848,291 @@
     </message>
     <message>
         <source>Statistikpakete: prüfen, zusammenführen, quittieren</source>
-        <translation type="unfinished"></translation>
+        <translation>statistics bundles: check, merge, receipt</translation>
     </message>
     <message>
         <source>zeigen, was in einem Paket steht</source>
-        <translation type="unfinished"></translation>
+        <translation>show what is in a bundle</translation>
     </message>
     <message>
         <source>ein Quartal abschließen (Statistik), freigeben und verschließen (Teamleitung)</source>
-        <translation type="unfinished"></translation>
+        <translation>close a quarter (statistics), release and seal it (team lead)</translation>
     </message>
     <message>
         <source>Ordner oder Stick für das verschlossene Paket</source>
-        <translation type="unfinished"></translation>
+        <translation>folder or stick for the sealed bundle</translation>
     </message>
     <message>
         <source>Grund einer Korrektur: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>reason for a correction: {codes}</translation>
     </message>
     <message>
         <source>die Quittung der Stadt einlesen (Stelle)</source>
-        <translation type="unfinished"></translation>
+        <translation>read in the city’s receipt (office)</translation>
     </message>
     <message>
         <source>QUITTUNG</source>
-        <translation type="unfinished"></translation>
+        <translation>RECEIPT</translation>
     </message>
     <message>
         <source>die Quittung</source>
-        <translation type="unfinished"></translation>
+        <translation>the receipt</translation>
     </message>
     <message>
         <source>das Paket (.kimstat, oder das ZIP daraus)</source>
-        <translation type="unfinished"></translation>
+        <translation>the bundle (.kimstat, or the ZIP from it)</translation>
     </message>
     <message>
         <source>Datei mit dem geheimen Schlüssel, der das Paket öffnet</source>
-        <translation type="unfinished"></translation>
+        <translation>file with the secret key that opens the bundle</translation>
     </message>
     <message>
         <source>öffentlicher Schlüssel einer Stelle; mehrfach möglich</source>
-        <translation type="unfinished"></translation>
+        <translation>public key of an office; may be given several times</translation>
     </message>
     <message>
         <source>Widerruf eines Schlüssels; mehrfach möglich</source>
-        <translation type="unfinished"></translation>
+        <translation>revocation of a key; may be given several times</translation>
     </message>
     <message>
         <source>ein Paket prüfen: 0 in Ordnung, 1 nicht</source>
-        <translation type="unfinished"></translation>
+        <translation>check a bundle: 0 in order, 1 not</translation>
     </message>
     <message>
         <source>früheres Paket derselben Stelle, für die Kette; mehrfach möglich</source>
-        <translation type="unfinished"></translation>
+        <translation>earlier bundle of the same office, for the chain; may be given several times</translation>
     </message>
     <message>
         <source>Pakete mehrerer Stellen zusammenführen</source>
-        <translation type="unfinished"></translation>
+        <translation>merge the bundles of several offices</translation>
     </message>
     <message>
         <source>neue Datei mit den Tabellen</source>
-        <translation type="unfinished"></translation>
+        <translation>new file with the tables</translation>
     </message>
     <message>
         <source>Quartal (sonst das neueste)</source>
-        <translation type="unfinished"></translation>
+        <translation>quarter (otherwise the latest)</translation>
     </message>
     <message>
         <source>ein Paket prüfen und quittieren (Stadt)</source>
-        <translation type="unfinished"></translation>
+        <translation>check a bundle and give a receipt for it (city)</translation>
     </message>
     <message>
         <source>neue Datei für die Quittung</source>
-        <translation type="unfinished"></translation>
+        <translation>new file for the receipt</translation>
     </message>
     <message>
         <source>Schlüssel anlegen, zeigen, widerrufen</source>
-        <translation type="unfinished"></translation>
+        <translation>create, show and revoke keys</translation>
     </message>
     <message>
         <source>einen Schlüssel der Stadt anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>create a key of the city</translation>
     </message>
     <message>
         <source>Kürzel der Stadt, zwei bis sechzehn Großbuchstaben oder Ziffern</source>
-        <translation type="unfinished"></translation>
+        <translation>code of the city, two to sixteen capitals or digits</translation>
     </message>
     <message>
         <source>bisheriger geheimer Schlüssel, der den neuen beglaubigt</source>
-        <translation type="unfinished"></translation>
+        <translation>previous secret key, which certifies the new one</translation>
     </message>
     <message>
         <source>Ordner für die beiden Schlüsseldateien</source>
-        <translation type="unfinished"></translation>
+        <translation>folder for the two key files</translation>
     </message>
     <message>
         <source>Inhaber:in und Prüfwörter zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>show holder and check words</translation>
     </message>
     <message>
         <source>einen Schlüssel widerrufen</source>
-        <translation type="unfinished"></translation>
+        <translation>revoke a key</translation>
     </message>
     <message>
         <source>geheimer Schlüssel: derselbe oder ein neuerer</source>
-        <translation type="unfinished"></translation>
+        <translation>secret key: the same one or a newer one</translation>
     </message>
     <message>
         <source>neue Datei für den Widerruf</source>
-        <translation type="unfinished"></translation>
+        <translation>new file for the revocation</translation>
     </message>
     <message>
         <source>den Schlüssel der Stelle herausgeben</source>
-        <translation type="unfinished"></translation>
+        <translation>hand out the key of the office</translation>
     </message>
     <message>
         <source>Ordner für die öffentliche Schlüsseldatei</source>
-        <translation type="unfinished"></translation>
+        <translation>folder for the public key file</translation>
     </message>
     <message>
         <source>einen neuen Schlüssel anlegen, den der alte beglaubigt</source>
-        <translation type="unfinished"></translation>
+        <translation>create a new key, certified by the old one</translation>
     </message>
     <message>
         <source>den Schlüssel der Stadt hinterlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>deposit the key of the city</translation>
     </message>
     <message>
         <source>die Prüfwörter, am Telefon vorgelesen</source>
-        <translation type="unfinished"></translation>
+        <translation>the check words, read out on the telephone</translation>
     </message>
     <message>
         <source>WÖRTER</source>
-        <translation type="unfinished"></translation>
+        <translation>WORDS</translation>
     </message>
     <message>
         <source>SCHLÜSSEL.pub</source>
-        <translation type="unfinished"></translation>
+        <translation>KEY.pub</translation>
     </message>
     <message>
         <source>öffentliche Schlüsseldatei</source>
-        <translation type="unfinished"></translation>
+        <translation>public key file</translation>
     </message>
     <message>
         <source>Das Kürzel besteht aus Großbuchstaben oder Ziffern.</source>
-        <translation type="unfinished"></translation>
+        <translation>The code consists of capitals or digits.</translation>
     </message>
     <message>
         <source>Geheimer Schlüssel (nicht weitergeben): {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret key (do not pass on): {file}</translation>
     </message>
     <message>
         <source>Öffentlicher Schlüssel (für die Stellen): {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Public key (for the offices): {file}</translation>
     </message>
     <message>
         <source>Widerruf geschrieben: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocation written: {file}</translation>
     </message>
     <message>
         <source>{owner}, Schlüssel Nummer {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}, key number {number}</translation>
     </message>
     <message>
         <source>Abgeschlossen und geschützt. Jetzt gibt eine Teamleitung das Quartal frei, mit demselben Befehl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed and protected. Now a team lead releases the quarter, with the same command.</translation>
     </message>
     <message>
         <source>{quarter}, Paket {sequence}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quarter}, bundle {sequence}: {state}</translation>
     </message>
     <message>
         <source>Öffentlicher Schlüssel: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Public key: {file}</translation>
     </message>
     <message>
         <source>Das ist kein Schlüssel der Stadt.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not a key of the city.</translation>
     </message>
     <message>
         <source>Die Wörter passen nicht zu diesem Schlüssel. Bitte lassen Sie sie sich noch einmal vorlesen und geben Sie sie mit --words an.</source>
-        <translation type="unfinished"></translation>
+        <translation>The words do not match this key. Please have them read out once more and give them with --words.</translation>
     </message>
     <message>
         <source>Der Schlüssel der Stadt ist hinterlegt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key of the city is deposited.</translation>
     </message>
     <message>
         <source>Verschlossen und geprüft: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sealed and checked: {file}</translation>
     </message>
     <message>
         <source>{office} ({provider}), {quarter}, Paket {sequence}, Fassung {revision}</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} ({provider}), {quarter}, bundle {sequence}, version {revision}</translation>
     </message>
     <message>
         <source>folgt auf: {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>follows: {hash}</translation>
     </message>
     <message>
         <source>Unterschrift und Schlüssel der Stelle stimmen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature and key of the office are right.</translation>
     </message>
     <message>
         <source>Der Inhalt ist unverändert, aber ob der Schlüssel der Stelle gehört, wurde nicht geprüft. Bitte geben Sie ihn mit --key an.</source>
-        <translation type="unfinished"></translation>
+        <translation>The content is unchanged, but whether the key belongs to the office was not checked. Please give it with --key.</translation>
     </message>
     <message>
         <source>Das Paket ist in Ordnung.</source>
-        <translation type="unfinished"></translation>
+        <translation>The bundle is in order.</translation>
     </message>
     <message>
         <source>Die Datei muss auf .xlsx oder .csv enden.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file must end in .xlsx or .csv.</translation>
     </message>
     <message>
         <source>Für dieses Quartal ist kein Paket dabei.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no bundle for this quarter.</translation>
     </message>
     <message>
         <source>{quarter}: {count} Stellen zusammengeführt in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quarter}: {count} offices merged in {file}.</translation>
     </message>
     <message>
         <source>Es fehlen: {offices}</source>
-        <translation type="unfinished"></translation>
+        <translation>Missing: {offices}</translation>
     </message>
     <message>
         <source>Quittungen unterschreibt nur der Schlüssel der Stadt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the key of the city signs receipts.</translation>
     </message>
     <message>
         <source>Quittung geschrieben: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt written: {file}</translation>
     </message>
     <message>
         <source>Diesen Ordner gibt es nicht. Bitte legen Sie ihn zuerst an.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such folder. Please create it first.</translation>
     </message>
     <message>
         <source>{title}: {pages} Seiten in {file}. Die Datei ist unverschlüsselt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {pages} pages in {file}. The file is not encrypted.</translation>
     </message>
     <message>
         <source>Diese Datei gibt es schon. Bitte nennen Sie eine neue.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file already exists. Please name a new one.</translation>
     </message>
     <message>
         <source>Rohzahlen sieht nur, wer auch Akten sehen darf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only people who may see client files see raw figures.</translation>
     </message>
     <message>
         <source>B07: {posts} % einer Vollzeitstelle, je Stelle {cases:.1f} Fälle</source>
-        <translation type="unfinished"></translation>
+        <translation>B07: {posts} % of a full post, {cases:.1f} cases per full post</translation>
     </message>
     <message>
         <source>ROHZAHLEN: ungeschützt, nur für die Stelle selbst. Bitte nicht weitergeben.</source>
-        <translation type="unfinished"></translation>
+        <translation>RAW FIGURES: unprotected, only for the office itself. Please do not pass on.</translation>
     </message>
     <message>
         <source>Vorschau: Dieses Quartal ist noch nicht freigegeben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview: this quarter is not released yet.</translation>
     </message>
     <message>
         <source> und </source>
-        <translation type="unfinished"></translation>
+        <translation> and </translation>
     </message>
     <message>
         <source>, nach {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>, by {groups}</translation>
     </message>
     <message>
         <source>, seit Jahresbeginn</source>
-        <translation type="unfinished"></translation>
+        <translation>, since the start of the year</translation>
     </message>
     <message>
         <source>{measured}: Mitte {median}, Viertel {lower} bis {upper} ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>{measured}: median {median}, quartiles {lower} to {upper} ({n})</translation>
     </message>
     <message>
         <source>{hours} Std.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} hrs</translation>
     </message>
     <message>
         <source>,</source>
-        <translation type="unfinished"></translation>
+        <translation>.</translation>
     </message>
 </context>
 <context>
@@ -4420,246 +4182,246 @@
     <name>ConferenceLetter</name>
     <message>
         <source>Vertraulich · Einladung zur Fallkonferenz</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidential · Invitation to a case conference</translation>
     </message>
     <message>
         <source>Einladung zur Fallkonferenz</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation to a case conference</translation>
     </message>
     <message>
         <source>Darum geht es</source>
-        <translation type="unfinished"></translation>
+        <translation>What it is about</translation>
     </message>
     <message>
         <source>Außerdem eingeladen</source>
-        <translation type="unfinished"></translation>
+        <translation>Also invited</translation>
     </message>
     <message>
         <source>Vertraulichkeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentiality</translation>
     </message>
     <message>
         <source>Rückmeldung: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reply: {subject}</translation>
     </message>
     <message>
         <source>Ich nehme teil.</source>
-        <translation type="unfinished"></translation>
+        <translation>I will take part.</translation>
     </message>
     <message>
         <source>Ich nehme nicht teil. Es kommt für mich:</source>
-        <translation type="unfinished"></translation>
+        <translation>I will not take part. In my place comes:</translation>
     </message>
     <message>
         <source>Ich schlage einen anderen Termin vor:</source>
-        <translation type="unfinished"></translation>
+        <translation>I suggest another date:</translation>
     </message>
     <message>
         <source>Einladung zur Fallbesprechung ohne Namen am {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation to a case discussion without names on {day}</translation>
     </message>
     <message>
         <source>Einladung zur Fallkonferenz am {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation to the case conference on {day}</translation>
     </message>
     <message>
         <source>wir begleiten eine Person im Case Management und möchten mit Ihnen überlegen, welche Schritte ihr weiterhelfen. Ihren Namen nennen wir dabei nicht. Wir laden Sie herzlich zu diesem Gespräch ein.</source>
-        <translation type="unfinished"></translation>
+        <translation>We are supporting a person in case management and would like to think with you about which steps will help them. We will not give their name. We warmly invite you to this talk.</translation>
     </message>
     <message>
         <source>wir begleiten {name} im Case Management und möchten die nächsten Schritte mit Ihnen abstimmen. Wir laden Sie herzlich zu diesem Gespräch ein.</source>
-        <translation type="unfinished"></translation>
+        <translation>We are supporting {name} in case management and would like to agree the next steps with you. We warmly invite you to this talk.</translation>
     </message>
     <message>
         <source>Wann</source>
-        <translation type="unfinished">When</translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>{n} Minuten</source>
-        <translation type="unfinished">{n} minutes</translation>
+        <translation>{n} minutes</translation>
     </message>
     <message>
         <source>Dauer</source>
-        <translation type="unfinished"></translation>
+        <translation>Duration</translation>
     </message>
     <message>
         <source>teilen wir noch mit</source>
-        <translation type="unfinished"></translation>
+        <translation>to be announced</translation>
     </message>
     <message>
         <source>Wo</source>
-        <translation type="unfinished"></translation>
+        <translation>Where</translation>
     </message>
     <message>
         <source>Klient:in</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>ja</source>
-        <translation type="unfinished">yes</translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>ja, Sprache: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>yes, language: {language}</translation>
     </message>
     <message>
         <source>Klient:in nimmt teil</source>
-        <translation type="unfinished">Client takes part</translation>
+        <translation>Client takes part</translation>
     </message>
     <message>
         <source>geboren {day}</source>
-        <translation type="unfinished">born {day}</translation>
+        <translation>born {day}</translation>
     </message>
     <message>
         <source>Wir nennen keine Angaben, an denen die Person zu erkennen ist. Bitte fragen Sie nicht danach, und sagen Sie es uns, wenn Sie die Person trotzdem erkennen.</source>
-        <translation type="unfinished"></translation>
+        <translation>We give no details by which the person could be recognised. Please do not ask for them, and tell us if you recognise the person all the same.</translation>
     </message>
     <message>
         <source>Wir sprechen nur über das, was oben steht. Was besprochen wird, ist vertraulich (§ 203 StGB) und darf nur für diesen Zweck genutzt werden.</source>
-        <translation type="unfinished"></translation>
+        <translation>We talk only about what is written above. What is discussed is confidential (§ 203 StGB) and may be used for this purpose only.</translation>
     </message>
     <message>
         <source>Die Klient:in hat dem Gespräch am {day} zugestimmt und uns Ihnen gegenüber von der Schweigepflicht entbunden. Wir sprechen nur über das, was oben steht. Was besprochen wird, ist vertraulich (§ 203 StGB) und darf nur für diesen Zweck genutzt werden.</source>
-        <translation type="unfinished"></translation>
+        <translation>On {day} the client agreed to this talk and released us from confidentiality towards you. We talk only about what is written above. What is discussed is confidential (§ 203 StGB) and may be used for this purpose only.</translation>
     </message>
 </context>
 <context>
     <name>ConferenceMinutes</name>
     <message>
         <source>Vertraulich · Protokoll vom {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidential · Minutes of {day}</translation>
     </message>
     <message>
         <source>Protokoll der Fallbesprechung ohne Namen</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes of the case discussion without names</translation>
     </message>
     <message>
         <source>Protokoll der Fallkonferenz</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes of the case conference</translation>
     </message>
     <message>
         <source>Teilnehmende</source>
-        <translation type="unfinished">Participants</translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Einwilligung und Entbindungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent and releases</translation>
     </message>
     <message>
         <source>Fragen und Themen</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions and topics</translation>
     </message>
     <message>
         <source>Ergebnisse</source>
-        <translation type="unfinished">Results</translation>
+        <translation>Results</translation>
     </message>
     <message>
         <source>Vereinbarungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreements</translation>
     </message>
     <message>
         <source>geboren {day}</source>
-        <translation type="unfinished">born {day}</translation>
+        <translation>born {day}</translation>
     </message>
     <message>
         <source>Klient:in</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Fallnummer</source>
-        <translation type="unfinished">Case number</translation>
+        <translation>Case number</translation>
     </message>
     <message>
         <source>Wann</source>
-        <translation type="unfinished">When</translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>Wo</source>
-        <translation type="unfinished"></translation>
+        <translation>Where</translation>
     </message>
     <message>
         <source>{n} Minuten</source>
-        <translation type="unfinished">{n} minutes</translation>
+        <translation>{n} minutes</translation>
     </message>
     <message>
         <source>Dauer</source>
-        <translation type="unfinished"></translation>
+        <translation>Length</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Fallführung</source>
-        <translation type="unfinished">Counsellor</translation>
+        <translation>Counsellor</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Stelle, Funktion</source>
-        <translation type="unfinished"></translation>
+        <translation>Body, function</translation>
     </message>
     <message>
         <source>Unterschrift</source>
-        <translation type="unfinished">Signature</translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Besprochen ohne Namen und ohne Angaben, an denen die Person zu erkennen ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussed without names and without details by which the person can be recognised.</translation>
     </message>
     <message>
         <source>Einwilligung in die Fallkonferenz vom {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent to the case conference of {day}.</translation>
     </message>
     <message>
         <source>Eine Einwilligung in die Fallkonferenz fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no consent to the case conference.</translation>
     </message>
     <message>
         <source>Ohne Entbindung von der Schweigepflicht: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a release from confidentiality: {names}.</translation>
     </message>
     <message>
         <source>Für alle Stellen gibt es eine Entbindung von der Schweigepflicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a release from confidentiality for all bodies.</translation>
     </message>
     <message>
         <source>Die Begründung dazu steht in der Akte.</source>
-        <translation type="unfinished"></translation>
+        <translation>The reason for this is in the file.</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>Wer</source>
-        <translation type="unfinished"></translation>
+        <translation>Who</translation>
     </message>
     <message>
         <source>Bis wann</source>
-        <translation type="unfinished"></translation>
+        <translation>By when</translation>
     </message>
     <message>
         <source>Es wurde nichts vereinbart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was agreed.</translation>
     </message>
     <message>
         <source>Ort, Datum</source>
-        <translation type="unfinished">Place, date</translation>
+        <translation>Place, date</translation>
     </message>
     <message>
         <source>Unterschrift Fachkraft</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature of counsellor</translation>
     </message>
     <message>
         <source>Unterschrift Klient:in</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature of client</translation>
     </message>
     <message>
         <source>Unterschrift Sprachmittler:in</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature of interpreter</translation>
     </message>
 </context>
 <context>
@@ -4729,11 +4491,11 @@
     </message>
     <message>
         <source>Einladung drucken</source>
-        <translation type="unfinished"></translation>
+        <translation>Print invitation</translation>
     </message>
     <message>
         <source>Protokoll drucken</source>
-        <translation type="unfinished"></translation>
+        <translation>Print minutes</translation>
     </message>
     <message>
         <source>Bitte den neuen Tag.</source>
@@ -4931,7 +4693,7 @@
     </message>
     <message>
         <source>Formular: Fassung {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Form: version {version}</translation>
     </message>
     <message>
         <source>erteilt am {day}</source>
@@ -5447,7 +5209,7 @@
     <name>DayMenu</name>
     <message>
         <source>&amp;Tag öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open &amp;day</translation>
     </message>
 </context>
 <context>
@@ -5713,59 +5475,59 @@
     <name>Disclosure</name>
     <message>
         <source>Seit dem letzten Paket haben sich die Angaben von weniger als fünf Personen geändert. Eine Berichtigung würde zeigen, was sich bei ihnen geändert hat. Die Änderung zählt mit dem nächsten Quartal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Since the last bundle the information of fewer than five people has changed. A correction would show what changed for them. The change counts with the next quarter.</translation>
     </message>
     <message>
         <source>Aus den alten und den neuen Zahlen zusammen ließe sich auf wenige Personen schließen, oder die Prüfung dauerte zu lange. Das Quartal kann so nicht berichtigt werden. Die Änderung zählt mit dem nächsten Quartal.</source>
-        <translation type="unfinished"></translation>
+        <translation>The old and the new figures together would allow conclusions about a few people, or the check took too long. The quarter cannot be corrected like this. The change counts with the next quarter.</translation>
     </message>
     <message>
         <source>Jede aufgegliederte Zahl ist auf ein Vielfaches von 5 gerundet. Eine 0 kann 0, 1 oder 2 bedeuten; jede andere Zahl steht für mindestens drei Personen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every figure in a breakdown is rounded to a multiple of 5. A 0 can mean 0, 1 or 2; every other figure stands for at least three people.</translation>
     </message>
     <message>
         <source>Ein Punkt heißt: Die Zahl hätte im Zusammenhang mit anderen Zahlen auf wenige Personen schließen lassen.</source>
-        <translation type="unfinished"></translation>
+        <translation>A point means: together with other figures, the figure would have allowed conclusions about a few people.</translation>
     </message>
     <message>
         <source>Für feine Gruppen sind es zu wenige Personen. Die Tabelle hat deshalb für das ganze Jahr gröbere Gruppen.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are too few people for fine groups. The table therefore has coarser groups for the whole year.</translation>
     </message>
     <message>
         <source>Für diese Gruppen sind es zu wenige Personen. Die Tabelle bleibt für das ganze Jahr weg.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are too few people for these groups. The table is left out for the whole year.</translation>
     </message>
     <message>
         <source>Im Quartal waren es weniger als zehn. So wenige werden nicht aufgegliedert.</source>
-        <translation type="unfinished"></translation>
+        <translation>There were fewer than ten in the quarter. So few are not broken down.</translation>
     </message>
     <message>
         <source>Zugänge und Abgänge werden nur nach einem Merkmal aufgegliedert, nie nach zweien.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admissions and closures are broken down by one characteristic only, never by two.</translation>
     </message>
     <message>
         <source>Seit dem letzten Mal haben sich weniger als fünf Personen geändert. Damit niemand sieht, was sich bei ihnen geändert hat, steht hier unverändert die ältere Tabelle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Since last time fewer than five people have changed. So that nobody sees what changed for them, the older table stands here unchanged.</translation>
     </message>
     <message>
         <source>Seit dem letzten Mal haben sich weniger als fünf Personen geändert, und die ältere Tabelle wurde zurückgezogen. Die Tabelle bleibt diesmal weg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Since last time fewer than five people have changed, and the older table was withdrawn. The table is left out this time.</translation>
     </message>
     <message>
         <source>Ein Punkt heißt hier: Hinter der Zahl stehen zu wenige Personen, oder mehr als die Hälfte gehört zu einer einzigen, oder sie ließe sich aus den anderen errechnen. Die übrigen Zahlen sind auf 10 gerundet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A point here means: there are too few people behind the figure, or more than half of it belongs to a single one, or it could be worked out from the others. The other figures are rounded to 10.</translation>
     </message>
     <message>
         <source>Es sind weniger als zwanzig Personen. So wenige werden nicht aufgegliedert.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are fewer than twenty people. So few are not broken down.</translation>
     </message>
     <message>
         <source>Es ließ sich nicht in der vorgesehenen Zeit beweisen, dass aufgegliederte Zahlen niemanden erkennen lassen. Deshalb gehen nur Gesamtzahlen hinaus.</source>
-        <translation type="unfinished"></translation>
+        <translation>It could not be proved in the time allowed that figures in a breakdown identify nobody. Therefore only totals go out.</translation>
     </message>
     <message>
         <source>Die aufgegliederten Zahlen dieses Quartals sind zurückgezogen. Es gelten nur die Gesamtzahlen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The breakdown figures of this quarter have been withdrawn. Only the totals are valid.</translation>
     </message>
 </context>
 <context>
@@ -5851,19 +5613,19 @@
     </message>
     <message>
         <source>Was die Beratungsstelle verlassen hat, bleibt unverändert in der Akte.</source>
-        <translation type="unfinished"></translation>
+        <translation>What has left the office stays unchanged in the file.</translation>
     </message>
     <message>
         <source>Brief aus „{name}“, Fassung {number}, unverändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter from “{name}”, version {number}, unchanged.</translation>
     </message>
     <message>
         <source>Herausgegeben und seitdem unverändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Given out and unchanged since.</translation>
     </message>
     <message>
         <source>An: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>To: {name}</translation>
     </message>
 </context>
 <context>
@@ -5910,7 +5672,7 @@
     </message>
     <message>
         <source>Der Brief ist gespeichert und bleibt hier unverändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>The letter is saved and stays here unchanged.</translation>
     </message>
     <message>
         <source>Die Kopie ist gespeichert.</source>
@@ -5926,7 +5688,7 @@
     </message>
     <message>
         <source>Brief schreiben …</source>
-        <translation type="unfinished"></translation>
+        <translation>Write letter …</translation>
     </message>
     <message>
         <source>Dokument speichern unter …</source>
@@ -5938,7 +5700,7 @@
     </message>
     <message>
         <source>&amp;Brief schreiben …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Write letter …</translation>
     </message>
 </context>
 <context>
@@ -6472,7 +6234,7 @@
     </message>
     <message>
         <source>Fassung des Formulars</source>
-        <translation type="unfinished"></translation>
+        <translation>Version of the form</translation>
     </message>
     <message>
         <source>Folgen einer Weigerung erklärt</source>
@@ -6736,7 +6498,7 @@
     </message>
     <message>
         <source>Name der Vorlage</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the template</translation>
     </message>
     <message>
         <source>Name der verantwortlichen Person</source>
@@ -6956,7 +6718,7 @@
     </message>
     <message>
         <source>aufgenommen am</source>
-        <translation type="unfinished"></translation>
+        <translation>Added on</translation>
     </message>
     <message>
         <source>erledigt am</source>
@@ -7518,102 +7280,154 @@
 <context>
     <name>FigureList</name>
     <message>
-        <source>Kennzahlen</source>
+        <source>Bestand</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personen</source>
+        <translation type="unfinished">Persons</translation>
+    </message>
+    <message>
+        <source>Zugang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedarf</source>
+        <translation type="unfinished">Needs</translation>
+    </message>
+    <message>
+        <source>Leistungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vermittlung</source>
+        <translation type="unfinished">Referral</translation>
+    </message>
+    <message>
+        <source>Ergebnisse</source>
+        <translation type="unfinished">Results</translation>
+    </message>
+    <message>
+        <source>Strukturen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qualität</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kennzahlen</source>
+        <translation>Key figures</translation>
     </message>
 </context>
 <context>
     <name>FigureTable</name>
     <message>
-        <source>Insgesamt</source>
+        <source>Gruppe</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anzahl</source>
+        <translation type="unfinished">Number</translation>
+    </message>
+    <message>
+        <source>Anteil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zahlen</source>
+        <translation type="unfinished">Figures</translation>
+    </message>
+    <message>
+        <source>Insgesamt</source>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
     <name>FiguresView</name>
     <message>
         <source>Quartal</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarter</translation>
     </message>
     <message>
         <source>&amp;PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PDF …</translation>
     </message>
     <message>
         <source>&amp;XLSX …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;XLSX …</translation>
     </message>
     <message>
         <source>&amp;CSV …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;CSV …</translation>
     </message>
     <message>
         <source>Tabelle (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Table (*.xlsx)</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Verlauf: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Over time: {values}.</translation>
     </message>
     <message>
         <source>Statistik_{quarter}.{ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistics_{quarter}.{ending}</translation>
     </message>
     <message>
         <source>Zahlen speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save figures</translation>
     </message>
     <message>
         <source>Gespeichert: {name}</source>
-        <translation type="unfinished">Saved: {name}</translation>
+        <translation>Saved: {name}</translation>
     </message>
     <message>
         <source>Statistik {quarter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistics {quarter}</translation>
     </message>
     <message>
         <source>Statistik_{quarter}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistics_{quarter}.pdf</translation>
     </message>
     <message>
         <source>Noch sind keine Zahlen da. Nehmen Sie zuerst im Eingang Pakete an.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no figures yet. First accept bundles in the inbox.</translation>
     </message>
     <message>
         <source>Rohzahlen: nur hier im Haus</source>
-        <translation type="unfinished"></translation>
+        <translation>Raw figures: for in-house use only</translation>
     </message>
     <message>
         <source>Wer gezählt wird</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is counted</translation>
     </message>
     <message>
         <source>Dieses Quartal ist abgegeben. Hier stehen die Zahlen von heute, im Paket die von damals.</source>
-        <translation type="unfinished"></translation>
+        <translation>This quarter has been handed in. Here you see today’s figures, in the bundle those of that time.</translation>
     </message>
     <message>
         <source>seit 1. Januar bis {quarter}</source>
-        <translation type="unfinished"></translation>
+        <translation>since 1 January up to {quarter}</translation>
     </message>
     <message>
         <source>insgesamt {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} in total</translation>
     </message>
     <message>
         <source>{n} Stunden</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} hours</translation>
     </message>
     <message>
         <source>je volle Stelle {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} per full post</translation>
     </message>
     <message>
         <source>{what}: Mitte {median}, die Hälfte zwischen {lower} und {upper}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: median {median}, half of them between {lower} and {upper}</translation>
     </message>
 </context>
 <context>
@@ -8003,39 +7817,39 @@
     <name>FilelessWindow</name>
     <message>
         <source>Die Ablage sperrt sich in {n} Sekunden.</source>
-        <translation type="unfinished">The store will lock in {n} seconds.</translation>
+        <translation>The store will lock in {n} seconds.</translation>
     </message>
     <message>
         <source>Quartale</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarters</translation>
     </message>
     <message>
         <source>Benutzer:innen</source>
-        <translation type="unfinished">Users</translation>
+        <translation>Users</translation>
     </message>
     <message>
         <source>&amp;Ablage</source>
-        <translation type="unfinished">&amp;Store</translation>
+        <translation>&amp;Store</translation>
     </message>
     <message>
         <source>&amp;Sperren</source>
-        <translation type="unfinished">&amp;Lock</translation>
+        <translation>&amp;Lock</translation>
     </message>
     <message>
         <source>Person &amp;wechseln</source>
-        <translation type="unfinished">S&amp;witch user</translation>
+        <translation>S&amp;witch user</translation>
     </message>
     <message>
         <source>Bee&amp;nden</source>
-        <translation type="unfinished">E&amp;xit</translation>
+        <translation>E&amp;xit</translation>
     </message>
     <message>
         <source>&amp;Hilfe</source>
-        <translation type="unfinished">&amp;Help</translation>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <source>&amp;Hilfe zu dieser Seite</source>
-        <translation type="unfinished">&amp;Help on this page</translation>
+        <translation>&amp;Help on this page</translation>
     </message>
 </context>
 <context>
@@ -8437,15 +8251,15 @@
     <name>Giving</name>
     <message>
         <source>Infoblatt Datenschutz als ausgehändigt eintragen</source>
-        <translation type="unfinished">Enter the privacy notice as handed out</translation>
+        <translation>Enter the privacy notice as handed out</translation>
     </message>
     <message>
         <source>Sprache der Erklärung bei der Einwilligung eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the language of the explanation with the consent</translation>
     </message>
     <message>
         <source>Klient:in</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
 </context>
 <context>
@@ -8541,171 +8355,171 @@
     <name>HandoverSheet</name>
     <message>
         <source>Übergabebericht</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand-over report</translation>
     </message>
     <message>
         <source>Vertretungsblatt</source>
-        <translation type="unfinished"></translation>
+        <translation>Substitution sheet</translation>
     </message>
     <message>
         <source>Lage</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation</translation>
     </message>
     <message>
         <source>Laufende Vermittlungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongoing referrals</translation>
     </message>
     <message>
         <source>Mit wem wir sprechen dürfen</source>
-        <translation type="unfinished"></translation>
+        <translation>Whom we may talk to</translation>
     </message>
     <message>
         <source>Letzte Kontakte</source>
-        <translation type="unfinished">Latest contacts</translation>
+        <translation>Latest contacts</translation>
     </message>
     <message>
         <source>niemand</source>
-        <translation type="unfinished">nobody</translation>
+        <translation>nobody</translation>
     </message>
     <message>
         <source>Fallführung</source>
-        <translation type="unfinished">Counsellor</translation>
+        <translation>Counsellor</translation>
     </message>
     <message>
         <source>{name}, von {since} bis {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, from {since} to {until}</translation>
     </message>
     <message>
         <source>Vertretung</source>
-        <translation type="unfinished">Substitution</translation>
+        <translation>Substitution</translation>
     </message>
     <message>
         <source>Für diesen Fall ist keine Vertretung eingetragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No substitution is recorded for this case.</translation>
     </message>
     <message>
         <source>Die Vertretung endet nach dem letzten Tag von selbst.</source>
-        <translation type="unfinished"></translation>
+        <translation>The substitution ends by itself after the last day.</translation>
     </message>
     <message>
         <source>sicher</source>
-        <translation type="unfinished"></translation>
+        <translation>safe</translation>
     </message>
     <message>
         <source>NICHT BENUTZEN</source>
-        <translation type="unfinished"></translation>
+        <translation>DO NOT USE</translation>
     </message>
     <message>
         <source>nicht gefragt, ob sicher</source>
-        <translation type="unfinished"></translation>
+        <translation>not asked whether safe</translation>
     </message>
     <message>
         <source>Keine Kontaktwege eingetragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ways of contact recorded.</translation>
     </message>
     <message>
         <source>Kontakt aufnehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Getting in touch</translation>
     </message>
     <message>
         <source>Offene Maßnahmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open measures</translation>
     </message>
     <message>
         <source>überfällig</source>
-        <translation type="unfinished">overdue</translation>
+        <translation>overdue</translation>
     </message>
     <message>
         <source>Antrag gestellt</source>
-        <translation type="unfinished"></translation>
+        <translation>application made</translation>
     </message>
     <message>
         <source>Keine offenen.</source>
-        <translation type="unfinished"></translation>
+        <translation>None open.</translation>
     </message>
     <message>
         <source>Fristen</source>
-        <translation type="unfinished">Deadlines</translation>
+        <translation>Deadlines</translation>
     </message>
     <message>
         <source>Keine vereinbart.</source>
-        <translation type="unfinished"></translation>
+        <translation>None arranged.</translation>
     </message>
     <message>
         <source>Termine</source>
-        <translation type="unfinished">Appointments</translation>
+        <translation>Appointments</translation>
     </message>
     <message>
         <source>Laufende Ziele</source>
-        <translation type="unfinished"></translation>
+        <translation>Current goals</translation>
     </message>
     <message>
         <source>Ziel</source>
-        <translation type="unfinished">Goal</translation>
+        <translation>Goal</translation>
     </message>
     <message>
         <source>Maßnahme</source>
-        <translation type="unfinished">Measure</translation>
+        <translation>Measure</translation>
     </message>
     <message>
         <source>Wer</source>
-        <translation type="unfinished"></translation>
+        <translation>Who</translation>
     </message>
     <message>
         <source>Bis</source>
-        <translation type="unfinished"></translation>
+        <translation>By</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Mit niemandem: Es gibt keine gültige Entbindung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody: there is no valid release.</translation>
     </message>
     <message>
         <source>bis {day}</source>
-        <translation type="unfinished">by {day}</translation>
+        <translation>until {day}</translation>
     </message>
     <message>
         <source>Nächster Schritt: {text}</source>
-        <translation type="unfinished">Next step: {text}</translation>
+        <translation>Next step: {text}</translation>
     </message>
     <message>
         <source>Noch kein Kontakt eingetragen.</source>
-        <translation type="unfinished">No contact recorded yet.</translation>
+        <translation>No contact recorded yet.</translation>
     </message>
     <message>
         <source>Anliegen</source>
-        <translation type="unfinished">Concern</translation>
+        <translation>Concern</translation>
     </message>
     <message>
         <source>Bemerkung</source>
-        <translation type="unfinished">Remarks</translation>
+        <translation>Remarks</translation>
     </message>
     <message>
         <source>Bei der Überleitung wichtig</source>
-        <translation type="unfinished"></translation>
+        <translation>Important for the transfer</translation>
     </message>
     <message>
         <source>Was noch wichtig ist</source>
-        <translation type="unfinished"></translation>
+        <translation>What else matters</translation>
     </message>
     <message>
         <source>Datum</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Übergeben von (Unterschrift)</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed over by (signature)</translation>
     </message>
     <message>
         <source>Übernommen von (Unterschrift)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken over by (signature)</translation>
     </message>
     <message>
         <source>Vertretung (Unterschrift)</source>
-        <translation type="unfinished"></translation>
+        <translation>Substitute (signature)</translation>
     </message>
 </context>
 <context>
@@ -9736,93 +9550,93 @@
     <name>InboxPanel</name>
     <message>
         <source>Annehm&amp;en</source>
-        <translation type="unfinished"></translation>
+        <translation>Acce&amp;pt</translation>
     </message>
     <message>
         <source>Ablehnung &amp;quittieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Write receipt for re&amp;jection</translation>
     </message>
     <message>
         <source>Unbekannte Datei</source>
-        <translation type="unfinished"></translation>
+        <translation>Unknown file</translation>
     </message>
     <message>
         <source>Paket {number}, Fassung {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundle {number}, version {version}</translation>
     </message>
     <message>
         <source>Datei: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>File: {name}</translation>
     </message>
     <message>
         <source>Lesen Sie unter „Schlüssel“ die Datei dieser Stelle ein.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read in the file of this office under “Keys”.</translation>
     </message>
     <message>
         <source>Vergleichen können Sie unter „Schlüssel“.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can compare under “Keys”.</translation>
     </message>
     <message>
         <source>Mit einer quittierten Ablehnung erfährt die Stelle den Grund und kann ein neues Paket schicken.</source>
-        <translation type="unfinished"></translation>
+        <translation>With a receipt for the rejection the office learns the reason and can send a new bundle.</translation>
     </message>
 </context>
 <context>
     <name>InboxTable</name>
     <message>
         <source>Eingang</source>
+        <translation>Inbox</translation>
+    </message>
+    <message>
+        <source>Stelle</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quartal</source>
+        <translation type="unfinished">Quarter</translation>
+    </message>
+    <message>
+        <source>Paket</source>
+        <translation type="unfinished">Bundle</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation type="unfinished">State</translation>
     </message>
 </context>
 <context>
     <name>InboxView</name>
     <message>
         <source>Eingang</source>
-        <translation type="unfinished"></translation>
+        <translation>Inbox</translation>
     </message>
     <message>
         <source>&amp;Dateien wählen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose &amp;files …</translation>
     </message>
     <message>
         <source>Auch s&amp;chon angenommene zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;how accepted ones too</translation>
     </message>
     <message>
         <source>Pakete wählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose bundles</translation>
     </message>
     <message>
         <source>Pakete (*{ending})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alles im Eingang ist angenommen. Neue Pakete ziehen Sie hierher.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Der Eingang ist leer. Ziehen Sie Pakete der Stellen hierher.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Der Eingang ist leer. Lesen Sie zuerst unter „Schlüssel“ die Dateien der Stellen ein; danach kommen hier ihre Pakete an.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dateien wählen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundles (*{ending})</translation>
     </message>
     <message>
         <source>{n} anneh&amp;men</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accept {n}</translation>
     </message>
     <message>
         <source>{n} angenommen. Quittungen für die Stellen liegen in „{folder}“.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} accepted. Receipts for the bodies are in “{folder}”.</translation>
     </message>
     <message>
         <source>Antwort an die Stelle geschrieben: {name} in „{folder}“.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reply to the body written: {name} in “{folder}”.</translation>
     </message>
 </context>
 <context>
@@ -10134,43 +9948,43 @@
     <name>KeepDialog</name>
     <message>
         <source>In die Akte legen</source>
-        <translation type="unfinished"></translation>
+        <translation>Put in the file</translation>
     </message>
     <message>
         <source>„{title}“ kommt so, wie Sie es sehen, zu den Dokumenten der Akte und bleibt unverändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” is added to the documents of the file just as you see it and stays unchanged.</translation>
     </message>
     <message>
         <source>Herausgegeben an</source>
-        <translation type="unfinished"></translation>
+        <translation>Given to</translation>
     </message>
     <message>
         <source>Am</source>
-        <translation type="unfinished"></translation>
+        <translation>On</translation>
     </message>
     <message>
         <source>&amp;Herausgegeben an</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Given to</translation>
     </message>
     <message>
         <source>&amp;Am</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;On</translation>
     </message>
     <message>
         <source>In die A&amp;kte legen</source>
-        <translation type="unfinished"></translation>
+        <translation>Put in the &amp;file</translation>
     </message>
     <message>
         <source>A&amp;bbrechen</source>
-        <translation type="unfinished">&amp;Cancel</translation>
+        <translation>&amp;Cancel</translation>
     </message>
     <message>
         <source>Bitte eintragen, wer es bekommen hat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter who received it.</translation>
     </message>
     <message>
         <source>Bitte den Tag eintragen.</source>
-        <translation type="unfinished">Please enter the day.</translation>
+        <translation>Please enter the day.</translation>
     </message>
 </context>
 <context>
@@ -10188,80 +10002,148 @@
     <name>KeptView</name>
     <message>
         <source>Angenommen</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted</translation>
     </message>
     <message>
         <source>Alle Pakete, auch ersetzte Fassungen. Es zählt die neueste.</source>
-        <translation type="unfinished"></translation>
+        <translation>All bundles, replaced versions too. The latest one counts.</translation>
     </message>
     <message>
         <source>&amp;Quittung speichern …</source>
-        <translation type="unfinished"></translation>
+        <translation>Save &amp;receipt …</translation>
     </message>
     <message>
         <source>Als &amp;ZIP speichern …</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as &amp;ZIP …</translation>
     </message>
     <message>
         <source>Angenommene Pakete</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted bundles</translation>
     </message>
     <message>
         <source>Noch wurde nichts angenommen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has been accepted yet.</translation>
     </message>
     <message>
         <source>Wohin mit der Quittung?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where should the receipt go?</translation>
     </message>
     <message>
         <source>Paket als ZIP speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save bundle as ZIP</translation>
     </message>
     <message>
         <source>ZIP (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP (*.zip)</translation>
     </message>
     <message>
         <source>Gespeichert: {name}</source>
-        <translation type="unfinished">Saved: {name}</translation>
+        <translation>Saved: {name}</translation>
+    </message>
+    <message>
+        <source>Stelle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quartal</source>
+        <translation type="unfinished">Quarter</translation>
+    </message>
+    <message>
+        <source>Paket</source>
+        <translation type="unfinished">Bundle</translation>
+    </message>
+    <message>
+        <source>Fassung</source>
+        <translation type="unfinished">Version</translation>
+    </message>
+    <message>
+        <source>Angenommen am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>durch eine neuere Fassung ersetzt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zurückgezogen, nur Gesamtzahlen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gilt</source>
+        <translation type="unfinished">Valid</translation>
     </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>Schlüsselblatt</source>
-        <translation type="unfinished"></translation>
+        <translation>Key sheet</translation>
     </message>
     <message>
         <source>Öffentlicher Schlüssel. Er darf weitergegeben werden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Public key. It may be passed on.</translation>
     </message>
     <message>
         <source>{owner} ({code}), Schlüssel Nummer {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner} ({code}), key number {number}</translation>
     </message>
     <message>
         <source>Die zwölf Prüfwörter</source>
-        <translation type="unfinished"></translation>
+        <translation>The twelve check words</translation>
     </message>
     <message>
         <source>So vergleichen Sie</source>
-        <translation type="unfinished"></translation>
+        <translation>How to compare</translation>
     </message>
     <message>
         <source>Die andere Seite liest die Schlüsseldatei ein und ruft Sie an. Lesen Sie die Wörter der Reihe nach vor. Stimmen alle zwölf, ist es der richtige Schlüssel.</source>
-        <translation type="unfinished"></translation>
+        <translation>The other side reads in the key file and calls you. Read the words out in order. If all twelve are right, it is the right key.</translation>
     </message>
     <message>
         <source>Wer vor Ort ist, kann statt der Datei auch den Code einlesen; er enthält den ganzen Schlüssel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anyone on site can scan the code instead of reading in the file; it holds the whole key.</translation>
     </message>
 </context>
 <context>
     <name>KeyTable</name>
     <message>
         <source>Schlüssel der Stellen</source>
+        <translation>Keys of the offices</translation>
+    </message>
+    <message>
+        <source>Stelle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation type="unfinished">Number</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Prüfwörter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gesperrt</source>
+        <translation type="unfinished">locked</translation>
+    </message>
+    <message>
+        <source>noch nicht verglichen</source>
+        <translation type="unfinished">not compared yet</translation>
+    </message>
+    <message>
+        <source>gilt</source>
+        <translation type="unfinished">Valid</translation>
+    </message>
+    <message>
+        <source>abgelöst</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10269,209 +10151,213 @@
     <name>KeysDialog</name>
     <message>
         <source>Schlüssel für Pakete</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys for bundles</translation>
     </message>
     <message>
         <source>Unser Schlüssel</source>
-        <translation type="unfinished"></translation>
+        <translation>Our key</translation>
     </message>
     <message>
         <source>Schlüssel der Stadt</source>
-        <translation type="unfinished"></translation>
+        <translation>Key of the city</translation>
     </message>
     <message>
         <source>Schlüssel &amp;anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create &amp;key</translation>
     </message>
     <message>
         <source>&amp;Datei speichern …</source>
-        <translation type="unfinished"></translation>
+        <translation>Save &amp;file …</translation>
     </message>
     <message>
         <source>&amp;Blatt drucken …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Print sheet …</translation>
     </message>
     <message>
         <source>Datei &amp;einlesen …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Import file …</translation>
     </message>
     <message>
         <source>Prüfwörter &amp;vergleichen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mpare check words …</translation>
     </message>
     <message>
         <source>S&amp;chließen</source>
-        <translation type="unfinished">&amp;Close</translation>
+        <translation>&amp;Close</translation>
     </message>
     <message>
         <source>Schlüssel wechseln</source>
-        <translation type="unfinished"></translation>
+        <translation>Change key</translation>
     </message>
     <message>
         <source>Ab jetzt unterschreibt ein neuer Schlüssel. Der alte beglaubigt ihn; geben Sie der Stadt trotzdem die neue Datei. Was noch auf Freigabe wartet, muss neu abgeschlossen werden.</source>
-        <translation type="unfinished"></translation>
+        <translation>From now on a new key signs. The old one certifies it; give the city the new file all the same. Whatever is still waiting for release must be closed again.</translation>
     </message>
     <message>
         <source>Wechseln</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Schlüssel für die Stadt speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save key for the city</translation>
     </message>
     <message>
         <source>Schlüssel (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>Key (*{ending})</translation>
     </message>
     <message>
         <source>Schlüssel der Stadt wählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the key of the city</translation>
     </message>
     <message>
         <source>Prüfwörter vergleichen</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare check words</translation>
     </message>
     <message>
         <source>Rufen Sie bei der Stadt an. Welche zwölf Wörter liest sie vor?</source>
-        <translation type="unfinished"></translation>
+        <translation>Call the city. Which twelve words do they read out?</translation>
     </message>
     <message>
         <source>Damit unterschreibt Ihre Beratungsstelle, was sie der Stadt schickt. Die Teamleitung legt ihn einmal an.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your office signs with it what it sends to the city. The team lead creates it once.</translation>
     </message>
     <message>
         <source>Schlüssel &amp;wechseln …</source>
-        <translation type="unfinished"></translation>
+        <translation>Chan&amp;ge key …</translation>
     </message>
     <message>
         <source>fehlt</source>
-        <translation type="unfinished"></translation>
+        <translation>missing</translation>
     </message>
     <message>
         <source>Nur mit ihm lassen sich Pakete verschließen. Die Stadt gibt eine Datei.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundles can only be sealed with it. The city provides a file.</translation>
     </message>
     <message>
         <source>verglichen</source>
-        <translation type="unfinished"></translation>
+        <translation>compared</translation>
     </message>
     <message>
         <source>noch nicht verglichen</source>
-        <translation type="unfinished"></translation>
+        <translation>not compared yet</translation>
     </message>
     <message>
         <source>Rufen Sie bei der Stadt an und lassen Sie sich die Wörter vorlesen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Call the city and have the words read out to you.</translation>
     </message>
     <message>
         <source>Nummer {number}. Prüfwörter: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Number {number}. Check words: {words}</translation>
     </message>
     <message>
         <source>Gespeichert: {name}</source>
-        <translation type="unfinished">Saved: {name}</translation>
+        <translation>Saved: {name}</translation>
     </message>
     <message>
         <source>Die Wörter stimmen. Der Schlüssel gilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The words match. The key is valid.</translation>
     </message>
     <message>
         <source>Diese Wörter passen nicht. Haben Sie sich verhört? Sonst ist es ein anderer Schlüssel: Lassen Sie sich eine neue Datei geben.</source>
-        <translation type="unfinished"></translation>
+        <translation>These words do not match. Did you mishear? Otherwise it is a different key: ask for a new file.</translation>
     </message>
     <message>
         <source>Schlüsselblatt</source>
-        <translation type="unfinished"></translation>
+        <translation>Key sheet</translation>
     </message>
     <message>
         <source>Schluesselblatt.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Key sheet.pdf</translation>
     </message>
 </context>
 <context>
     <name>KeysView</name>
     <message>
         <source>Schlüssel</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys</translation>
     </message>
     <message>
         <source>Noch ist keine Stelle bekannt. Jede gibt Ihnen einmal ihre Schlüsseldatei.</source>
-        <translation type="unfinished"></translation>
+        <translation>No office is known yet. Each gives you its key file once.</translation>
     </message>
     <message>
         <source>Schlüsseldatei einlesen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Read in key file …</translation>
     </message>
     <message>
         <source>Datei &amp;einlesen …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Read in file …</translation>
     </message>
     <message>
         <source>Prüfwörter &amp;vergleichen …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compare check words …</translation>
     </message>
     <message>
         <source>Schlüssel s&amp;perren …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloc&amp;k key …</translation>
     </message>
     <message>
         <source>&amp;Widerruf einlesen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Read in rev&amp;ocation …</translation>
     </message>
     <message>
         <source>Schlüssel einer Stelle wählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the key of an office</translation>
     </message>
     <message>
         <source>Pakete mit Schlüssel {number} von {office} werden danach nicht mehr angenommen. Was schon angenommen ist, bleibt. Das lässt sich nicht zurücknehmen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundles with key {number} of {office} will no longer be accepted after this. What has been accepted already stays. This cannot be undone.</translation>
     </message>
     <message>
         <source>Schlüssel sperren</source>
-        <translation type="unfinished"></translation>
+        <translation>Block key</translation>
     </message>
     <message>
         <source>Sperren</source>
-        <translation type="unfinished"></translation>
+        <translation>Block</translation>
     </message>
     <message>
         <source>Widerruf einer Stelle wählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the revocation of an office</translation>
     </message>
     <message>
         <source>{office} ist eingelesen. Vergleichen Sie jetzt die Prüfwörter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} has been read in. Now compare the check words.</translation>
     </message>
     <message>
         <source>Der neue Schlüssel von {office} gilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The new key of {office} is valid.</translation>
     </message>
     <message>
         <source>Die Wörter stimmen. Der Schlüssel gilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The words are right. The key is valid.</translation>
     </message>
     <message>
         <source>Diese Wörter passen nicht. Haben Sie sich verhört? Sonst ist es ein anderer Schlüssel: Lassen Sie sich eine neue Datei geben.</source>
-        <translation type="unfinished"></translation>
+        <translation>These words do not match. Did you mishear? If not, it is another key: have a new file given to you.</translation>
     </message>
     <message>
         <source>Gesperrt. Mit diesem Schlüssel wird nichts mehr angenommen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocked. Nothing more will be accepted with this key.</translation>
     </message>
     <message>
         <source>Schlüssel (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys (*{ending})</translation>
     </message>
     <message>
         <source>Rufen Sie bei {office} an. Welche zwölf Wörter liest man Ihnen vor?</source>
-        <translation type="unfinished"></translation>
+        <translation>Call {office}. Which twelve words do they read to you?</translation>
     </message>
     <message>
         <source>Diese Stelle hatte bisher einen anderen Schlüssel. Rufen Sie dort an: Welche zwölf Wörter liest man Ihnen vom neuen vor?</source>
-        <translation type="unfinished"></translation>
+        <translation>This office has had another key until now. Call them: which twelve words of the new one do they read to you?</translation>
     </message>
     <message>
         <source>Prüfwörter vergleichen</source>
+        <translation>Compare check words</translation>
+    </message>
+    <message>
+        <source>Schlüssel der Stellen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10494,365 +10380,365 @@
     <name>LetterDialog</name>
     <message>
         <source>Brief schreiben</source>
-        <translation type="unfinished"></translation>
+        <translation>Write letter</translation>
     </message>
     <message>
         <source>Noch keine Briefvorlage. Teamleitung oder Administration nehmen Vorlagen auf oder übernehmen die Beispiele.</source>
-        <translation type="unfinished"></translation>
+        <translation>No letter template yet. The team lead or administration add templates or take over the samples.</translation>
     </message>
     <message>
         <source>Zu den Briefvorlagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the letter templates</translation>
     </message>
     <message>
         <source>Vorlage</source>
-        <translation type="unfinished">Template</translation>
+        <translation>Template</translation>
     </message>
     <message>
         <source>&amp;Vorlage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Template</translation>
     </message>
     <message>
         <source>Der gespeicherte Brief ist ein Word-Dokument und nicht verschlüsselt. Eine Fassung bleibt unverändert bei den Dokumenten der Akte.</source>
-        <translation type="unfinished"></translation>
+        <translation>The saved letter is a Word document and not encrypted. A version stays unchanged with the documents of the file.</translation>
     </message>
     <message>
         <source>&amp;Speichern unter …</source>
-        <translation type="unfinished">&amp;Save as …</translation>
+        <translation>&amp;Save as …</translation>
     </message>
     <message>
         <source>A&amp;bbrechen</source>
-        <translation type="unfinished">&amp;Cancel</translation>
+        <translation>&amp;Cancel</translation>
     </message>
     <message>
         <source>Bitte wählen Sie, an welche Stelle der Brief geht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose which body the letter goes to.</translation>
     </message>
     <message>
         <source>Es fehlt noch: {names}. Im Brief steht dort eine gelbe Lücke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Still missing: {names}. The letter has a yellow gap there.</translation>
     </message>
     <message>
         <source>Alle Angaben der Vorlage sind da.</source>
-        <translation type="unfinished"></translation>
+        <translation>All details for the template are there.</translation>
     </message>
     <message>
         <source>Bitte begründen, warum trotzdem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please give a reason why it should be done anyway.</translation>
     </message>
     <message>
         <source>Word-Dokument (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word document (*.docx)</translation>
     </message>
     <message>
         <source>Brief speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save letter</translation>
     </message>
 </context>
 <context>
     <name>Letters</name>
     <message>
         <source>Diese Vorlage enthält Definitionen, mit denen sich ein Rechner überlasten oder ausspähen lässt. Bitte bauen Sie sie in Word neu auf.</source>
-        <translation type="unfinished"></translation>
+        <translation>This template contains definitions that can be used to overload or spy on a computer. Please build it again in Word.</translation>
     </message>
     <message>
         <source>Diese Vorlage ist beschädigt. Bitte öffnen Sie sie in Word und speichern Sie sie noch einmal als „Word-Dokument (.docx)“.</source>
-        <translation type="unfinished"></translation>
+        <translation>This template is damaged. Please open it in Word and save it again as “Word document (.docx)”.</translation>
     </message>
     <message>
         <source>Diese Vorlage enthält zu viel Text. Bitte kürzen Sie sie.</source>
-        <translation type="unfinished"></translation>
+        <translation>This template contains too much text. Please shorten it.</translation>
     </message>
     <message>
         <source>Diese Vorlage enthält eine Word-Feldfunktion, die etwas nachlädt oder ausführt. Erlaubt sind zum Beispiel Seitenzahlen und Datum. Bitte entfernen Sie die andere Feldfunktion.</source>
-        <translation type="unfinished"></translation>
+        <translation>This template contains a Word field that loads or runs something. Page numbers and dates, for example, are allowed. Please remove the other field.</translation>
     </message>
     <message>
         <source>Diese Vorlage enthält Makros, also ein Programm. Bitte speichern Sie sie in Word als „Word-Dokument (.docx)“ ohne Makros.</source>
-        <translation type="unfinished"></translation>
+        <translation>This template contains macros, that is, a program. Please save it in Word as “Word document (.docx)” without macros.</translation>
     </message>
     <message>
         <source>In diese Vorlage ist etwas eingebettet (eine andere Datei, ein Objekt oder ein Steuerelement). Bitte entfernen Sie es.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something is embedded in this template (another file, an object or a control). Please remove it.</translation>
     </message>
     <message>
         <source>Diese Vorlage lädt beim Öffnen etwas von woanders nach (eine andere Vorlage, ein verknüpftes Bild oder Dokument). Bitte fügen Sie Bilder fest ein und lösen Sie Verknüpfungen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This template loads something from elsewhere when opened (another template, a linked picture or document). Please embed pictures and break links.</translation>
     </message>
     <message>
         <source>Diese Vorlage enthält Kommentare oder nachverfolgte Änderungen; sie stünden mit Namen in jedem Brief. Bitte nehmen Sie die Änderungen an und löschen Sie die Kommentare.</source>
-        <translation type="unfinished"></translation>
+        <translation>This template contains comments or tracked changes; they would appear with names in every letter. Please accept the changes and delete the comments.</translation>
     </message>
     <message>
         <source>In dieser Vorlage stehen Platzhalter an einer unsichtbaren Stelle. Platzhalter gehören in den Text, in Tabellen, Kopf- oder Fußzeilen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This template has placeholders in an invisible place. Placeholders belong in the text, in tables, headers or footers.</translation>
     </message>
     <message>
         <source>Diese Vorlage enthält Bestandteile, die in einen Brief nicht gehören. Möglich sind Text, Tabellen und Bilder (PNG, JPEG). Diagramme und SmartArt bitte als Bild einfügen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This template contains parts that do not belong in a letter. Text, tables and pictures (PNG, JPEG) are possible. Please insert charts and SmartArt as pictures.</translation>
     </message>
     <message>
         <source>Aus dieser Vorlage würde ein viel zu langer Brief. Bitte kürzen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This template would make a letter that is far too long. Please shorten it.</translation>
     </message>
     <message>
         <source>Diese Vorlage lässt sich nicht ausfüllen. Meist beginnt ein „for“ oder „if“ in einem Absatz oder einer Tabelle und endet woanders. Bitte „{%p for … %}“ und „{%p endfor %}“ je in einen eigenen Absatz schreiben, in Tabellen „{%tr … %}“ je in eine eigene Zeile.</source>
-        <translation type="unfinished"></translation>
+        <translation>This template cannot be filled in. Usually a “for” or “if” starts in one paragraph or table and ends elsewhere. Please write “{%p for … %}” and “{%p endfor %}” each in a paragraph of its own, and in tables “{%tr … %}” each in a row of its own.</translation>
     </message>
     <message>
         <source>In dieser Vorlage steht eine Anweisung, die KIMdesk nicht ausführt: {what}. Erlaubt sind die Platzhalter der Liste, „for“ und „if“.</source>
-        <translation type="unfinished"></translation>
+        <translation>This template contains an instruction that KIMdesk does not run: {what}. The placeholders of the list, “for” and “if” are allowed.</translation>
     </message>
     <message>
         <source>unlesbar</source>
-        <translation type="unfinished"></translation>
+        <translation>unreadable</translation>
     </message>
     <message>
         <source>zu tief verschachtelt</source>
-        <translation type="unfinished"></translation>
+        <translation>nested too deeply</translation>
     </message>
     <message>
         <source>Diese Datei ist ein altes Word-Dokument (.doc) oder mit einem Passwort geschützt. Bitte speichern Sie sie in Word ohne Passwort als „Word-Dokument (.docx)“.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is an old Word document (.doc) or protected with a password. Please save it in Word without a password as “Word document (.docx)”.</translation>
     </message>
     <message>
         <source>Diese Datei ist verschlüsselt. Bitte speichern Sie sie ohne Passwort.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is encrypted. Please save it without a password.</translation>
     </message>
     <message>
         <source>Diese Datei ist kein lesbares Word-Dokument. Bitte speichern Sie die Vorlage in Word oder LibreOffice als „Word-Dokument (.docx)“.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is not a readable Word document. Please save the template in Word or LibreOffice as “Word document (.docx)”.</translation>
     </message>
     <message>
         <source>Diese Vorlage ist ausgepackt ungewöhnlich groß. Bitte verkleinern Sie die Bilder darin oder bauen Sie die Vorlage neu auf.</source>
-        <translation type="unfinished"></translation>
+        <translation>This template is unusually large when unpacked. Please make the pictures in it smaller or build the template again.</translation>
     </message>
     <message>
         <source>Diese Datei ist ungewöhnlich gepackt und kann Schaden anrichten. Bitte öffnen Sie sie nicht, sondern bauen Sie die Vorlage neu auf.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is packed in an unusual way and may do harm. Please do not open it; build the template again instead.</translation>
     </message>
     <message>
         <source>Klient:in</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Fall</source>
-        <translation type="unfinished">Case</translation>
+        <translation>Case</translation>
     </message>
     <message>
         <source>Fachkraft</source>
-        <translation type="unfinished">Counsellor</translation>
+        <translation>Counsellor</translation>
     </message>
     <message>
         <source>Beratungsstelle</source>
-        <translation type="unfinished">Counselling office</translation>
+        <translation>Counselling office</translation>
     </message>
     <message>
         <source>Empfangende Stelle</source>
-        <translation type="unfinished">Recipient</translation>
+        <translation>Recipient</translation>
     </message>
     <message>
         <source>Heute</source>
-        <translation type="unfinished">Today</translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>Nächster Termin</source>
-        <translation type="unfinished">Next appointment</translation>
+        <translation>Next appointment</translation>
     </message>
     <message>
         <source>Kontakte</source>
-        <translation type="unfinished">Contacts</translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Maßnahmen eines Ziels</source>
-        <translation type="unfinished"></translation>
+        <translation>Measures of a goal</translation>
     </message>
     <message>
         <source>Ziele</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals</translation>
     </message>
     <message>
         <source>Offene Maßnahmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open measures</translation>
     </message>
     <message>
         <source>Offene Fristen</source>
-        <translation type="unfinished">Open deadlines</translation>
+        <translation>Open deadlines</translation>
     </message>
     <message>
         <source>Haushalt</source>
-        <translation type="unfinished">Household</translation>
+        <translation>Household</translation>
     </message>
     <message>
         <source>In der Vorlage ist ein Platzhalter nicht vollständig, bei: „{text}“. Bitte schreiben Sie ihn ganz in einen Absatz, zum Beispiel {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A placeholder in the template is incomplete, at: “{text}”. Please write all of it in one paragraph, for example {example}.</translation>
     </message>
     <message>
         <source>Diese Vorlage benutzt eine Sonderform von Platzhaltern, die KIMdesk nicht ausführt. Möglich sind {{ … }}, {% … %}, {%p … %} und {%tr … %}.</source>
-        <translation type="unfinished"></translation>
+        <translation>This template uses a special form of placeholder that KIMdesk does not run. {{ … }}, {% … %}, {%p … %} and {%tr … %} are possible.</translation>
     </message>
     <message>
         <source>Bitte geben Sie der Vorlage einen Namen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please give the template a name.</translation>
     </message>
     <message>
         <source>Genau diese Vorlage gibt es schon.</source>
-        <translation type="unfinished"></translation>
+        <translation>This very template already exists.</translation>
     </message>
     <message>
         <source>Bitte wählen Sie eine Word-Datei (.docx).</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose a Word file (.docx).</translation>
     </message>
     <message>
         <source>Diese Vorlage ist beschädigt. Bitte nehmen Sie sie aus einer Datei neu auf.</source>
-        <translation type="unfinished"></translation>
+        <translation>This template is damaged. Please add it again from a file.</translation>
     </message>
     <message>
         <source>Briefvorlagen pflegen Teamleitung oder Administration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter templates are looked after by team lead or administration.</translation>
     </message>
     <message>
         <source>{name} (gemeint: {meant}?)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (did you mean {meant}?)</translation>
     </message>
     <message>
         <source>Diese Platzhalter kennt KIMdesk nicht: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIMdesk does not know these placeholders: {names}.</translation>
     </message>
     <message>
         <source>Diese Vorlage gibt es nicht mehr.</source>
-        <translation type="unfinished">This template no longer exists.</translation>
+        <translation>This template no longer exists.</translation>
     </message>
     <message>
         <source>Ihre Rolle schreibt keine Briefe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your role does not write letters.</translation>
     </message>
     <message>
         <source>Diese Stelle gibt es im Verzeichnis nicht mehr.</source>
-        <translation type="unfinished"></translation>
+        <translation>This body is no longer in the directory.</translation>
     </message>
     <message>
         <source>Der Brief liegt aber schon unter „Dokumente“.</source>
-        <translation type="unfinished"></translation>
+        <translation>But the letter is already under “Documents”.</translation>
     </message>
 </context>
 <context>
     <name>LettersSection</name>
     <message>
         <source>Briefvorlagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter templates</translation>
     </message>
     <message>
         <source>Noch keine Briefvorlage. Beginnen Sie mit den mitgelieferten Beispielen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No letter template yet. Start with the examples supplied.</translation>
     </message>
     <message>
         <source>Beispiele übernehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over examples</translation>
     </message>
     <message>
         <source>Vorlage hinzu&amp;fügen …</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dd template …</translation>
     </message>
     <message>
         <source>Be&amp;ispiele übernehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over &amp;examples</translation>
     </message>
     <message>
         <source>&amp;Ersetzen …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Replace …</translation>
     </message>
     <message>
         <source>Aus&amp;probieren …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Try out …</translation>
     </message>
     <message>
         <source>Speichern &amp;unter …</source>
-        <translation type="unfinished">Save &amp;as …</translation>
+        <translation>Save &amp;as …</translation>
     </message>
     <message>
         <source>Ändern dürfen Teamleitung und Administration.</source>
-        <translation type="unfinished">Team lead and administration may change this.</translation>
+        <translation>Team lead and administration may change this.</translation>
     </message>
     <message>
         <source>Vorlage hinzufügen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add template</translation>
     </message>
     <message>
         <source>Neue Fassung</source>
-        <translation type="unfinished"></translation>
+        <translation>New version</translation>
     </message>
     <message>
         <source>Vorlage speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save template</translation>
     </message>
     <message>
         <source>Beispielbrief speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save sample letter</translation>
     </message>
     <message>
         <source>Word-Dokument (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word document (*.docx)</translation>
     </message>
     <message>
         <source>Nicht mehr anbie&amp;ten</source>
-        <translation type="unfinished"></translation>
+        <translation>St&amp;op offering</translation>
     </message>
     <message>
         <source>Wieder anbie&amp;ten</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Offer again</translation>
     </message>
     <message>
         <source>„{name}“ ist aufgenommen.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” has been added.</translation>
     </message>
     <message>
         <source>„{name}“ ist ersetzt, jetzt Fassung {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” has been replaced, now version {number}.</translation>
     </message>
     <message>
         <source>{n} Beispiele übernommen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} examples taken over.</translation>
     </message>
     <message>
         <source>Alle Beispiele sind schon da.</source>
-        <translation type="unfinished">All examples are already there.</translation>
+        <translation>All examples are already there.</translation>
     </message>
     <message>
         <source>Gespeichert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved.</translation>
     </message>
     <message>
         <source>Vorlage</source>
-        <translation type="unfinished">Template</translation>
+        <translation>Template</translation>
     </message>
     <message>
         <source>Fassung</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>wird angeboten</source>
-        <translation type="unfinished"></translation>
+        <translation>offered</translation>
     </message>
     <message>
         <source>nicht mehr angeboten</source>
-        <translation type="unfinished"></translation>
+        <translation>no longer offered</translation>
     </message>
     <message>
         <source>{number} vom {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} of {day}</translation>
     </message>
     <message>
         <source>Aus einer Vorlage entsteht in der Akte mit „Brief schreiben …“ ein Brief. Eine Datei, die so heißt wie eine Vorlage, ersetzt sie; ältere Fassungen bleiben für die Briefe, die daraus entstanden sind.</source>
-        <translation type="unfinished"></translation>
+        <translation>In the file, “Write letter …” turns a template into a letter. A file with the same name as a template replaces it; older versions are kept for the letters made from them.</translation>
     </message>
     <message>
         <source>Platzhalter</source>
-        <translation type="unfinished"></translation>
+        <translation>Placeholders</translation>
     </message>
 </context>
 <context>
@@ -11147,11 +11033,11 @@
     </message>
     <message>
         <source>Drucken …</source>
-        <translation type="unfinished">Print …</translation>
+        <translation>Print …</translation>
     </message>
     <message>
         <source>Ausgewählte Akten drucken (Strg+P); mehrere wählt man mit Strg oder Umschalt</source>
-        <translation type="unfinished"></translation>
+        <translation>Print selected files (Ctrl+P); select several with Ctrl or Shift</translation>
     </message>
 </context>
 <context>
@@ -11551,23 +11437,23 @@
     </message>
     <message>
         <source>Kalenderdatei mit Namen</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar file with names</translation>
     </message>
     <message>
         <source>Kalenderdatei ohne Namen</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar file without names</translation>
     </message>
     <message>
         <source>Kalenderdatei zum Abonnieren eingerichtet, mit Namen</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar file to subscribe to set up, with names</translation>
     </message>
     <message>
         <source>Kalenderdatei zum Abonnieren eingerichtet, ohne Namen</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar file to subscribe to set up, without names</translation>
     </message>
     <message>
         <source>Kalenderdatei zum Abonnieren beendet</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar file to subscribe to ended</translation>
     </message>
     <message>
         <source>Ablage</source>
@@ -11591,11 +11477,11 @@
     </message>
     <message>
         <source>Termin</source>
-        <translation type="unfinished">Appointment</translation>
+        <translation>Appointment</translation>
     </message>
     <message>
         <source>Frist</source>
-        <translation type="unfinished">Deadline</translation>
+        <translation>Deadline</translation>
     </message>
     <message>
         <source>Kontakt</source>
@@ -11726,58 +11612,58 @@
     <name>Logo</name>
     <message>
         <source>Die Datei lässt sich nicht lesen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file cannot be read.</translation>
     </message>
     <message>
         <source>Das Bild ist zu groß: höchstens 500 KB.</source>
-        <translation type="unfinished"></translation>
+        <translation>The picture is too large: 500 KB at most.</translation>
     </message>
     <message>
         <source>Das Bild hat zu viele Bildpunkte. Bitte verkleinern Sie es.</source>
-        <translation type="unfinished"></translation>
+        <translation>The picture has too many pixels. Please make it smaller.</translation>
     </message>
     <message>
         <source>Das Bild lässt sich nicht lesen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The picture cannot be read.</translation>
     </message>
     <message>
         <source>Das Logo muss ein Bild im Format PNG oder JPG sein.</source>
-        <translation type="unfinished"></translation>
+        <translation>The logo must be a picture in PNG or JPG format.</translation>
     </message>
 </context>
 <context>
     <name>LogoCard</name>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Logo der Beratungsstelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo of the office</translation>
     </message>
     <message>
         <source>Logo &amp;wählen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose lo&amp;go …</translation>
     </message>
     <message>
         <source>Logo &amp;entfernen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remove logo</translation>
     </message>
     <message>
         <source>PNG oder JPG, höchstens 500 KB. Es steht oben auf Briefen und Blättern.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG or JPG, 500 KB at most. It appears at the top of letters and sheets.</translation>
     </message>
     <message>
         <source>Logo wählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose logo</translation>
     </message>
     <message>
         <source>Bilder (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictures (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>Noch kein Logo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No logo yet.</translation>
     </message>
 </context>
 <context>
@@ -11886,94 +11772,94 @@
     <name>Many</name>
     <message>
         <source>Bitte wählen Sie mindestens eine Akte aus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose at least one file.</translation>
     </message>
     <message>
         <source>Bitte wählen Sie einen leeren Ordner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose an empty folder.</translation>
     </message>
 </context>
 <context>
     <name>ManyDialog</name>
     <message>
         <source>Für mehrere Akten drucken</source>
-        <translation type="unfinished"></translation>
+        <translation>Print for several files</translation>
     </message>
     <message>
         <source>{n} Akten sind ausgewählt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} files are selected.</translation>
     </message>
     <message>
         <source>Was?</source>
-        <translation type="unfinished">What?</translation>
+        <translation>What?</translation>
     </message>
     <message>
         <source>Fassung</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Neben Deutsch in der &amp;Sprache der Klient:in</source>
-        <translation type="unfinished"></translation>
+        <translation>Next to German, in the client’s &amp;language</translation>
     </message>
     <message>
         <source>Fortschritt</source>
-        <translation type="unfinished">Progress</translation>
+        <translation>Progress</translation>
     </message>
     <message>
         <source>&amp;Ein PDF für alle …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;One PDF for all …</translation>
     </message>
     <message>
         <source>Je Akte eine &amp;Datei …</source>
-        <translation type="unfinished"></translation>
+        <translation>One &amp;document per file …</translation>
     </message>
     <message>
         <source>A&amp;bbrechen</source>
-        <translation type="unfinished">&amp;Cancel</translation>
+        <translation>&amp;Cancel</translation>
     </message>
     <message>
         <source>Gedruckt werden {n} Akten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} files will be printed.</translation>
     </message>
     <message>
         <source>Nicht dabei, weil etwas dagegen spricht:</source>
-        <translation type="unfinished"></translation>
+        <translation>Not included, because something speaks against it:</translation>
     </message>
     <message>
         <source>Öffnen Sie diese Akten einzeln, um sie mit Grund zu drucken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open these files one by one to print them with a reason.</translation>
     </message>
     <message>
         <source>An&amp;halten</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stop</translation>
     </message>
     <message>
         <source>S&amp;chließen</source>
-        <translation type="unfinished">&amp;Close</translation>
+        <translation>&amp;Close</translation>
     </message>
     <message>
         <source>{n} Dateien gespeichert, nicht verschlüsselt: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} documents saved, not encrypted: {folder}</translation>
     </message>
     <message>
         <source>Angehalten. Von den Dateien ist nichts geblieben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped. None of the documents has been kept.</translation>
     </message>
     <message>
         <source>Ordner für die Dateien wählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a folder for the documents</translation>
     </message>
     <message>
         <source>Gespeicherte Dateien sind nicht verschlüsselt. Namen stehen nicht darin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved documents are not encrypted. Their file names contain no personal names.</translation>
     </message>
     <message>
         <source>&amp;Was?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;What?</translation>
     </message>
     <message>
         <source>&amp;Fassung</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Version</translation>
     </message>
 </context>
 <context>
@@ -12068,23 +11954,23 @@
     <name>Meeting</name>
     <message>
         <source>[Klient:in]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Client]</translation>
     </message>
     <message>
         <source>Diese Fallkonferenz gibt es in dieser Akte nicht mehr.</source>
-        <translation type="unfinished"></translation>
+        <translation>This case conference is no longer in this file.</translation>
     </message>
     <message>
         <source>Es ist keine Fallkonferenz eingetragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No case conference has been entered.</translation>
     </message>
     <message>
         <source>Niemand ist eingetragen, der eine Einladung bekommt. Tragen Sie bei der Fallkonferenz ein, wer teilnimmt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody has been entered who gets an invitation. Enter at the case conference who takes part.</translation>
     </message>
     <message>
         <source>Diese Stelle nimmt an der Fallkonferenz nicht teil.</source>
-        <translation type="unfinished"></translation>
+        <translation>This body does not take part in the case conference.</translation>
     </message>
 </context>
 <context>
@@ -12268,7 +12154,7 @@
     <name>MergedTableView</name>
     <message>
         <source>Zahlen aller Stellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures of all bodies</translation>
     </message>
 </context>
 <context>
@@ -12324,7 +12210,7 @@
     </message>
     <message>
         <source>{n} weitere zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show {n} more</translation>
     </message>
 </context>
 <context>
@@ -12350,7 +12236,7 @@
     <name>MonthPainter</name>
     <message>
         <source>+{n} weitere</source>
-        <translation type="unfinished">+{n} more</translation>
+        <translation>+{n} more</translation>
     </message>
 </context>
 <context>
@@ -12361,11 +12247,11 @@
     </message>
     <message>
         <source>Pfeile gehen durch die Tage, Eingabe in den Tag. Dort gehen auf und ab durch die Termine, Eingabe öffnet, Esc geht zurück. Tippen legt einen Termin an.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrow keys move through the days, Enter goes into the day. There, up and down move through the appointments, Enter opens, Esc goes back. Typing adds an appointment.</translation>
     </message>
     <message>
         <source>{n} von {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} of {all}</translation>
     </message>
 </context>
 <context>
@@ -12391,15 +12277,15 @@
     <name>NamesChoice</name>
     <message>
         <source>mit &amp;Namen, Titeln, Orten und Notizen</source>
-        <translation type="unfinished">with &amp;names, titles, places and notes</translation>
+        <translation>with &amp;names, titles, places and notes</translation>
     </message>
     <message>
         <source>&amp;Ja, Namen unverschlüsselt in diese Datei schreiben</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yes, write names unencrypted to this file</translation>
     </message>
     <message>
         <source>Bitte bestätigen Sie das, oder speichern Sie ohne Namen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please confirm this, or save without names.</translation>
     </message>
 </context>
 <context>
@@ -12639,23 +12525,23 @@
     <name>OfficeKeys</name>
     <message>
         <source>Der Schlüssel der Stadt fehlt noch. Lesen Sie die Datei, die Sie von der Stadt bekommen haben, unter „Statistik“ › „Schlüssel“ ein.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key of the city is still missing. Import the file you received from the city under “Statistics” › “Keys”.</translation>
     </message>
     <message>
         <source>Die Prüfwörter des Schlüssels der Stadt sind noch nicht verglichen. Rufen Sie bei der Stadt an und vergleichen Sie sie unter „Statistik“ › „Schlüssel“.</source>
-        <translation type="unfinished"></translation>
+        <translation>The check words of the city’s key have not been compared yet. Call the city and compare them under “Statistics” › “Keys”.</translation>
     </message>
     <message>
         <source>Ihre Beratungsstelle hat noch keinen Schlüssel für Pakete. Eine Teamleitung legt ihn unter „Statistik“ › „Schlüssel“ an.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your office has no key for bundles yet. A team lead creates it under “Statistics” › “Keys”.</translation>
     </message>
     <message>
         <source>Nur die Teamleitung kann mit dem Schlüssel arbeiten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the team lead can work with the key.</translation>
     </message>
     <message>
         <source>Der Schlüssel der Beratungsstelle ist noch nicht für Sie freigegeben. Das geschieht, sobald eine Teamleitung, die ihn schon hat, die Ablage das nächste Mal öffnet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key of the office has not been released for you yet. That happens as soon as a team lead who already has it next opens the store.</translation>
     </message>
 </context>
 <context>
@@ -12790,51 +12676,51 @@
     <name>OrderForm</name>
     <message>
         <source>Worum geht es?</source>
-        <translation type="unfinished">What is it about?</translation>
+        <translation>What is it about?</translation>
     </message>
     <message>
         <source>Fassung</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Sprache neben Deutsch</source>
-        <translation type="unfinished"></translation>
+        <translation>Language besides German</translation>
     </message>
     <message>
         <source>An wen geht es?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is it going to?</translation>
     </message>
     <message>
         <source>W&amp;orum geht es?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is it a&amp;bout?</translation>
     </message>
     <message>
         <source>&amp;Fassung</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Version</translation>
     </message>
     <message>
         <source>&amp;Sprache neben Deutsch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Language besides German</translation>
     </message>
     <message>
         <source>&amp;An wen geht es?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Who is it going to?</translation>
     </message>
     <message>
         <source>nur Deutsch</source>
-        <translation type="unfinished"></translation>
+        <translation>German only</translation>
     </message>
     <message>
         <source>{name} · mit Entbindung</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · with a release</translation>
     </message>
     <message>
         <source>an keine Stelle (Klient:in, eigene Akte)</source>
-        <translation type="unfinished"></translation>
+        <translation>to no body (client, own file)</translation>
     </message>
     <message>
         <source>an alle, die teilnehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>to everyone taking part</translation>
     </message>
 </context>
 <context>
@@ -12961,87 +12847,87 @@
     <name>OwnKeyCard</name>
     <message>
         <source>Unser Schlüssel</source>
-        <translation type="unfinished"></translation>
+        <translation>Our key</translation>
     </message>
     <message>
         <source>Geben Sie jeder Stelle die Datei. Ruft sie an, lesen Sie die zwölf Prüfwörter vor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the file to every body. When they call, read out the twelve check words.</translation>
     </message>
     <message>
         <source>Datei &amp;speichern …</source>
-        <translation type="unfinished"></translation>
+        <translation>Save &amp;file …</translation>
     </message>
     <message>
         <source>&amp;Blatt drucken …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Print sheet …</translation>
     </message>
     <message>
         <source>Für den &amp;Tresor sichern …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Back up for the safe …</translation>
     </message>
     <message>
         <source>Schlüssel we&amp;chseln …</source>
-        <translation type="unfinished"></translation>
+        <translation>Chan&amp;ge key …</translation>
     </message>
     <message>
         <source>Nummer {number}. Prüfwörter: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Number {number}. Check words: {words}</translation>
     </message>
     <message>
         <source>Schlüssel für die Stellen speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save key for the bodies</translation>
     </message>
     <message>
         <source>Schlüssel (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>Key (*{ending})</translation>
     </message>
     <message>
         <source>Wer diese Datei hat, kann alle Pakete öffnen und Quittungen unterschreiben. Speichern Sie sie nur auf einen Stick, der in den Tresor kommt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whoever has this file can open all bundles and sign receipts. Save it only to a USB stick that goes into the safe.</translation>
     </message>
     <message>
         <source>Für den Tresor sichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Back up for the safe</translation>
     </message>
     <message>
         <source>Speichern …</source>
-        <translation type="unfinished"></translation>
+        <translation>Save …</translation>
     </message>
     <message>
         <source>Ein neuer Schlüssel entsteht, der alte beglaubigt ihn. Geben Sie danach allen Stellen die neue Datei. Pakete für den alten lassen sich weiter öffnen.</source>
-        <translation type="unfinished"></translation>
+        <translation>A new key is made; the old one certifies it. Afterwards give all bodies the new file. Bundles for the old key can still be opened.</translation>
     </message>
     <message>
         <source>Schlüssel wechseln</source>
-        <translation type="unfinished"></translation>
+        <translation>Change key</translation>
     </message>
     <message>
         <source>Wechseln</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Geheimen Schlüssel speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save secret key</translation>
     </message>
     <message>
         <source>Geheimer Schlüssel (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret key (*{ending})</translation>
     </message>
     <message>
         <source>Schlüssel {number} ist da. Geben Sie allen Stellen die neue Datei.</source>
-        <translation type="unfinished"></translation>
+        <translation>Key {number} is ready. Give all bodies the new file.</translation>
     </message>
     <message>
         <source>Gespeichert: {name}</source>
-        <translation type="unfinished">Saved: {name}</translation>
+        <translation>Saved: {name}</translation>
     </message>
     <message>
         <source>Schlüsselblatt</source>
-        <translation type="unfinished"></translation>
+        <translation>Key sheet</translation>
     </message>
     <message>
         <source>Schluesselblatt.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Key sheet.pdf</translation>
     </message>
 </context>
 <context>
@@ -13133,7 +13019,7 @@
     <name>PagePicture</name>
     <message>
         <source>Seite {n}</source>
-        <translation type="unfinished">Page {n}</translation>
+        <translation>Page {n}</translation>
     </message>
 </context>
 <context>
@@ -13295,47 +13181,47 @@
     <name>PartnerLetter</name>
     <message>
         <source>Unser Zeichen</source>
-        <translation type="unfinished"></translation>
+        <translation>Our reference</translation>
     </message>
     <message>
         <source>Ansprechperson</source>
-        <translation type="unfinished">Contact person</translation>
+        <translation>Contact person</translation>
     </message>
     <message>
         <source>Telefon</source>
-        <translation type="unfinished">Telephone</translation>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>E-Mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Datum</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Guten Tag,</source>
-        <translation type="unfinished"></translation>
+        <translation>Dear Sir or Madam,</translation>
     </message>
     <message>
         <source>Guten Tag {name},</source>
-        <translation type="unfinished"></translation>
+        <translation>Dear {name},</translation>
     </message>
     <message>
         <source>Mit freundlichen Grüßen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind regards</translation>
     </message>
     <message>
         <source>Bitte zurück an: {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>Please return to: {office}</translation>
     </message>
     <message>
         <source>Name, Telefon</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, telephone</translation>
     </message>
     <message>
         <source>Unterschrift</source>
-        <translation type="unfinished">Signature</translation>
+        <translation>Signature</translation>
     </message>
 </context>
 <context>
@@ -13511,63 +13397,63 @@
     <name>PdfBar</name>
     <message>
         <source>Vorige Seite (Bild auf)</source>
-        <translation type="unfinished">Previous page (Page up)</translation>
+        <translation>Previous page (Page up)</translation>
     </message>
     <message>
         <source>Nächste Seite (Bild ab)</source>
-        <translation type="unfinished">Next page (Page down)</translation>
+        <translation>Next page (Page down)</translation>
     </message>
     <message>
         <source>Kleiner (Strg+−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Smaller (Ctrl+−)</translation>
     </message>
     <message>
         <source>Größe der Seiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Size of the pages</translation>
     </message>
     <message>
         <source>Ganze Breite</source>
-        <translation type="unfinished"></translation>
+        <translation>Full width</translation>
     </message>
     <message>
         <source>Ganze Seite</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole page</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>Größer (Strg++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger (Ctrl++)</translation>
     </message>
     <message>
         <source>Im Text suchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Search in the text</translation>
     </message>
     <message>
         <source>Vorige Stelle (Umschalt+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous match (Shift+F3)</translation>
     </message>
     <message>
         <source>Nächste Stelle (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Next match (F3)</translation>
     </message>
     <message>
         <source>Text kopieren (Strg+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy text (Ctrl+C)</translation>
     </message>
     <message>
         <source>Seite {n} von {of}</source>
-        <translation type="unfinished">Page {n} of {of}</translation>
+        <translation>Page {n} of {of}</translation>
     </message>
     <message>
         <source>{at} von {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} of {of}</translation>
     </message>
     <message>
         <source>nicht gefunden</source>
-        <translation type="unfinished"></translation>
+        <translation>not found</translation>
     </message>
 </context>
 <context>
@@ -13724,34 +13610,34 @@
     <name>PlaceholderList</name>
     <message>
         <source>In den Platzhaltern suchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the placeholders</translation>
     </message>
     <message>
         <source>Platzhalter</source>
-        <translation type="unfinished"></translation>
+        <translation>Placeholders</translation>
     </message>
     <message>
         <source>Platzhalter &amp;kopieren</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copy placeholder</translation>
     </message>
     <message>
         <source>Diese Wörter schreiben Sie in Word in die Vorlage; im Brief steht dort die Angabe aus der Akte. Beginn und Ende einer Liste brauchen je einen eigenen Absatz, in Tabellen {%tr … %} je eine eigene Zeile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write these words into the template in Word; the letter then shows the detail from the file in their place. The beginning and the end of a list each need a paragraph of their own, in tables {%tr … %} a row of its own each.</translation>
     </message>
     <message>
         <source>Bedeutung</source>
-        <translation type="unfinished"></translation>
+        <translation>Meaning</translation>
     </message>
     <message>
         <source>Beispiel</source>
-        <translation type="unfinished"></translation>
+        <translation>Example</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>Bereich dieser Akte</source>
-        <translation type="unfinished"></translation>
+        <translation>Area of this file</translation>
     </message>
 </context>
 <context>
@@ -13806,7 +13692,7 @@
     </message>
     <message>
         <source>Eine Fassung entsteht nur, indem der Plan unterschrieben wird.</source>
-        <translation type="unfinished"></translation>
+        <translation>A version only comes about when the plan is signed.</translation>
     </message>
     <message>
         <source>Unterschriebene Fassungen bleiben in der Akte und sind nicht löschbar.</source>
@@ -13850,7 +13736,7 @@
     </message>
     <message>
         <source>Seit der Freigabe hat sich der Plan geändert. Bitten Sie die Leitung, ihn noch einmal anzusehen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The plan has changed since it was released. Please ask the lead to look at it again.</translation>
     </message>
     <message>
         <source>Die Leitung hat diesen Plan noch nicht freigegeben. Bitten Sie zuerst um die Prüfung.</source>
@@ -14137,188 +14023,188 @@
     <name>PointsDialog</name>
     <message>
         <source>{quarter} durchsehen</source>
-        <translation type="unfinished"></translation>
+        <translation>Look through {quarter}</translation>
     </message>
     <message>
         <source>auch mit &amp;Grund belassene zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>also show those left with a &amp;reason</translation>
     </message>
     <message>
         <source>Offene Punkte</source>
-        <translation type="unfinished"></translation>
+        <translation>Open points</translation>
     </message>
     <message>
         <source>Nichts ist offen. Schön!</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is open. Lovely!</translation>
     </message>
     <message>
         <source>Wie viele Akten durchgesehen sind</source>
-        <translation type="unfinished">How many files have been looked through</translation>
+        <translation>How many files have been looked through</translation>
     </message>
     <message>
         <source>In der Akte &amp;beheben</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fix in the file</translation>
     </message>
     <message>
         <source>Mit Grund be&amp;lassen …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leave with a reason …</translation>
     </message>
     <message>
         <source>Quartal ist b&amp;ereinigt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quarter is clean</translation>
     </message>
     <message>
         <source>S&amp;chließen</source>
-        <translation type="unfinished">&amp;Close</translation>
+        <translation>&amp;Close</translation>
     </message>
     <message>
         <source>Die Akten werden durchgesehen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking through the files …</translation>
     </message>
     <message>
         <source>Offen: {open}. Mit Grund belassen: {accepted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open: {open}. Left with a reason: {accepted}.</translation>
     </message>
     <message>
         <source>Wieder &amp;offen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Open again</translation>
     </message>
     <message>
         <source>Mit Grund belassen</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave with a reason</translation>
     </message>
     <message>
         <source>Warum bleibt es so?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why does it stay like this?</translation>
     </message>
     <message>
         <source>Bereinigt. Jetzt kann das Quartal abgeschlossen werden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clean. The quarter can now be closed.</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>Klient:in</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Fall</source>
-        <translation type="unfinished">Case</translation>
+        <translation>Case</translation>
     </message>
     <message>
         <source>Im Einzelnen</source>
-        <translation type="unfinished"></translation>
+        <translation>In detail</translation>
     </message>
 </context>
 <context>
     <name>PostsField</name>
     <message>
         <source>Bitte eine Zahl wie 1,5 eintragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter a number such as 1.5.</translation>
     </message>
 </context>
 <context>
     <name>PrecautionList</name>
     <message>
         <source>Warum trotzdem?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why all the same?</translation>
     </message>
     <message>
         <source>&amp;Warum trotzdem?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Why all the same?</translation>
     </message>
     <message>
         <source>Die Begründung steht im Zugriffsprotokoll, das Leitung und Datenschutz lesen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The reason is kept in the access log, which the lead and data protection read.</translation>
     </message>
 </context>
 <context>
     <name>Precautions</name>
     <message>
         <source>Die Akte ist eingeschränkt (Art. 18 DSGVO) und wird nur aufbewahrt. Drucken Sie nur, was für die Prüfung gebraucht wird.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is restricted (Art. 18 GDPR) and is only kept. Print only what is needed for the check.</translation>
     </message>
     <message>
         <source>Die Einwilligung in die Verarbeitung ist verweigert oder widerrufen. Es darf nichts mehr herausgehen, was nicht ein Gesetz verlangt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent to the processing has been refused or withdrawn. Nothing may go out any more unless a law requires it.</translation>
     </message>
     <message>
         <source>Bitte wählen Sie, an welche Stelle es geht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose which body it goes to.</translation>
     </message>
     <message>
         <source>Für {partner} gibt es keine gültige Schweigepflichtentbindung. Lassen Sie zuerst eine unterschreiben, oder geben Sie das Blatt der Klient:in selbst mit.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no valid release from confidentiality for {partner}. Have one signed first, or give the sheet to the client in person.</translation>
     </message>
     <message>
         <source>Für die Fallkonferenz fehlt die Einwilligung. Holen Sie sie ein, oder besprechen Sie den Fall anonymisiert.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no consent for the case conference. Obtain it, or discuss the case anonymously.</translation>
     </message>
     <message>
         <source>Ohne Entbindung nehmen teil: {names}. Geben Sie das Protokoll dort nicht hin, oder lassen Sie zuerst eine Entbindung unterschreiben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taking part without a release: {names}. Do not give them the minutes, or have a release signed first.</translation>
     </message>
     <message>
         <source>Ohne Entbindung eingeladen: {names}. Der Brief dorthin sagt nicht, um wen es geht, wenn die Fallkonferenz nicht begründet ohne Entbindung stattfindet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invited without a release: {names}. The letter to them does not say who it is about, unless the case conference takes place without a release for a stated reason.</translation>
     </message>
     <message>
         <source>Angaben zur Gesundheit sind gesperrt, weil die Einwilligung dazu fehlt. Prüfen Sie, dass auch in Notizen und Zielen nichts davon steht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Health details are blocked because consent for them is missing. Check that notes and goals say nothing about them either.</translation>
     </message>
     <message>
         <source>Die Entbindung für {partner} umfasst keine besonderen Angaben wie Gesundheit. Nehmen Sie sie heraus, oder lassen Sie die Entbindung erweitern.</source>
-        <translation type="unfinished"></translation>
+        <translation>The release for {partner} does not cover special details such as health. Take them out, or have the release extended.</translation>
     </message>
     <message>
         <source>Auskunftssperre (§ 51 BMG): Die Anschrift bleibt auf dem Papier weg. Prüfen Sie, ob Texte, Orte oder Termine trotzdem verraten, wo die Person wohnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Information block (§ 51 BMG): the address is left off the paper. Check whether texts, places or appointments still give away where the person lives.</translation>
     </message>
     <message>
         <source>Es geht an die Ausländerbehörde: Was dort ankommt, kann den Aufenthalt berühren und bleibt dort. Geben Sie nur, was die Klient:in ausdrücklich weitergeben will.</source>
-        <translation type="unfinished"></translation>
+        <translation>It goes to the foreigners authority: what arrives there can affect the right of residence and stays there. Give only what the client expressly wants to pass on.</translation>
     </message>
     <message>
         <source>Keine Post erlaubt: Geben Sie das Blatt persönlich mit, schicken Sie nichts.</source>
-        <translation type="unfinished"></translation>
+        <translation>No post allowed: hand over the sheet in person, send nothing.</translation>
     </message>
     <message>
         <source>Nachrichten nur neutral: Wählen Sie die Fassung mit neutralem Absender, ohne Namen der Beratungsstelle auf dem Umschlag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutral messages only: choose the version with a neutral sender, without the office’s name on the envelope.</translation>
     </message>
     <message>
         <source>Nachrichten nur neutral: Geben Sie das Blatt persönlich mit. Es nennt die Beratungsstelle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutral messages only: hand over the sheet in person. It names the office.</translation>
     </message>
     <message>
         <source>Ein Kontaktweg gilt als unsicher. Schicken Sie nichts dorthin, und fragen Sie, ob das Blatt zu Hause liegen darf.</source>
-        <translation type="unfinished"></translation>
+        <translation>One way of contact is considered unsafe. Send nothing there, and ask whether the sheet may lie around at home.</translation>
     </message>
     <message>
         <source>Nachrichten nur neutral: Der Brief, den die Klient:in mitnimmt, nennt die Beratungsstelle nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutral messages only: the letter the client takes along does not name the office.</translation>
     </message>
     <message>
         <source>Namen aus Haushalt, Netzwerk und Team sind geschwärzt. Lesen Sie die Notizen in der Vorschau: Steht dort noch etwas über andere Menschen, decken Sie es ab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Names from household, network and team are blacked out. Read the notes in the preview: if they still say something about other people, cover it up.</translation>
     </message>
     <message>
         <source>Das Infoblatt Datenschutz (Art. 13 DSGVO) ist noch nicht ausgehändigt. Drucken Sie es am besten gleich mit.</source>
-        <translation type="unfinished"></translation>
+        <translation>The privacy notice (Art. 13 GDPR) has not been handed out yet. It is best to print it now as well.</translation>
     </message>
     <message>
         <source>In dieser Sprache gibt es die Texte noch nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>The texts are not available in this language yet.</translation>
     </message>
     <message>
         <source>Die Übersetzung ({language}) hat noch niemand geprüft, dessen Muttersprache das ist. Es gilt der deutsche Text; lassen Sie ihn dolmetschen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The translation ({language}) has not been checked by a native speaker yet. The German text applies; have it interpreted.</translation>
     </message>
     <message>
         <source>Bitte in mindestens {n} Zeichen begründen, warum trotzdem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please give a reason of at least {n} characters why it should be done anyway.</translation>
     </message>
 </context>
 <context>
@@ -14357,7 +14243,7 @@
     </message>
     <message>
         <source>Der Drucker nimmt nichts an. Bitte sehen Sie nach, ob er eingeschaltet und verbunden ist, und versuchen Sie es noch einmal.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer is not accepting anything. Please check that it is switched on and connected, and try again.</translation>
     </message>
 </context>
 <context>
@@ -14407,7 +14293,7 @@
     </message>
     <message>
         <source>Eine gespeicherte Datei ist nicht verschlüsselt.</source>
-        <translation type="unfinished"></translation>
+        <translation>A saved file is not encrypted.</translation>
     </message>
     <message>
         <source>&amp;Schließen</source>
@@ -14419,15 +14305,15 @@
     </message>
     <message>
         <source>Gespeichert, nicht verschlüsselt: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved, not encrypted: {path}</translation>
     </message>
     <message>
         <source>Seite {n} von {of} geht zum Drucker …</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {n} of {of} is going to the printer …</translation>
     </message>
     <message>
         <source>An den Drucker gegeben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent to the printer.</translation>
     </message>
     <message>
         <source>Als PDF speichern</source>
@@ -14442,676 +14328,759 @@
     <name>PrintChoices</name>
     <message>
         <source>wie er jetzt ist</source>
-        <translation type="unfinished"></translation>
+        <translation>as it is now</translation>
     </message>
     <message>
         <source>Fassung {n}, unterschrieben am {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {n}, signed on {day}</translation>
     </message>
     <message>
         <source>neu, zum Ausfüllen und Unterschreiben</source>
-        <translation type="unfinished"></translation>
+        <translation>new, to fill in and sign</translation>
     </message>
     <message>
         <source>{text}, abgelaufen</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}, expired</translation>
     </message>
     <message>
         <source>ohne Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>without a body</translation>
     </message>
     <message>
         <source>Fallkonferenz</source>
-        <translation type="unfinished">Case conference</translation>
+        <translation>Case conference</translation>
     </message>
 </context>
 <context>
     <name>PrintDialog</name>
     <message>
         <source>Drucken</source>
-        <translation type="unfinished"></translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>&amp;Vorschau</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preview</translation>
     </message>
     <message>
         <source>A&amp;bbrechen</source>
-        <translation type="unfinished">&amp;Cancel</translation>
+        <translation>&amp;Cancel</translation>
     </message>
 </context>
 <context>
     <name>PrintPreview</name>
     <message>
         <source>In die A&amp;kte legen …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keep in the file …</translation>
     </message>
     <message>
         <source>Wurde es herausgegeben? Dann legen Sie es so in die Akte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Has it been handed out? Then keep it in the file as it is.</translation>
     </message>
     <message>
         <source>In die Akte legen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep in the file …</translation>
     </message>
     <message>
         <source>Liegt jetzt in der Akte bei „Dokumente“.</source>
-        <translation type="unfinished"></translation>
+        <translation>Now in the file under “Documents”.</translation>
     </message>
 </context>
 <context>
     <name>PrintWords</name>
     <message>
         <source>Welcher Stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which version?</translation>
     </message>
     <message>
         <source>Welche Einwilligung?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which consent?</translation>
     </message>
     <message>
         <source>Für welche Stelle?</source>
-        <translation type="unfinished"></translation>
+        <translation>For which body?</translation>
     </message>
     <message>
         <source>Zu welchem Termin?</source>
-        <translation type="unfinished"></translation>
+        <translation>For which appointment?</translation>
     </message>
     <message>
         <source>Zu welcher Vermittlung?</source>
-        <translation type="unfinished"></translation>
+        <translation>For which referral?</translation>
     </message>
     <message>
         <source>Welche Fallkonferenz?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which case conference?</translation>
     </message>
     <message>
         <source>Welche Einschätzung?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which assessment?</translation>
     </message>
     <message>
         <source>Worum geht es?</source>
-        <translation type="unfinished">What is it about?</translation>
+        <translation>What is it about?</translation>
     </message>
     <message>
         <source>In dieser Akte steht noch kein kommender Termin. Tragen Sie ihn ein.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no upcoming appointment in this file yet. Please enter it.</translation>
     </message>
     <message>
         <source>Noch keine Vermittlung. Tragen Sie sie bei „Vermittlung“ ein.</source>
-        <translation type="unfinished"></translation>
+        <translation>No referral yet. Enter it under “Referral”.</translation>
     </message>
     <message>
         <source>Noch keine Fallkonferenz. Planen Sie sie bei „Vermittlung“.</source>
-        <translation type="unfinished"></translation>
+        <translation>No case conference yet. Plan it under “Referral”.</translation>
     </message>
     <message>
         <source>Noch keine Einschätzung. Beginnen Sie eine bei „Assessment“.</source>
-        <translation type="unfinished"></translation>
+        <translation>No assessment yet. Start one under “Assessment”.</translation>
     </message>
     <message>
         <source>Sagt Klient:innen, was mit ihren Angaben geschieht (Art. 13 DSGVO).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tells clients what happens to their data (Art. 13 GDPR).</translation>
     </message>
     <message>
         <source>Zum Unterschreiben, bevor etwas gespeichert wird.</source>
-        <translation type="unfinished"></translation>
+        <translation>To be signed before anything is saved.</translation>
     </message>
     <message>
         <source>Zum Unterschreiben, bevor Sie mit Stellen sprechen.</source>
-        <translation type="unfinished"></translation>
+        <translation>To be signed before you talk to other bodies.</translation>
     </message>
     <message>
         <source>Ziele und Maßnahmen, mit Zeilen zum Unterschreiben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals and measures, with lines to sign on.</translation>
     </message>
     <message>
         <source>Tag, Uhrzeit und Ort groß, zum Mitgeben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Day, time and place in large print, to take along.</translation>
     </message>
     <message>
         <source>Brief an die Stelle, zu der Sie vermitteln.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter to the body you are referring to.</translation>
     </message>
     <message>
         <source>Das Wichtigste der Akte auf einen Blick.</source>
-        <translation type="unfinished"></translation>
+        <translation>The essentials of the file at a glance.</translation>
     </message>
     <message>
         <source>Einladung oder Protokoll für die Beteiligten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation or minutes for those involved.</translation>
     </message>
     <message>
         <source>Was die Vertretung wissen muss.</source>
-        <translation type="unfinished"></translation>
+        <translation>What the substitute needs to know.</translation>
     </message>
     <message>
         <source>Was erreicht wurde und wie es weitergeht.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was achieved and how things go on.</translation>
     </message>
     <message>
         <source>Alles, was über die Person gespeichert ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything that is stored about the person.</translation>
     </message>
     <message>
         <source>Alle Handlungsfelder mit Werten und Bild.</source>
-        <translation type="unfinished"></translation>
+        <translation>All life domains with scores and picture.</translation>
     </message>
     <message>
         <source>Netzwerkkarte mit Liste und Ressourcen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Network map with list and resources.</translation>
     </message>
     <message>
         <source>Offene Fristen, die nächsten zuerst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open deadlines, the next ones first.</translation>
     </message>
     <message>
         <source>Hürden für die Koordination, ohne Namen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barriers for the coordination, without names.</translation>
     </message>
     <message>
         <source>Zahlen des Quartals zum Lesen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The quarter’s figures, to read.</translation>
     </message>
     <message>
         <source>Fälle und Auslastung des Teams.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases and workload of the team.</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>Bitte sagen Sie, um welche Akte es geht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please say which file it is about.</translation>
     </message>
     <message>
         <source>Dieses Druckstück gehört zu keiner einzelnen Akte.</source>
-        <translation type="unfinished"></translation>
+        <translation>This print product does not belong to a single file.</translation>
     </message>
     <message>
         <source>In dieser Sprache gibt es dieses Druckstück nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>This print product is not available in this language.</translation>
     </message>
     <message>
         <source>Diese Fassung gibt es von diesem Druckstück nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>This print product has no such version.</translation>
     </message>
     <message>
         <source>Dieses Druckstück gibt es nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such print product.</translation>
     </message>
     <message>
         <source>Infoblatt Datenschutz</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacy notice</translation>
     </message>
     <message>
         <source>Einwilligung</source>
-        <translation type="unfinished">Consent</translation>
+        <translation>Consent</translation>
     </message>
     <message>
         <source>Schweigepflichtentbindung</source>
-        <translation type="unfinished">Release from confidentiality</translation>
+        <translation>Release from confidentiality</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Plan</translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Einladung, Terminzettel</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation, appointment slip</translation>
     </message>
     <message>
         <source>Begleitschreiben</source>
-        <translation type="unfinished"></translation>
+        <translation>Covering letter</translation>
     </message>
     <message>
         <source>Fallübersicht</source>
-        <translation type="unfinished"></translation>
+        <translation>Case overview</translation>
     </message>
     <message>
         <source>Fallkonferenz</source>
-        <translation type="unfinished">Case conference</translation>
+        <translation>Case conference</translation>
     </message>
     <message>
         <source>Übergabeblatt</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand-over sheet</translation>
     </message>
     <message>
         <source>Abschlussbericht</source>
-        <translation type="unfinished"></translation>
+        <translation>Closing report</translation>
     </message>
     <message>
         <source>Auskunft nach Art. 15 DSGVO</source>
-        <translation type="unfinished"></translation>
+        <translation>Information under Art. 15 GDPR</translation>
     </message>
     <message>
         <source>Fristenliste</source>
-        <translation type="unfinished">List of deadlines</translation>
+        <translation>List of deadlines</translation>
     </message>
     <message>
         <source>Hürdenmeldung</source>
-        <translation type="unfinished">Barrier report</translation>
+        <translation>Barrier report</translation>
     </message>
     <message>
         <source>Quartalsbericht, Lesefassung</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarterly report, reading version</translation>
     </message>
     <message>
         <source>Einschätzung der Handlungsfelder</source>
-        <translation type="unfinished">Assessment of the life domains</translation>
+        <translation>Assessment of the life domains</translation>
     </message>
     <message>
         <source>Netzwerk und Ressourcen</source>
-        <translation type="unfinished">Network and resources</translation>
+        <translation>Network and resources</translation>
     </message>
     <message>
         <source>Teamübersicht</source>
-        <translation type="unfinished"></translation>
+        <translation>Team overview</translation>
     </message>
     <message>
         <source>nur der Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>plan only</translation>
     </message>
     <message>
         <source>mit Briefkopf</source>
-        <translation type="unfinished"></translation>
+        <translation>with letterhead</translation>
     </message>
     <message>
         <source>neutraler Absender</source>
-        <translation type="unfinished"></translation>
+        <translation>neutral sender</translation>
     </message>
     <message>
         <source>eine Seite</source>
-        <translation type="unfinished"></translation>
+        <translation>one page</translation>
     </message>
     <message>
         <source>vollständig</source>
-        <translation type="unfinished"></translation>
+        <translation>complete</translation>
     </message>
     <message>
         <source>Einladung</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation</translation>
     </message>
     <message>
         <source>Protokoll</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>für Klient:innen</source>
-        <translation type="unfinished"></translation>
+        <translation>for clients</translation>
     </message>
     <message>
         <source>für die Akte</source>
-        <translation type="unfinished"></translation>
+        <translation>for the file</translation>
     </message>
     <message>
         <source>Übergabe</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand-over</translation>
     </message>
     <message>
         <source>Vertretung</source>
-        <translation type="unfinished">Substitution</translation>
+        <translation>Substitution</translation>
     </message>
     <message>
         <source>mit Kürzeln</source>
-        <translation type="unfinished"></translation>
+        <translation>with initials</translation>
     </message>
     <message>
         <source>mit Namen</source>
-        <translation type="unfinished"></translation>
+        <translation>with names</translation>
     </message>
     <message>
         <source>Für Entbindungen gibt es ein eigenes Druckstück.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a separate print product for releases.</translation>
     </message>
     <message>
         <source>Dieser Termin gehört nicht zu dieser Akte.</source>
-        <translation type="unfinished"></translation>
+        <translation>This appointment does not belong to this file.</translation>
     </message>
     <message>
         <source>Es ist kein Termin eingetragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No appointment is entered.</translation>
     </message>
     <message>
         <source>Verantwortliche Stelle</source>
-        <translation type="unfinished">Data controller</translation>
+        <translation>Data controller</translation>
     </message>
     <message>
         <source>Datenschutzbeauftragte:r</source>
-        <translation type="unfinished">Data protection officer</translation>
+        <translation>Data protection officer</translation>
     </message>
     <message>
         <source>Telefon oder E-Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephone or e-mail</translation>
     </message>
     <message>
         <source>Ihre Rolle sieht keine Statistik.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your role does not see statistics.</translation>
     </message>
     <message>
         <source>Noch ist kein Quartal abgeschlossen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No quarter is closed yet.</translation>
     </message>
     <message>
         <source>Diese Entbindung gibt es nicht mehr.</source>
-        <translation type="unfinished"></translation>
+        <translation>This release no longer exists.</translation>
     </message>
     <message>
         <source>Diese Stelle gibt es nicht mehr.</source>
-        <translation type="unfinished"></translation>
+        <translation>This body no longer exists.</translation>
     </message>
 </context>
 <context>
     <name>ProductList</name>
     <message>
         <source>Was möchten Sie drucken?</source>
-        <translation type="unfinished"></translation>
+        <translation>What would you like to print?</translation>
     </message>
 </context>
 <context>
     <name>PublicHolidays</name>
     <message>
         <source>Neujahr</source>
-        <translation type="unfinished"></translation>
+        <translation>New Year’s Day</translation>
     </message>
     <message>
         <source>Erster Mai</source>
-        <translation type="unfinished"></translation>
+        <translation>Labour Day (1 May)</translation>
     </message>
     <message>
         <source>Tag der Deutschen Einheit</source>
-        <translation type="unfinished"></translation>
+        <translation>German Unity Day</translation>
     </message>
     <message>
         <source>Allerheiligen</source>
-        <translation type="unfinished"></translation>
+        <translation>All Saints’ Day</translation>
     </message>
     <message>
         <source>Erster Weihnachtstag</source>
-        <translation type="unfinished"></translation>
+        <translation>Christmas Day</translation>
     </message>
     <message>
         <source>Zweiter Weihnachtstag</source>
-        <translation type="unfinished"></translation>
+        <translation>Second Day of Christmas</translation>
     </message>
     <message>
         <source>Reformationstag</source>
-        <translation type="unfinished"></translation>
+        <translation>Reformation Day</translation>
     </message>
     <message>
         <source>Karfreitag</source>
-        <translation type="unfinished"></translation>
+        <translation>Good Friday</translation>
     </message>
     <message>
         <source>Ostermontag</source>
-        <translation type="unfinished"></translation>
+        <translation>Easter Monday</translation>
     </message>
     <message>
         <source>Christi Himmelfahrt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ascension Day</translation>
     </message>
     <message>
         <source>Pfingstmontag</source>
-        <translation type="unfinished"></translation>
+        <translation>Whit Monday</translation>
     </message>
     <message>
         <source>Fronleichnam</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>QCoreApplication</name>
-    <message>
-        <source>FigureList</source>
-        <comment>Bestand</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QuarterWords</source>
-        <comment>läuft</comment>
-        <translation type="unfinished"></translation>
+        <translation>Corpus Christi</translation>
     </message>
 </context>
 <context>
     <name>QuarterClosing</name>
     <message>
         <source>Ein späteres Quartal ist schon abgegeben. Frühere können nicht mehr dazukommen.</source>
-        <translation type="unfinished"></translation>
+        <translation>A later quarter has already been handed in. Earlier ones can no longer be added.</translation>
     </message>
     <message>
         <source>Ein Quartal schließt ab, wer für die Statistik zuständig ist (Rolle „Statistik“).</source>
-        <translation type="unfinished"></translation>
+        <translation>A quarter is closed by whoever is responsible for the statistics (role “Statistics”).</translation>
     </message>
     <message>
         <source>{quarter} läuft noch. Abschließen geht ab dem Tag nach dem Stichtag.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quarter} is still running. It can be closed from the day after the reference date.</translation>
     </message>
     <message>
         <source>{quarter} wartet noch auf die Freigabe der Teamleitung. Erst danach geht es weiter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quarter} is still waiting to be released by the team lead. Only then can you go on.</translation>
     </message>
     <message>
         <source>Inzwischen hat jemand anderes ein Quartal abgeschlossen. Bitte beginnen Sie neu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Someone else has closed a quarter in the meantime. Please start again.</translation>
     </message>
     <message>
         <source>Bitte eine Zahl von 0 bis 100 eintragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter a number from 0 to 100.</translation>
     </message>
     <message>
         <source>Abschließen und Freigeben machen zwei verschiedene Personen. Bitte geben Sie es einer anderen Teamleitung zur Freigabe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Closing and releasing are done by two different people. Please pass it to another team lead for release.</translation>
     </message>
     <message>
         <source>Der Schlüssel wurde seit dem Abschließen gewechselt. Bitte nehmen Sie den Abschluss zurück und schließen Sie das Quartal neu ab.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key has been changed since closing. Please take back the closing and close the quarter again.</translation>
     </message>
     <message>
         <source>Bitte schreiben Sie, warum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please say why.</translation>
     </message>
     <message>
         <source>Bitte kürzer: höchstens 200 Zeichen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please make it shorter: 200 characters at most.</translation>
     </message>
     <message>
         <source>Durchsehen können nur Personen, die Akten sehen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only people who see files can look through this.</translation>
     </message>
     <message>
         <source>Passt nicht zusammen</source>
-        <translation type="unfinished"></translation>
+        <translation>Does not fit together</translation>
     </message>
     <message>
         <source>Clearing nicht entschieden</source>
-        <translation type="unfinished"></translation>
+        <translation>Clearing not decided</translation>
     </message>
     <message>
         <source>Kontakt ohne Dauer</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact without duration</translation>
     </message>
     <message>
         <source>Angaben fehlen</source>
-        <translation type="unfinished"></translation>
+        <translation>Information missing</translation>
     </message>
     <message>
         <source>Das Clearing ist am Ende des Quartals nicht entschieden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clearing is not decided at the end of the quarter.</translation>
     </message>
     <message>
         <source>Kontakt vom {day} ohne Dauer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact of {day} without duration.</translation>
     </message>
     <message>
         <source>Am {day} nicht bekannt: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not known on {day}: {fields}.</translation>
     </message>
 </context>
 <context>
     <name>QuarterPanel</name>
     <message>
         <source>1  Durchsehen und bereinigen</source>
-        <translation type="unfinished"></translation>
+        <translation>1  Look through and clean</translation>
     </message>
     <message>
         <source>2  Abschließen</source>
-        <translation type="unfinished"></translation>
+        <translation>2  Close</translation>
     </message>
     <message>
         <source>3  Ansehen und freigeben</source>
-        <translation type="unfinished"></translation>
+        <translation>3  View and release</translation>
     </message>
     <message>
         <source>4  Der Stadt übergeben</source>
-        <translation type="unfinished"></translation>
+        <translation>4  Hand over to the city</translation>
     </message>
     <message>
         <source>5  Quittung der Stadt</source>
-        <translation type="unfinished"></translation>
+        <translation>5  Receipt from the city</translation>
     </message>
     <message>
         <source>Ein späteres Quartal ist schon abgegeben.</source>
-        <translation type="unfinished"></translation>
+        <translation>A later quarter has already been handed in.</translation>
     </message>
     <message>
         <source>Das macht das Team, das die Akten führt.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is done by the team that keeps the files.</translation>
     </message>
     <message>
         <source>Geht ab dem Tag nach dem Stichtag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Possible from the day after the reference date.</translation>
     </message>
     <message>
         <source>Die Zahlen werden eingefroren, gerundet und geprüft, damit niemand zu erkennen ist. Es geht noch nichts hinaus.</source>
-        <translation type="unfinished"></translation>
+        <translation>The figures are frozen, rounded and checked so that nobody can be recognised. Nothing goes out yet.</translation>
     </message>
     <message>
         <source>Das macht die Person, die für die Statistik zuständig ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is done by the person in charge of the statistics.</translation>
     </message>
     <message>
         <source>Eine zweite Person, die Teamleitung, sieht die Zahlen an.</source>
-        <translation type="unfinished"></translation>
+        <translation>A second person, the team lead, looks at the figures.</translation>
     </message>
     <message>
         <source>Das macht die Teamleitung, eine zweite Person.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is done by the team lead, a second person.</translation>
     </message>
     <message>
         <source>Als verschlüsseltes Paket auf einen Stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>As an encrypted bundle on a stick.</translation>
     </message>
     <message>
         <source>Das Paket kann nur die Stadt öffnen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the city can open the bundle.</translation>
     </message>
     <message>
         <source>Damit bestätigt die Stadt, dass alles da ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>With this the city confirms that everything has arrived.</translation>
     </message>
     <message>
         <source>Noch keine Quittung eingelesen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No receipt read in yet.</translation>
     </message>
     <message>
         <source>&amp;Durchsehen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Look throu&amp;gh …</translation>
     </message>
     <message>
         <source>Quartal abschl&amp;ießen …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Close quarter …</translation>
     </message>
     <message>
         <source>Neue Fass&amp;ung …</source>
-        <translation type="unfinished"></translation>
+        <translation>New ve&amp;rsion …</translation>
     </message>
     <message>
         <source>Ansehen und &amp;freigeben …</source>
-        <translation type="unfinished"></translation>
+        <translation>View and relea&amp;se …</translation>
     </message>
     <message>
         <source>Ansehen …</source>
-        <translation type="unfinished"></translation>
+        <translation>View …</translation>
     </message>
     <message>
         <source>Abschluss &amp;zurücknehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back cl&amp;osing</translation>
     </message>
     <message>
         <source>&amp;Paket speichern …</source>
-        <translation type="unfinished"></translation>
+        <translation>Save bun&amp;dle …</translation>
     </message>
     <message>
         <source>&amp;Quittung einlesen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Read in recei&amp;pt …</translation>
     </message>
 </context>
 <context>
     <name>QuarterSheet</name>
     <message>
         <source>Quartalsbericht {quarter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarterly report {quarter}</translation>
     </message>
     <message>
         <source>Gesamtzahlen (genau)</source>
-        <translation type="unfinished"></translation>
+        <translation>Totals (exact)</translation>
     </message>
     <message>
         <source>Aufgegliedert (gerundet)</source>
-        <translation type="unfinished"></translation>
+        <translation>Broken down (rounded)</translation>
     </message>
     <message>
         <source>Lesefassung des Pakets, Fassung {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading version of the bundle, version {n}</translation>
     </message>
     <message>
         <source>Fälle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases</translation>
     </message>
     <message>
         <source>Anzahl</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Stand: {quarter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As of {quarter}.</translation>
     </message>
     <message>
         <source>Tabelle</source>
-        <translation type="unfinished">Table</translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>Warum</source>
-        <translation type="unfinished"></translation>
+        <translation>Why</translation>
     </message>
     <message>
         <source>Was im Haus bleibt</source>
-        <translation type="unfinished"></translation>
+        <translation>What stays in-house</translation>
     </message>
 </context>
 <context>
     <name>QuarterTable</name>
     <message>
         <source>Quartale</source>
+        <translation>Quarters</translation>
+    </message>
+    <message>
+        <source>Quartal</source>
+        <translation type="unfinished">Quarter</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Stichtag</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fassung</source>
+        <translation type="unfinished">Version</translation>
     </message>
 </context>
 <context>
     <name>QuarterWords</name>
     <message>
-        <source>{kind}: {open} offen, {accepted} mit Grund</source>
+        <source>läuft</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>durchgesehen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bereinigt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wartet auf Freigabe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>freigegeben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>übergeben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ohne Quittung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>angenommen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abgelehnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nicht abgegeben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ein Fehler ist berichtigt worden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angaben sind nachgetragen worden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles zurückziehen, nur Gesamtzahlen bleiben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch nicht durchgesehen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bereinigt, sagt {who} ({day}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Durchgesehen von {who} am {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {open} offen, {accepted} mit Grund</source>
+        <translation>{kind}: {open} open, {accepted} with a reason</translation>
     </message>
     <message>
         <source>Abgeschlossen am {day} von {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed on {day} by {who}.</translation>
     </message>
     <message>
         <source>Freigegeben am {day} von {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Released on {day} by {who}.</translation>
     </message>
     <message>
         <source>Zuletzt gespeichert am {day}.</source>
+        <translation>Last saved on {day}.</translation>
+    </message>
+    <message>
+        <source>Die Stadt hat das Paket angenommen.</source>
+        <translation type="unfinished">The city has accepted the bundle.</translation>
+    </message>
+    <message>
+        <source>Die Stadt hat das Paket abgelehnt. Bitte fragen Sie dort nach und schließen Sie das Quartal neu ab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seit vier Wochen keine Quittung. Ist das Paket angekommen? Bitte fragen Sie nach.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15119,66 +15088,66 @@
     <name>Quarters</name>
     <message>
         <source>Ein Quartal schreibt man als Jahr und Nummer, zum Beispiel 2026Q3.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quarter is written as year and number, for example 2026Q3.</translation>
     </message>
     <message>
         <source>{number}. Quartal {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Q{number} {year}</translation>
     </message>
 </context>
 <context>
     <name>QuartersView</name>
     <message>
         <source>Quartale</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarters</translation>
     </message>
     <message>
         <source>Fünf Schritte: durchsehen, abschließen, freigeben, übergeben, Quittung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Five steps: look through, close, release, hand over, receipt.</translation>
     </message>
     <message>
         <source>Schl&amp;üssel …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keys …</translation>
     </message>
     <message>
         <source>Noch gibt es keine Fälle.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no cases yet.</translation>
     </message>
     <message>
         <source>Abschluss zurücknehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo closing</translation>
     </message>
     <message>
         <source>Der Abschluss von {quarter} wird zurückgenommen. Danach kann das Quartal neu abgeschlossen werden.</source>
-        <translation type="unfinished"></translation>
+        <translation>The closing of {quarter} will be undone. After that, the quarter can be closed anew.</translation>
     </message>
     <message>
         <source>Zurücknehmen</source>
-        <translation type="unfinished">Undo</translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Stick oder Ordner für das Paket wählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a stick or folder for the bundle</translation>
     </message>
     <message>
         <source>Quittung der Stadt wählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the receipt of the city</translation>
     </message>
     <message>
         <source>Quittungen (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipts (*{ending})</translation>
     </message>
     <message>
         <source>Gespeichert und geprüft: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved and checked: {name}</translation>
     </message>
     <message>
         <source>Die Stadt hat das Paket angenommen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The city has accepted the bundle.</translation>
     </message>
     <message>
         <source>Die Stadt hat das Paket abgelehnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The city has rejected the bundle.</translation>
     </message>
 </context>
 <context>
@@ -15444,19 +15413,19 @@
     </message>
     <message>
         <source>&amp;Alle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;All</translation>
     </message>
     <message>
         <source>&amp;Keine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;None</translation>
     </message>
     <message>
         <source>Nur &amp;neue</source>
-        <translation type="unfinished"></translation>
+        <translation>Only ne&amp;w</translation>
     </message>
     <message>
         <source>{n} wohl doppelt</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} probably duplicates</translation>
     </message>
     <message>
         <source>Was geschieht</source>
@@ -15480,7 +15449,7 @@
     </message>
     <message>
         <source>wohl doppelt</source>
-        <translation type="unfinished"></translation>
+        <translation>probably a duplicate</translation>
     </message>
     <message>
         <source>neu</source>
@@ -15511,11 +15480,11 @@
     <name>ReadTableView</name>
     <message>
         <source>Zahlen</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures</translation>
     </message>
     <message>
         <source>Anzahl</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
 </context>
 <context>
@@ -15537,43 +15506,43 @@
     <name>RecipientForm</name>
     <message>
         <source>An wen?</source>
-        <translation type="unfinished"></translation>
+        <translation>To whom?</translation>
     </message>
     <message>
         <source>an eine Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>to a body</translation>
     </message>
     <message>
         <source>an die Klient:in</source>
-        <translation type="unfinished"></translation>
+        <translation>to the client</translation>
     </message>
     <message>
         <source>noch offen</source>
-        <translation type="unfinished">still open</translation>
+        <translation>still open</translation>
     </message>
     <message>
         <source>Stelle aus dem Verzeichnis</source>
-        <translation type="unfinished">Body from the directory</translation>
+        <translation>Body from the directory</translation>
     </message>
     <message>
         <source>Ansprechperson</source>
-        <translation type="unfinished">Contact person</translation>
+        <translation>Contact person</translation>
     </message>
     <message>
         <source>niemand Bestimmtes</source>
-        <translation type="unfinished"></translation>
+        <translation>nobody in particular</translation>
     </message>
     <message>
         <source>A&amp;n wen?</source>
-        <translation type="unfinished"></translation>
+        <translation>To &amp;whom?</translation>
     </message>
     <message>
         <source>S&amp;telle aus dem Verzeichnis</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Body from the directory</translation>
     </message>
     <message>
         <source>Ansprech&amp;person</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact &amp;person</translation>
     </message>
 </context>
 <context>
@@ -15626,7 +15595,7 @@
     </message>
     <message>
         <source>Das ist inzwischen schon eingetragen. Bitte neu ansehen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This has been entered in the meantime. Please look again.</translation>
     </message>
     <message>
         <source>Das lässt sich nicht mehr zurückholen: Inzwischen wurde an dieser Stelle etwas anderes eingetragen oder gelöscht.</source>
@@ -15710,115 +15679,115 @@
     <name>ReferralLetter</name>
     <message>
         <source>Begleitschreiben</source>
-        <translation type="unfinished"></translation>
+        <translation>Covering letter</translation>
     </message>
     <message>
         <source>Vertraulich · Begleitschreiben</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidential · Covering letter</translation>
     </message>
     <message>
         <source>Bitte um Unterstützung</source>
-        <translation type="unfinished"></translation>
+        <translation>Request for support</translation>
     </message>
     <message>
         <source>Worum wir Sie bitten</source>
-        <translation type="unfinished"></translation>
+        <translation>What we ask of you</translation>
     </message>
     <message>
         <source>Zum ersten Termin kommen wir auf Wunsch mit.</source>
-        <translation type="unfinished"></translation>
+        <translation>We will come along to the first appointment on request.</translation>
     </message>
     <message>
         <source>Vertraulichkeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentiality</translation>
     </message>
     <message>
         <source>Rückmeldung</source>
-        <translation type="unfinished"></translation>
+        <translation>Reply</translation>
     </message>
     <message>
         <source>Wir übernehmen. Erster Termin am:</source>
-        <translation type="unfinished"></translation>
+        <translation>We will take this on. First appointment on:</translation>
     </message>
     <message>
         <source>Warteliste, voraussichtlich bis:</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting list, probably until:</translation>
     </message>
     <message>
         <source>Wir können das nicht übernehmen, weil:</source>
-        <translation type="unfinished"></translation>
+        <translation>We cannot take this on because:</translation>
     </message>
     <message>
         <source>Bitte rufen Sie uns an.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please call us.</translation>
     </message>
     <message>
         <source>wir begleiten die unten genannte Person und bitten Sie um Unterstützung. Sie ist damit einverstanden, dass wir uns an Sie wenden.</source>
-        <translation type="unfinished"></translation>
+        <translation>we are supporting the person named below and ask for your help. The person agrees to our contacting you.</translation>
     </message>
     <message>
         <source>wir begleiten die unten genannte Person und bitten Sie um Unterstützung.</source>
-        <translation type="unfinished"></translation>
+        <translation>we are supporting the person named below and ask for your help.</translation>
     </message>
     <message>
         <source>die Person, die Ihnen diesen Brief gibt, bittet Sie um Unterstützung. Was Sie von ihr wissen müssen, sagt sie Ihnen selbst.</source>
-        <translation type="unfinished"></translation>
+        <translation>the person who gives you this letter asks for your help. They will tell you themselves what you need to know about them.</translation>
     </message>
     <message>
         <source>die Person, die Ihnen diesen Brief gibt, begleiten wir. Sie bittet Sie um Unterstützung. Was Sie von ihr wissen müssen, sagt sie Ihnen selbst.</source>
-        <translation type="unfinished"></translation>
+        <translation>we are supporting the person who gives you this letter. They ask for your help. They will tell you themselves what you need to know about them.</translation>
     </message>
     <message>
         <source>geboren {day}</source>
-        <translation type="unfinished">born {day}</translation>
+        <translation>born {day}</translation>
     </message>
     <message>
         <source>Klient:in</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Erreichbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Can be reached</translation>
     </message>
     <message>
         <source>Thema</source>
-        <translation type="unfinished">Subject</translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>Sprache, Sprachmittlung</source>
-        <translation type="unfinished"></translation>
+        <translation>Language, interpreting</translation>
     </message>
     <message>
         <source>Wir geben mit diesem Brief keine Angaben über die Person weiter. Ihre Antwort können Sie ihr mitgeben; mit uns sprechen dürfen Sie nur, wenn sie zustimmt.</source>
-        <translation type="unfinished"></translation>
+        <translation>With this letter we pass on no information about the person. You can give them your reply to take along; you may talk to us only if they agree.</translation>
     </message>
     <message>
         <source>Bitte nutzen Sie die Angaben nur für diesen Zweck (§ 203 StGB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Please use the information for this purpose only (§ 203 StGB).</translation>
     </message>
     <message>
         <source>Das gilt bis {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is valid until {day}.</translation>
     </message>
     <message>
         <source>Auch Sie dürfen uns Auskunft geben.</source>
-        <translation type="unfinished"></translation>
+        <translation>You may give us information too.</translation>
     </message>
     <message>
         <source>Für Ihre Antwort an uns brauchen Sie das Einverständnis der Person.</source>
-        <translation type="unfinished"></translation>
+        <translation>To reply to us you need the person’s agreement.</translation>
     </message>
     <message>
         <source>Die Person hat uns am {day} Ihnen gegenüber von der Schweigepflicht entbunden, und zwar für: {information}.</source>
-        <translation type="unfinished"></translation>
+        <translation>On {day} the person released us from confidentiality towards you, namely for: {information}.</translation>
     </message>
     <message>
         <source>Die Person hat uns am {day} Ihnen gegenüber von der Schweigepflicht entbunden.</source>
-        <translation type="unfinished"></translation>
+        <translation>On {day} the person released us from confidentiality towards you.</translation>
     </message>
     <message>
         <source>Die Person hat uns Ihnen gegenüber von der Schweigepflicht entbunden.</source>
-        <translation type="unfinished"></translation>
+        <translation>The person has released us from confidentiality towards you.</translation>
     </message>
 </context>
 <context>
@@ -15869,7 +15838,7 @@
     </message>
     <message>
         <source>Begleitschreiben drucken</source>
-        <translation type="unfinished"></translation>
+        <translation>Print covering letter</translation>
     </message>
     <message>
         <source>Stelle ansehen</source>
@@ -15880,78 +15849,78 @@
     <name>Referred</name>
     <message>
         <source>[Klient:in]</source>
-        <translation type="unfinished"></translation>
+        <translation>[client]</translation>
     </message>
     <message>
         <source>Bei dieser Vermittlung fehlt die Stelle.</source>
-        <translation type="unfinished"></translation>
+        <translation>The body is missing in this referral.</translation>
     </message>
     <message>
         <source>Diese Vermittlung gibt es in dieser Akte nicht mehr.</source>
-        <translation type="unfinished"></translation>
+        <translation>This referral no longer exists in this file.</translation>
     </message>
     <message>
         <source>Es ist keine Vermittlung eingetragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No referral is entered.</translation>
     </message>
 </context>
 <context>
     <name>ReleaseDialog</name>
     <message>
         <source>Was das Haus verlässt: {quarter}</source>
-        <translation type="unfinished"></translation>
+        <translation>What leaves the house: {quarter}</translation>
     </message>
     <message>
         <source>Tabellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables</translation>
     </message>
     <message>
         <source>S&amp;chließen</source>
-        <translation type="unfinished">&amp;Close</translation>
+        <translation>&amp;Close</translation>
     </message>
     <message>
         <source>&amp;Drucken …</source>
-        <translation type="unfinished">&amp;Print …</translation>
+        <translation>&amp;Print …</translation>
     </message>
     <message>
         <source>&amp;Freigeben</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Release</translation>
     </message>
     <message>
         <source>{tables} Tabellen gehen hinaus, {left} bleiben hier. {points} Zahlen sind ein Punkt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tables} tables go out, {left} stay here. {points} figures are a point.</translation>
     </message>
     <message>
         <source>Gesamtzahlen (genau)</source>
-        <translation type="unfinished"></translation>
+        <translation>Totals (exact)</translation>
     </message>
     <message>
         <source>Was hier bleibt</source>
-        <translation type="unfinished"></translation>
+        <translation>What stays here</translation>
     </message>
     <message>
         <source>Fälle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases</translation>
     </message>
     <message>
         <source>Tabelle</source>
-        <translation type="unfinished">Table</translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>Warum</source>
-        <translation type="unfinished"></translation>
+        <translation>Why</translation>
     </message>
     <message>
         <source>Stand: {quarter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As of: {quarter}.</translation>
     </message>
     <message>
         <source>Insgesamt</source>
-        <translation type="unfinished"></translation>
+        <translation>In total</translation>
     </message>
     <message>
         <source>Freigegeben. Jetzt kann das Paket zur Stadt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Released. Now the bundle can go to the city.</translation>
     </message>
 </context>
 <context>
@@ -16043,19 +16012,19 @@
     </message>
     <message>
         <source>Alle &amp;gesehen</source>
-        <translation type="unfinished"></translation>
+        <translation>All &amp;seen</translation>
     </message>
     <message>
         <source>{n} Erinnerungen aus der Zwischenzeit</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} reminders from the meantime</translation>
     </message>
     <message>
         <source>&amp;Ansehen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;View</translation>
     </message>
     <message>
         <source>&amp;Einklappen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Collapse</translation>
     </message>
     <message>
         <source>Das war in der Zwischenzeit</source>
@@ -16070,7 +16039,7 @@
     <name>Reminders</name>
     <message>
         <source>Termin</source>
-        <translation type="unfinished">Appointment</translation>
+        <translation>Appointment</translation>
     </message>
     <message>
         <source>heute</source>
@@ -16252,7 +16221,7 @@
     <name>Restricted</name>
     <message>
         <source>Diese Akte ist eingeschränkt (Art. 18 DSGVO) und wird nur aufbewahrt. Bitte wenden Sie sich an die Teamleitung.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is restricted (Art. 18 GDPR) and is only being kept. Please ask the team lead.</translation>
     </message>
 </context>
 <context>
@@ -16401,7 +16370,7 @@
     </message>
     <message>
         <source>Zurückgezogen beim Zusammenführen zweier Akten; die neuere Frage gilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn when two files were merged; the newer question applies.</translation>
     </message>
 </context>
 <context>
@@ -16508,7 +16477,7 @@
     </message>
     <message>
         <source>seit der Freigabe geändert</source>
-        <translation type="unfinished"></translation>
+        <translation>changed since the release</translation>
     </message>
     <message>
         <source>Ihre Beratungsstelle verlangt diese Prüfung durch die Leitung.</source>
@@ -16584,31 +16553,31 @@
     <name>RowMenu</name>
     <message>
         <source>Nur als belegt zu sehen</source>
-        <translation type="unfinished">Shown only as busy</translation>
+        <translation>Shown only as busy</translation>
     </message>
     <message>
         <source>Ö&amp;ffnen</source>
-        <translation type="unfinished">&amp;Open</translation>
+        <translation>&amp;Open</translation>
     </message>
     <message>
         <source>Akte {name}</source>
-        <translation type="unfinished">File {name}</translation>
+        <translation>File {name}</translation>
     </message>
     <message>
         <source>Als .i&amp;cs speichern …</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as .i&amp;cs …</translation>
     </message>
     <message>
         <source>&amp;Löschen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Delete</translation>
     </message>
     <message>
         <source>Einladung drucken …</source>
-        <translation type="unfinished"></translation>
+        <translation>Print invitation …</translation>
     </message>
     <message>
         <source>Einladung drucken für {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Print invitation for {name} …</translation>
     </message>
 </context>
 <context>
@@ -17164,7 +17133,7 @@
     <name>Sections</name>
     <message>
         <source>Nichts eingetragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing entered.</translation>
     </message>
 </context>
 <context>
@@ -17199,19 +17168,19 @@
     </message>
     <message>
         <source>Tabellen für andere</source>
-        <translation type="unfinished"></translation>
+        <translation>Spreadsheets for others</translation>
     </message>
     <message>
         <source>Briefe aus Vorlagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters from templates</translation>
     </message>
     <message>
         <source>Statistik prüfen</source>
-        <translation type="unfinished"></translation>
+        <translation>Check statistics</translation>
     </message>
     <message>
         <source>Pakete versiegeln</source>
-        <translation type="unfinished"></translation>
+        <translation>Seal bundles</translation>
     </message>
     <message>
         <source>Übersetzungen</source>
@@ -17504,7 +17473,7 @@
     </message>
     <message>
         <source>Briefvorlagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter templates</translation>
     </message>
     <message>
         <source>Fristen</source>
@@ -18057,23 +18026,23 @@
     <name>Statistics</name>
     <message>
         <source>Ihre Rolle sieht keine Akten.</source>
-        <translation type="unfinished">Your role does not see client files.</translation>
+        <translation>Your role does not see client files.</translation>
     </message>
     <message>
         <source>Der Bestand am Stichtag ist nicht Anfangsbestand plus Zugänge minus Abgänge.</source>
-        <translation type="unfinished"></translation>
+        <translation>The stock on the reference date is not the opening stock plus admissions minus closures.</translation>
     </message>
     <message>
         <source>Die betreuten Fälle sind nicht Anfangsbestand plus Zugänge.</source>
-        <translation type="unfinished"></translation>
+        <translation>The cases supported are not the opening stock plus admissions.</translation>
     </message>
     <message>
         <source>Der Bestand am Stichtag stimmt nicht mit der direkten Zählung überein.</source>
-        <translation type="unfinished"></translation>
+        <translation>The stock on the reference date does not match the direct count.</translation>
     </message>
     <message>
         <source>Der Anfangsbestand ist nicht der Bestand am Ende des Vorquartals.</source>
-        <translation type="unfinished"></translation>
+        <translation>The opening stock is not the stock at the end of the previous quarter.</translation>
     </message>
 </context>
 <context>
@@ -18425,7 +18394,7 @@
     <name>TableNav</name>
     <message>
         <source>Tabellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables</translation>
     </message>
 </context>
 <context>
@@ -18617,7 +18586,7 @@
     </message>
     <message>
         <source>Die Übersicht aller Fälle sieht die Teamleitung.</source>
-        <translation type="unfinished"></translation>
+        <translation>The overview of all cases is for the team lead.</translation>
     </message>
 </context>
 <context>
@@ -18635,115 +18604,115 @@
     <name>TeamOverview</name>
     <message>
         <source>Fallübersicht Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Case overview, team</translation>
     </message>
     <message>
         <source>Ohne Fallführung: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a counsellor: {n}</translation>
     </message>
     <message>
         <source>Vertraulich · nur für die Teamleitung · Stand {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidential · for the team lead only · as at {day}</translation>
     </message>
     <message>
         <source>Stand {day}: {n} laufende Vollfälle, {all} Fälle insgesamt.</source>
-        <translation type="unfinished"></translation>
+        <translation>As at {day}: {n} running full cases, {all} cases in all.</translation>
     </message>
     <message>
         <source>Fallführung</source>
-        <translation type="unfinished">Counsellor</translation>
+        <translation>Counsellor</translation>
     </message>
     <message>
         <source>Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Post</translation>
     </message>
     <message>
         <source>Fälle (Ziel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases (target)</translation>
     </message>
     <message>
         <source>Clearing</source>
-        <translation type="unfinished">Clearing</translation>
+        <translation>Clearing</translation>
     </message>
     <message>
         <source>ohne Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>no plan</translation>
     </message>
     <message>
         <source>Überprüfung</source>
-        <translation type="unfinished">Review</translation>
+        <translation>Review</translation>
     </message>
     <message>
         <source>Maßnahmen</source>
-        <translation type="unfinished">Measures</translation>
+        <translation>Measures</translation>
     </message>
     <message>
         <source>kein Kontakt</source>
-        <translation type="unfinished"></translation>
+        <translation>no contact</translation>
     </message>
     <message>
         <source>ruhend</source>
-        <translation type="unfinished"></translation>
+        <translation>dormant</translation>
     </message>
     <message>
         <source>{name}: {n} Fälle, davon {full} Vollfälle bei Ziel {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {n} cases, {full} of them full cases, target {target}</translation>
     </message>
     <message>
         <source>über dem Warnwert {warning}</source>
-        <translation type="unfinished"></translation>
+        <translation>above the warning value {warning}</translation>
     </message>
     <message>
         <source>Keine Fälle.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cases.</translation>
     </message>
     <message>
         <source>Fallnummer</source>
-        <translation type="unfinished">Case number</translation>
+        <translation>Case number</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kürzel</source>
-        <translation type="unfinished"></translation>
+        <translation>Initials</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished">Phase</translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Letzter Kontakt</source>
-        <translation type="unfinished">Last contact</translation>
+        <translation>Last contact</translation>
     </message>
     <message>
         <source>Nächste Frist</source>
-        <translation type="unfinished"></translation>
+        <translation>Next deadline</translation>
     </message>
     <message>
         <source>Überfällig</source>
-        <translation type="unfinished">Overdue</translation>
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>Frist</source>
-        <translation type="unfinished">Deadline</translation>
+        <translation>Deadline</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Plan</translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Maßnahme</source>
-        <translation type="unfinished">Measure</translation>
+        <translation>Measure</translation>
     </message>
     <message>
         <source>Kontakt</source>
-        <translation type="unfinished">Contact</translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Wiedervorlage</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up</translation>
     </message>
 </context>
 <context>
@@ -18962,15 +18931,15 @@
     </message>
     <message>
         <source>Titel oder Name, dann Eingabe</source>
-        <translation type="unfinished"></translation>
+        <translation>Title or name, then Enter</translation>
     </message>
     <message>
         <source>Gefundene Akten</source>
-        <translation type="unfinished">Client files found</translation>
+        <translation>Client files found</translation>
     </message>
     <message>
         <source>Für {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>For {client}</translation>
     </message>
 </context>
 <context>
@@ -18997,7 +18966,7 @@
     </message>
     <message>
         <source>Wie war es?</source>
-        <translation type="unfinished"></translation>
+        <translation>How was it?</translation>
     </message>
     <message>
         <source>ganztägig</source>
@@ -19013,11 +18982,11 @@
     </message>
     <message>
         <source>{n} Fristen sind seit mehr als {days} Tagen überfällig</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} deadlines have been overdue for more than {days} days</translation>
     </message>
     <message>
         <source>Ansehen</source>
-        <translation type="unfinished"></translation>
+        <translation>View</translation>
     </message>
     <message>
         <source>Erledigt</source>
@@ -19049,7 +19018,7 @@
     </message>
     <message>
         <source>&amp;Geburtstage zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show b&amp;irthdays</translation>
     </message>
     <message>
         <source>Prüfung: {what}</source>
@@ -19057,35 +19026,35 @@
     </message>
     <message>
         <source>Antworten</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>Sie vertreten {name} bis {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>You substitute for {name} until {day}</translation>
     </message>
     <message>
         <source>{name} vertritt Sie bis {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} substitutes for you until {day}</translation>
     </message>
     <message>
         <source>{name} vertritt {of} bis {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} substitutes for {of} until {day}</translation>
     </message>
     <message>
         <source>{n} Akten</source>
-        <translation type="unfinished">{n} client files</translation>
+        <translation>{n} client files</translation>
     </message>
     <message>
         <source>Beenden</source>
-        <translation type="unfinished">End</translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>Zu den Akten</source>
-        <translation type="unfinished"></translation>
+        <translation>To the client files</translation>
     </message>
     <message>
         <source>Vertretung beendet</source>
-        <translation type="unfinished"></translation>
+        <translation>Substitution ended</translation>
     </message>
     <message>
         <source>Wiedervorlage des ruhenden Falls seit {day}</source>
@@ -19119,7 +19088,7 @@
     <name>TrendChart</name>
     <message>
         <source>Verlauf über die letzten Quartale</source>
-        <translation type="unfinished"></translation>
+        <translation>Trend over the last quarters</translation>
     </message>
 </context>
 <context>
@@ -19429,11 +19398,11 @@
     <name>UsersView</name>
     <message>
         <source>Benutzer:innen</source>
-        <translation type="unfinished">Users</translation>
+        <translation>Users</translation>
     </message>
     <message>
         <source>Ihre Rolle öffnet keine Akten. Hier verwalten Sie die Zugänge.</source>
-        <translation type="unfinished">Your role does not open client files. Here you manage access.</translation>
+        <translation>Your role does not open client files. Here you manage access.</translation>
     </message>
 </context>
 <context>
@@ -19680,315 +19649,315 @@
     <name>WholeFile</name>
     <message>
         <source>bis {day}</source>
-        <translation type="unfinished">by {day}</translation>
+        <translation>by {day}</translation>
     </message>
     <message>
         <source>seit {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>since {day}</translation>
     </message>
     <message>
         <source>Aufnahme</source>
-        <translation type="unfinished">Admission</translation>
+        <translation>Admission</translation>
     </message>
     <message>
         <source>Schritte des Falls</source>
-        <translation type="unfinished"></translation>
+        <translation>Steps of the case</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished">Assessment</translation>
+        <translation>Assessment</translation>
     </message>
     <message>
         <source>Ressourcen und Netzwerk</source>
-        <translation type="unfinished"></translation>
+        <translation>Resources and network</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Plan</translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Vermittlungen</source>
-        <translation type="unfinished">Referrals</translation>
+        <translation>Referrals</translation>
     </message>
     <message>
         <source>Fallkonferenzen</source>
-        <translation type="unfinished">Case conferences</translation>
+        <translation>Case conferences</translation>
     </message>
     <message>
         <source>Entschieden von</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided by</translation>
     </message>
     <message>
         <source>Kriterium</source>
-        <translation type="unfinished">Criterion</translation>
+        <translation>Criterion</translation>
     </message>
     <message>
         <source>Antwort</source>
-        <translation type="unfinished">Answer</translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>geprüft</source>
-        <translation type="unfinished"></translation>
+        <translation>checked</translation>
     </message>
     <message>
         <source>Bemerkung</source>
-        <translation type="unfinished">Remarks</translation>
+        <translation>Remarks</translation>
     </message>
     <message>
         <source>Anliegen</source>
-        <translation type="unfinished">Concern</translation>
+        <translation>Concern</translation>
     </message>
     <message>
         <source>Schritt zurückgenommen</source>
-        <translation type="unfinished">Step taken back</translation>
+        <translation>Step taken back</translation>
     </message>
     <message>
         <source>Stelle unbekannt</source>
-        <translation type="unfinished"></translation>
+        <translation>Body unknown</translation>
     </message>
     <message>
         <source>Ergebnis</source>
-        <translation type="unfinished">Result</translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Beteiligte</source>
-        <translation type="unfinished">People involved</translation>
+        <translation>People involved</translation>
     </message>
     <message>
         <source>Vereinbart</source>
-        <translation type="unfinished">Agreed</translation>
+        <translation>Agreed</translation>
     </message>
     <message>
         <source>Noch keine Einwilligung.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consent yet.</translation>
     </message>
     <message>
         <source>fällig</source>
-        <translation type="unfinished"></translation>
+        <translation>due</translation>
     </message>
     <message>
         <source>Frist</source>
-        <translation type="unfinished">Deadline</translation>
+        <translation>Deadline</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>gestellt {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>filed {day}</translation>
     </message>
     <message>
         <source>wann</source>
-        <translation type="unfinished"></translation>
+        <translation>when</translation>
     </message>
     <message>
         <source>was</source>
-        <translation type="unfinished"></translation>
+        <translation>what</translation>
     </message>
     <message>
         <source>wo, mit wem</source>
-        <translation type="unfinished"></translation>
+        <translation>where, with whom</translation>
     </message>
     <message>
         <source>Nächster Schritt: {text}</source>
-        <translation type="unfinished">Next step: {text}</translation>
+        <translation>Next step: {text}</translation>
     </message>
     <message>
         <source>{n} Min.</source>
-        <translation type="unfinished">{n} min</translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>vom</source>
-        <translation type="unfinished"></translation>
+        <translation>dated</translation>
     </message>
     <message>
         <source>Titel</source>
-        <translation type="unfinished">Title</translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Art</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Herkunft, Bemerkung</source>
-        <translation type="unfinished"></translation>
+        <translation>Source, remarks</translation>
     </message>
     <message>
         <source>Fristen</source>
-        <translation type="unfinished">Deadlines</translation>
+        <translation>Deadlines</translation>
     </message>
     <message>
         <source>Termine</source>
-        <translation type="unfinished">Appointments</translation>
+        <translation>Appointments</translation>
     </message>
     <message>
         <source>Kontakte ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts ({n})</translation>
     </message>
     <message>
         <source>Noch kein Kontakt.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contact yet.</translation>
     </message>
     <message>
         <source>Dokumente</source>
-        <translation type="unfinished">Documents</translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Stammdaten</source>
-        <translation type="unfinished">Basic data</translation>
+        <translation>Basic data</translation>
     </message>
     <message>
         <source>Erreichbarkeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ways to reach</translation>
     </message>
     <message>
         <source>Haushalt</source>
-        <translation type="unfinished">Household</translation>
+        <translation>Household</translation>
     </message>
     <message>
         <source>Sprachkurse</source>
-        <translation type="unfinished"></translation>
+        <translation>Language courses</translation>
     </message>
     <message>
         <source>Gesundheit und Schutzbedarf</source>
-        <translation type="unfinished">Health and need for protection</translation>
+        <translation>Health and need for protection</translation>
     </message>
     <message>
         <source>Aufenthalt</source>
-        <translation type="unfinished">Residence</translation>
+        <translation>Residence</translation>
     </message>
     <message>
         <source>Asylverfahren</source>
-        <translation type="unfinished">Asylum procedure</translation>
+        <translation>Asylum procedure</translation>
     </message>
     <message>
         <source>Anschriften</source>
-        <translation type="unfinished"></translation>
+        <translation>Addresses</translation>
     </message>
     <message>
         <source>Deutschkenntnisse</source>
-        <translation type="unfinished">Knowledge of German</translation>
+        <translation>Knowledge of German</translation>
     </message>
     <message>
         <source>Bildung</source>
-        <translation type="unfinished">Education</translation>
+        <translation>Education</translation>
     </message>
     <message>
         <source>Arbeit</source>
-        <translation type="unfinished">Work</translation>
+        <translation>Work</translation>
     </message>
     <message>
         <source>Einkommen und Leistungen</source>
-        <translation type="unfinished">Income and benefits</translation>
+        <translation>Income and benefits</translation>
     </message>
     <message>
         <source>Wohnen</source>
-        <translation type="unfinished">Housing</translation>
+        <translation>Housing</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Weitere Schreibweise</source>
-        <translation type="unfinished"></translation>
+        <translation>Other spelling</translation>
     </message>
     <message>
         <source>sicher</source>
-        <translation type="unfinished"></translation>
+        <translation>safe</translation>
     </message>
     <message>
         <source>nicht sicher: nicht benutzen</source>
-        <translation type="unfinished"></translation>
+        <translation>not safe: do not use</translation>
     </message>
     <message>
         <source>nicht gefragt</source>
-        <translation type="unfinished"></translation>
+        <translation>not asked</translation>
     </message>
     <message>
         <source>Beziehung</source>
-        <translation type="unfinished">Relationship</translation>
+        <translation>Relationship</translation>
     </message>
     <message>
         <source>geboren</source>
-        <translation type="unfinished"></translation>
+        <translation>born</translation>
     </message>
     <message>
         <source>weitere Angaben</source>
-        <translation type="unfinished"></translation>
+        <translation>further details</translation>
     </message>
     <message>
         <source>eigener Fall {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>own case {number}</translation>
     </message>
     <message>
         <source>gilt</source>
-        <translation type="unfinished">Valid</translation>
+        <translation>Valid</translation>
     </message>
     <message>
         <source>Angaben</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Herkunft, bestätigt</source>
-        <translation type="unfinished"></translation>
+        <translation>Source, confirmed</translation>
     </message>
     <message>
         <source>bestätigt {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmed {day}</translation>
     </message>
     <message>
         <source>Nicht gedruckt: Es gibt keine gültige Einwilligung dazu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not printed: there is no valid consent for this.</translation>
     </message>
     <message>
         <source>Maßnahmen ohne Ziel</source>
-        <translation type="unfinished"></translation>
+        <translation>Measures without a goal</translation>
     </message>
     <message>
         <source>Unterschriebene Fassungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed versions</translation>
     </message>
     <message>
         <source>Noch kein Plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>No plan yet.</translation>
     </message>
     <message>
         <source>Woran wir es erkennen: {text}</source>
-        <translation type="unfinished">How we will know: {text}</translation>
+        <translation>How we will know: {text}</translation>
     </message>
     <message>
         <source>Bewertung: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rating: {text}</translation>
     </message>
     <message>
         <source>Ergebnis von „{what}“: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Result of “{what}”: {text}</translation>
     </message>
     <message>
         <source>Fassung {n}: Klient:in {client}, Fachkraft {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {n}: client {client}, counsellor {other}</translation>
     </message>
     <message>
         <source>Überprüfung {day}</source>
-        <translation type="unfinished">Review {day}</translation>
+        <translation>Review {day}</translation>
     </message>
     <message>
         <source>Gesamte Akte</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole file</translation>
     </message>
     <message>
         <source>Einwilligungen</source>
-        <translation type="unfinished">Consents</translation>
+        <translation>Consents</translation>
     </message>
     <message>
         <source>Abschluss</source>
-        <translation type="unfinished">Closure</translation>
+        <translation>Closure</translation>
     </message>
     <message>
         <source>Akte aufbewahren bis</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep file until</translation>
     </message>
 </context>
 <context>
@@ -20215,7 +20184,7 @@
     </message>
     <message>
         <source>Kalende&amp;rdatei einlesen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Import calen&amp;dar file …</translation>
     </message>
     <message>
         <source>Kalender speic&amp;hern …</source>
@@ -20239,87 +20208,87 @@
     </message>
     <message>
         <source>&amp;Brief schreiben …</source>
-        <translation type="unfinished"></translation>
+        <translation>Write le&amp;tter …</translation>
     </message>
     <message>
         <source>Anschreiben Word DOCX Vorlage Bescheinigung</source>
-        <translation type="unfinished"></translation>
+        <translation>Covering letter Word DOCX template certificate</translation>
     </message>
     <message>
         <source>Brie&amp;fvorlagen …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Letter templates …</translation>
     </message>
     <message>
         <source>Der Brief ist gespeichert und liegt unverändert bei den Dokumenten der Akte.</source>
-        <translation type="unfinished"></translation>
+        <translation>The letter is saved and kept unchanged with the documents of the file.</translation>
     </message>
     <message>
         <source>&amp;Drucken …</source>
-        <translation type="unfinished">&amp;Print …</translation>
+        <translation>&amp;Print …</translation>
     </message>
     <message>
         <source>Papier PDF Brief Vordruck</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper PDF letter form</translation>
     </message>
     <message>
         <source>Ausk&amp;unft nach Art. 15 DSGVO …</source>
-        <translation type="unfinished"></translation>
+        <translation>Information &amp;under Art. 15 GDPR …</translation>
     </message>
     <message>
         <source>Betroffenenrechte Kopie Daten Datenschutz drucken</source>
-        <translation type="unfinished"></translation>
+        <translation>Data subject rights access copy data protection print</translation>
     </message>
     <message>
         <source>Infoblatt Datenschutz drucken …</source>
-        <translation type="unfinished"></translation>
+        <translation>Print privacy notice …</translation>
     </message>
     <message>
         <source>Einwilligung drucken …</source>
-        <translation type="unfinished"></translation>
+        <translation>Print consent …</translation>
     </message>
     <message>
         <source>Schweigepflichtentbindung drucken …</source>
-        <translation type="unfinished"></translation>
+        <translation>Print release from confidentiality …</translation>
     </message>
     <message>
         <source>Einladung, Terminzettel drucken …</source>
-        <translation type="unfinished"></translation>
+        <translation>Print invitation, appointment slip …</translation>
     </message>
     <message>
         <source>Begleitschreiben drucken …</source>
-        <translation type="unfinished"></translation>
+        <translation>Print covering letter …</translation>
     </message>
     <message>
         <source>Fallübersicht drucken …</source>
-        <translation type="unfinished"></translation>
+        <translation>Print case overview …</translation>
     </message>
     <message>
         <source>Fallkonferenz drucken …</source>
-        <translation type="unfinished"></translation>
+        <translation>Print case conference …</translation>
     </message>
     <message>
         <source>Übergabeblatt drucken …</source>
-        <translation type="unfinished"></translation>
+        <translation>Print hand-over sheet …</translation>
     </message>
     <message>
         <source>Abschlussbericht drucken …</source>
-        <translation type="unfinished"></translation>
+        <translation>Print closing report …</translation>
     </message>
     <message>
         <source>Eine Auskunft ist für eine Person. Bitte wählen Sie nur eine Akte aus.</source>
-        <translation type="unfinished"></translation>
+        <translation>This information is for one person. Please select only one file.</translation>
     </message>
     <message>
         <source>Öffnen Sie zuerst eine Akte, oder wählen Sie in der Liste einige aus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a file first, or select some in the list.</translation>
     </message>
     <message>
         <source>Zahlen</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures</translation>
     </message>
     <message>
         <source>Quartale</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarters</translation>
     </message>
 </context>
 <context>
@@ -20617,13 +20586,6 @@
     <message>
         <source>Gilt das noch?</source>
         <translation>Does this still apply?</translation>
-    </message>
-</context>
-<context>
-    <name>view</name>
-    <message>
-        <source>Schlüssel der Stellen</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

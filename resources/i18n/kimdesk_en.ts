@@ -2656,15 +2656,15 @@
     </message>
     <message>
         <source>einer Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>one office</translation>
     </message>
     <message>
         <source>{n} Stellen</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} offices</translation>
     </message>
     <message>
         <source>Gerundete Zahlen: Jede Stelle rundet auf ein Vielfaches von {base}; bei {offices} kann eine Summe um bis zu {error} abweichen. „≥“ heißt: Mindestens eine Stelle gibt hier keine Zahl an. Genau sind nur die Gesamtzahlen. Wer veröffentlicht, rundet noch einmal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rounded numbers: every office rounds to a multiple of {base}; with {offices} a sum may be off by up to {error}. “≥” means: at least one office gives no number here. Only the totals are exact. Whoever publishes rounds once more.</translation>
     </message>
     <message>
         <source>Unvollständig: Es fehlen {offices}.</source>
@@ -2767,50 +2767,50 @@
     </message>
     <message>
         <source>Neues Archiv · Schritt {n} von {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>New archive · step {n} of {of}</translation>
     </message>
     <message>
         <source>Archiv an&amp;legen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Make archive</translation>
     </message>
 </context>
 <context>
     <name>CityMenus</name>
     <message>
         <source>&amp;Sperren</source>
-        <translation type="unfinished">&amp;Lock</translation>
+        <translation>&amp;Lock</translation>
     </message>
     <message>
         <source>Person &amp;wechseln</source>
-        <translation type="unfinished">S&amp;witch user</translation>
+        <translation>Change &amp;person</translation>
     </message>
     <message>
         <source>Bee&amp;nden</source>
-        <translation type="unfinished">E&amp;xit</translation>
+        <translation>&amp;Quit</translation>
     </message>
     <message>
         <source>E&amp;ingang</source>
-        <translation type="unfinished">&amp;Inbox</translation>
+        <translation>&amp;Inbox</translation>
     </message>
     <message>
         <source>&amp;Zahlen</source>
-        <translation type="unfinished">&amp;Figures</translation>
+        <translation>Fi&amp;gures</translation>
     </message>
     <message>
         <source>&amp;Angenommen</source>
-        <translation type="unfinished">Acc&amp;epted</translation>
+        <translation>&amp;Accepted</translation>
     </message>
     <message>
         <source>S&amp;chlüssel</source>
-        <translation type="unfinished">&amp;Keys</translation>
+        <translation>&amp;Keys</translation>
     </message>
     <message>
         <source>Neu &amp;lesen</source>
-        <translation type="unfinished">&amp;Reload</translation>
+        <translation>&amp;Read again</translation>
     </message>
     <message>
         <source>&amp;Hilfe zu dieser Seite</source>
-        <translation type="unfinished">&amp;Help on this page</translation>
+        <translation>&amp;Help for this page</translation>
     </message>
 </context>
 <context>
@@ -2855,27 +2855,27 @@
     </message>
     <message>
         <source>&amp;Kürzel, zwei bis acht Großbuchstaben</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Short code, two to eight capital letters</translation>
     </message>
     <message>
         <source>Schlüssel aus dem &amp;Tresor …</source>
-        <translation type="unfinished"></translation>
+        <translation>Key from the &amp;safe …</translation>
     </message>
     <message>
         <source>Nur wenn ein früheres Archiv verloren ging: dessen geheimer Schlüssel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only if an earlier archive was lost: its secret key.</translation>
     </message>
     <message>
         <source>Geheimen Schlüssel der Stadt wählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the secret key of the city</translation>
     </message>
     <message>
         <source>Geheimer Schlüssel (*{ending})</source>
-        <translation type="unfinished">Secret key (*{ending})</translation>
+        <translation>Secret key (*{ending})</translation>
     </message>
     <message>
         <source>Das Archiv bekommt den Schlüssel aus {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The archive gets the key from {name}.</translation>
     </message>
     <message>
         <source>Bitte geben Sie einen Namen ein.</source>
@@ -2913,67 +2913,67 @@
     <name>CityWords</name>
     <message>
         <source>unbekannte Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>unknown office</translation>
     </message>
     <message>
         <source>Lücke davor</source>
-        <translation type="unfinished"></translation>
+        <translation>gap before it</translation>
     </message>
     <message>
         <source>Schlüssel nicht verglichen</source>
-        <translation type="unfinished"></translation>
+        <translation>key not compared</translation>
     </message>
     <message>
         <source>geprüft, bereit</source>
-        <translation type="unfinished"></translation>
+        <translation>checked, ready</translation>
     </message>
     <message>
         <source>schon angenommen</source>
-        <translation type="unfinished"></translation>
+        <translation>already accepted</translation>
     </message>
     <message>
         <source>abgelehnt</source>
-        <translation type="unfinished"></translation>
+        <translation>refused</translation>
     </message>
     <message>
         <source>und {n} weitere</source>
-        <translation type="unfinished">and {n} more</translation>
+        <translation>and {n} more</translation>
     </message>
     <message>
         <source>{offices} bisher nichts</source>
-        <translation type="unfinished"></translation>
+        <translation>{offices} nothing so far</translation>
     </message>
     <message>
         <source>Es fehlen noch: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Still missing: {list}.</translation>
     </message>
     <message>
         <source>Dateien wählen …</source>
-        <translation type="unfinished">Choose files …</translation>
+        <translation>Choose files …</translation>
     </message>
     <message>
         <source>Alles im Eingang ist angenommen. Neue Pakete ziehen Sie hierher.</source>
-        <translation type="unfinished">Everything in the inbox is accepted. Drag new bundles here.</translation>
+        <translation>Everything in the inbox has been accepted. Drag new bundles here.</translation>
     </message>
     <message>
         <source>Der Eingang ist leer. Ziehen Sie Pakete der Stellen hierher.</source>
-        <translation type="unfinished">The inbox is empty. Drag bundles from the bodies here.</translation>
+        <translation>The inbox is empty. Drag bundles of the offices here.</translation>
     </message>
     <message>
         <source>Der Eingang ist leer. Lesen Sie zuerst unter „Schlüssel“ die Dateien der Stellen ein; danach kommen hier ihre Pakete an.</source>
-        <translation type="unfinished">The inbox is empty. First import the files of the bodies under “Keys”; after that their bundles arrive here.</translation>
+        <translation>The inbox is empty. First read the files of the offices under “Keys”; then their bundles arrive here.</translation>
     </message>
     <message>
         <source>Zu den Schlüsseln</source>
-        <translation type="unfinished"></translation>
+        <translation>To the keys</translation>
     </message>
     <message>
         <source>keine Zahl</source>
-        <translation type="unfinished"></translation>
+        <translation>no number</translation>
     </message>
     <message>
         <source>{number} (unvollständig)</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} (incomplete)</translation>
     </message>
 </context>
 <context>
@@ -7281,39 +7281,39 @@
     <name>FigureList</name>
     <message>
         <source>Bestand</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock</translation>
     </message>
     <message>
         <source>Personen</source>
-        <translation type="unfinished">Persons</translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>Zugang</source>
-        <translation type="unfinished"></translation>
+        <translation>Access</translation>
     </message>
     <message>
         <source>Bedarf</source>
-        <translation type="unfinished">Needs</translation>
+        <translation>Needs</translation>
     </message>
     <message>
         <source>Leistungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Services</translation>
     </message>
     <message>
         <source>Vermittlung</source>
-        <translation type="unfinished">Referral</translation>
+        <translation>Referral</translation>
     </message>
     <message>
         <source>Ergebnisse</source>
-        <translation type="unfinished">Results</translation>
+        <translation>Results</translation>
     </message>
     <message>
         <source>Strukturen</source>
-        <translation type="unfinished"></translation>
+        <translation>Structures</translation>
     </message>
     <message>
         <source>Qualität</source>
-        <translation type="unfinished"></translation>
+        <translation>Quality</translation>
     </message>
     <message>
         <source>Kennzahlen</source>
@@ -7324,19 +7324,19 @@
     <name>FigureTable</name>
     <message>
         <source>Gruppe</source>
-        <translation type="unfinished"></translation>
+        <translation>Group</translation>
     </message>
     <message>
         <source>Anzahl</source>
-        <translation type="unfinished">Number</translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Anteil</source>
-        <translation type="unfinished"></translation>
+        <translation>Share</translation>
     </message>
     <message>
         <source>Zahlen</source>
-        <translation type="unfinished">Figures</translation>
+        <translation>Figures</translation>
     </message>
     <message>
         <source>Insgesamt</source>
@@ -9589,19 +9589,19 @@
     </message>
     <message>
         <source>Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Office</translation>
     </message>
     <message>
         <source>Quartal</source>
-        <translation type="unfinished">Quarter</translation>
+        <translation>Quarter</translation>
     </message>
     <message>
         <source>Paket</source>
-        <translation type="unfinished">Bundle</translation>
+        <translation>Bundle</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -10042,39 +10042,39 @@
     </message>
     <message>
         <source>Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Office</translation>
     </message>
     <message>
         <source>Quartal</source>
-        <translation type="unfinished">Quarter</translation>
+        <translation>Quarter</translation>
     </message>
     <message>
         <source>Paket</source>
-        <translation type="unfinished">Bundle</translation>
+        <translation>Bundle</translation>
     </message>
     <message>
         <source>Fassung</source>
-        <translation type="unfinished">Version</translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Angenommen am</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted on</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>durch eine neuere Fassung ersetzt</source>
-        <translation type="unfinished"></translation>
+        <translation>replaced by a newer version</translation>
     </message>
     <message>
         <source>zurückgezogen, nur Gesamtzahlen</source>
-        <translation type="unfinished"></translation>
+        <translation>taken back, totals only</translation>
     </message>
     <message>
         <source>gilt</source>
-        <translation type="unfinished">Valid</translation>
+        <translation>in force</translation>
     </message>
 </context>
 <context>
@@ -10116,35 +10116,35 @@
     </message>
     <message>
         <source>Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Office</translation>
     </message>
     <message>
         <source>Nummer</source>
-        <translation type="unfinished">Number</translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Prüfwörter</source>
-        <translation type="unfinished"></translation>
+        <translation>Check words</translation>
     </message>
     <message>
         <source>gesperrt</source>
-        <translation type="unfinished">locked</translation>
+        <translation>revoked</translation>
     </message>
     <message>
         <source>noch nicht verglichen</source>
-        <translation type="unfinished">not compared yet</translation>
+        <translation>not compared yet</translation>
     </message>
     <message>
         <source>gilt</source>
-        <translation type="unfinished">Valid</translation>
+        <translation>in force</translation>
     </message>
     <message>
         <source>abgelöst</source>
-        <translation type="unfinished"></translation>
+        <translation>replaced</translation>
     </message>
 </context>
 <context>
@@ -10358,7 +10358,7 @@
     </message>
     <message>
         <source>Schlüssel der Stellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys of the offices</translation>
     </message>
 </context>
 <context>
@@ -14970,90 +14970,90 @@
     </message>
     <message>
         <source>Quartal</source>
-        <translation type="unfinished">Quarter</translation>
+        <translation>Quarter</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Stichtag</source>
-        <translation type="unfinished"></translation>
+        <translation>Reference date</translation>
     </message>
     <message>
         <source>Fassung</source>
-        <translation type="unfinished">Version</translation>
+        <translation>Version</translation>
     </message>
 </context>
 <context>
     <name>QuarterWords</name>
     <message>
         <source>läuft</source>
-        <translation type="unfinished"></translation>
+        <translation>running</translation>
     </message>
     <message>
         <source>offen</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>durchgesehen</source>
-        <translation type="unfinished"></translation>
+        <translation>looked through</translation>
     </message>
     <message>
         <source>bereinigt</source>
-        <translation type="unfinished"></translation>
+        <translation>clean</translation>
     </message>
     <message>
         <source>wartet auf Freigabe</source>
-        <translation type="unfinished"></translation>
+        <translation>waiting for release</translation>
     </message>
     <message>
         <source>freigegeben</source>
-        <translation type="unfinished"></translation>
+        <translation>released</translation>
     </message>
     <message>
         <source>übergeben</source>
-        <translation type="unfinished"></translation>
+        <translation>handed over</translation>
     </message>
     <message>
         <source>ohne Quittung</source>
-        <translation type="unfinished"></translation>
+        <translation>without receipt</translation>
     </message>
     <message>
         <source>angenommen</source>
-        <translation type="unfinished"></translation>
+        <translation>accepted</translation>
     </message>
     <message>
         <source>abgelehnt</source>
-        <translation type="unfinished"></translation>
+        <translation>refused</translation>
     </message>
     <message>
         <source>nicht abgegeben</source>
-        <translation type="unfinished"></translation>
+        <translation>not given away</translation>
     </message>
     <message>
         <source>Ein Fehler ist berichtigt worden</source>
-        <translation type="unfinished"></translation>
+        <translation>A mistake was corrected</translation>
     </message>
     <message>
         <source>Angaben sind nachgetragen worden</source>
-        <translation type="unfinished"></translation>
+        <translation>Details were added later</translation>
     </message>
     <message>
         <source>Alles zurückziehen, nur Gesamtzahlen bleiben</source>
-        <translation type="unfinished"></translation>
+        <translation>Take everything back, only totals stay</translation>
     </message>
     <message>
         <source>Noch nicht durchgesehen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not looked through yet.</translation>
     </message>
     <message>
         <source>Bereinigt, sagt {who} ({day}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Clean, says {who} ({day}).</translation>
     </message>
     <message>
         <source>Durchgesehen von {who} am {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Looked through by {who} on {day}.</translation>
     </message>
     <message>
         <source>{kind}: {open} offen, {accepted} mit Grund</source>
@@ -15073,15 +15073,15 @@
     </message>
     <message>
         <source>Die Stadt hat das Paket angenommen.</source>
-        <translation type="unfinished">The city has accepted the bundle.</translation>
+        <translation>The city has accepted the bundle.</translation>
     </message>
     <message>
         <source>Die Stadt hat das Paket abgelehnt. Bitte fragen Sie dort nach und schließen Sie das Quartal neu ab.</source>
-        <translation type="unfinished"></translation>
+        <translation>The city has refused the bundle. Please ask there and close the quarter anew.</translation>
     </message>
     <message>
         <source>Seit vier Wochen keine Quittung. Ist das Paket angekommen? Bitte fragen Sie nach.</source>
-        <translation type="unfinished"></translation>
+        <translation>No receipt for four weeks. Has the bundle arrived? Please ask.</translation>
     </message>
 </context>
 <context>

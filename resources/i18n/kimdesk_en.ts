@@ -3119,6 +3119,10 @@
         <translation>No plan.</translation>
     </message>
     <message>
+        <source>ohne Stand</source>
+        <translation>without a state</translation>
+    </message>
+    <message>
         <source>{n} Ziele: {results}.</source>
         <translation>{n} goals: {results}.</translation>
     </message>

@@ -91,8 +91,9 @@ def _goals(desk: Desk, ending: Ending) -> list[Flowable]:
     tree = tree_of(ending.work.plan)
     if not tree.goals and not tree.loose:
         return [nothing(translate("ClosingReport", "Kein Plan."))]
+    unknown = translate("ClosingReport", "ohne Stand")
     counts = [
-        f"{n} {label(desk.catalogue, 'CL31', state) or translate('ClosingReport', 'ohne Stand')}"
+        f"{n} {label(desk.catalogue, 'CL31', state) or unknown}"
         for state, n in results(ending.goals).items()
     ]
     story: list[Flowable] = []

@@ -31,6 +31,7 @@ from kimdesk.demo.plan_templates import add_plan_templates
 from kimdesk.demo.quarters import exchange_keys, give_quarters
 from kimdesk.demo.rows import Rows
 from kimdesk.demo.work import add_work
+from kimdesk.printing.letters.shipped import take_over
 from kimdesk.statistics.facts import rebuild
 from kimdesk.statistics.opening import open_statistics
 from kimdesk.vault.credentials import change_passphrase
@@ -99,6 +100,7 @@ def create_demo(  # noqa: PLR0913 - what a demo store can be asked to be
         add_user(vault, COUNSELLOR, USERS[1].name, ("R_CM",), START_PASSPHRASE)
         store = opening.open_store(vault, clock)
         fill(store, cases, seed, contacts, long_file, progress)
+        take_over(store)  # letters can be written at once
         statistics = open_statistics(vault, clock)
         rebuild(store, statistics)
         exchange_keys(vault, statistics)

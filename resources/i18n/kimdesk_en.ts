@@ -5703,8 +5703,8 @@
         <translation>A&amp;dd …</translation>
     </message>
     <message>
-        <source>&amp;Brief schreiben …</source>
-        <translation>&amp;Write letter …</translation>
+        <source>Br&amp;ief schreiben …</source>
+        <translation>Wr&amp;ite letter …</translation>
     </message>
 </context>
 <context>
@@ -10363,6 +10363,13 @@
     <message>
         <source>Schlüssel der Stellen</source>
         <translation>Keys of the offices</translation>
+    </message>
+</context>
+<context>
+    <name>LateReceipts</name>
+    <message>
+        <source>Seit vier Wochen keine Quittung: {quarters}. Bitte fragen Sie nach.</source>
+        <translation>No receipt for four weeks: {quarters}. Please ask.</translation>
     </message>
 </context>
 <context>

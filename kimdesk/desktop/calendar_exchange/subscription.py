@@ -43,6 +43,8 @@ class SubscriptionKeeper(QObject):
     def renew(self) -> None:
         """Write the file now, where there is one."""
         session = self._session
+        if session.closed or (session.opened is not None and session.opened.locked):
+            return
         before = taken_out(session)
         session.jobs.run(
             self, _renew, session.store, session.catalogue, before, failed=self._failed

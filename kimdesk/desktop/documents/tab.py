@@ -281,7 +281,7 @@ class DocumentsTab(FileTab):
         self.add_button = QPushButton(self.tr("Hinzu&fügen …"), self)
         self.add_button.setProperty("kind", "primary")
         theme.set_icon(self.add_button, "add")
-        self.letter_button = QPushButton(self.tr("&Brief schreiben …"), self)
+        self.letter_button = QPushButton(self.tr("Br&ief schreiben …"), self)
         theme.set_icon(self.letter_button, "mail")
         self.look_button = QPushButton(self.tr("An&sehen"), self)
         theme.set_icon(self.look_button, "show")

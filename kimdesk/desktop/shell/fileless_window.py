@@ -3,6 +3,7 @@
 A steward has the numbers and the quarters, an administrator the people of the store.
 """
 
+from functools import partial
 from typing import Protocol, cast
 
 from PySide6.QtCore import QObject, QSize, Signal
@@ -136,6 +137,7 @@ class FilelessWindow(QMainWindow):
 
         desk = StatisticsDesk(statistics, opened, jobs, catalogue, None, self)
         desk.said.connect(self._say)
+        desk.warned.connect(partial(self.tell, "warning"))
         desk.refused.connect(self._say_error)
         self._add("quarters", self.tr("Quartale"), "archive", QuartersView(desk, self))
 

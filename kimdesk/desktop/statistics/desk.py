@@ -18,12 +18,13 @@ class StatisticsDesk(QObject):
     """One person at work with the statistics. `store` is None without the key of the cases.
 
     Signals: `changed` when a quarter or a key has another state; `asked` as in `Session`;
-    `said` and `refused` for sentences above the page.
+    `said`, `warned` and `refused` for sentences above the page.
     """
 
     changed = Signal()
     asked = Signal(str, object)
     said = Signal(str)
+    warned = Signal(str)
     refused = Signal(str)
 
     def __init__(

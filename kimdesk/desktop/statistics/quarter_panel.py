@@ -98,7 +98,8 @@ class QuarterPanel(ScrollColumn):
     def _show_release(self, row: QuarterRow) -> None:
         if row.waits is not None:
             own = row.waits.built_by == self._desk.identity.uid
-            buttons = [self.release_button] if self._desk.is_lead and not own else []
+            may = self._desk.is_lead and not own
+            buttons = [self.release_button if may else self.view_button]
             if self._desk.is_steward or self._desk.is_lead:
                 buttons.append(self.discard_button)
             text = self.tr("Eine zweite Person, die Teamleitung, sieht die Zahlen an.")

@@ -35,7 +35,7 @@ class ReleaseDialog(QDialog):
         self, desk: StatisticsDesk, row: QuarterRow, parent: QWidget, *, releasing: bool
     ) -> None:
         super().__init__(parent)
-        version = row.waits if releasing else row.shown
+        version = row.waits or row.shown
         assert version is not None  # noqa: S101 - the panel offers it only then
         self._desk = desk
         self._sequence = version.sequence

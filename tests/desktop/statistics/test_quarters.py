@@ -1,10 +1,12 @@
 """A quarter is closed in the window by two people who have never seen it before."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 
+from kimdesk.base.clock import FixedClock
 from kimdesk.bundles.office.states import QuarterRow
 from kimdesk.bundles.statistics.reading import read, unseal
 from kimdesk.bundles.statistics.receipts import receipt
@@ -163,3 +165,22 @@ def test_everybody_can_use_the_release(at_work: Statistician) -> None:
     release = at_work.dialog_of(ReleaseDialog)
     at_work.settle()
     assert audit(release) == []
+
+
+def test_the_lead_is_reminded_of_a_bundle_without_receipt(
+    at_work: Statistician, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, clock: FixedClock
+) -> None:
+    view = closed(at_work)
+    view.panel.release_button.click()
+    release = at_work.dialog_of(ReleaseDialog)
+    at_work.until(release.release_button.isEnabled)
+    release.release_button.click()
+    at_work.until(lambda: state(view) == "released")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    view.panel.deliver_button.click()
+    at_work.until(lambda: state(view) == "delivered")
+    assert "keine Quittung" not in at_work.window.banner.text.text()
+    clock.moment += timedelta(days=28)
+    at_work.come(LEAD)
+    at_work.until(lambda: "3. Quartal 2026" in at_work.window.banner.text.text())
+    assert "keine Quittung" in at_work.window.banner.text.text()

@@ -43,6 +43,7 @@ def test_the_log_can_be_used_by_everybody(office: Office, qtbot: QtBot) -> None:
     assert audit(shown(page, qtbot, office)) == []
     page.reason.set_value("Auskunft nach Art. 15")
     page.begin()
+    qtbot.waitUntil(lambda: page.table.rows.rowCount() > 0)
     office.settle()
     assert audit(page) == []
 

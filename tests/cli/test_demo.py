@@ -22,7 +22,10 @@ from kimdesk.vault.vault import unlock
 from tests.cli.conftest import CommandLine
 
 # What opening and closing write, and what is random so that no two stores share a key.
-OWN = ("access_log", "office_settings", "staff", "statistics_fact", "statistics_barrier")
+OWN = (
+    *("access_log", "letter_template", "office_settings", "staff"),
+    *("statistics_fact", "statistics_barrier"),
+)
 
 
 def demo(run: CommandLine, name: str, seed: int, day: datetime) -> Path:

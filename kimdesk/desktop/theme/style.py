@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QStyleOptionComplex,
     QWidget,
 )
+from shiboken6 import isValid
 
 from kimdesk.desktop.theme import drawing, polish, sizes, state
 from kimdesk.desktop.theme.colours import qt_palette
@@ -46,6 +47,7 @@ class KimStyle(QProxyStyle):
         painter: QPainter,
         widget: QWidget | None = None,
     ) -> None:
+        widget = _living(widget)
         drawn = drawing.PRIMITIVES.get(element)
         if drawn is None or not drawn(option, painter, widget):
             super().drawPrimitive(element, option, painter, widget)
@@ -57,6 +59,7 @@ class KimStyle(QProxyStyle):
         painter: QPainter,
         widget: QWidget | None = None,
     ) -> None:
+        widget = _living(widget)
         drawn = drawing.CONTROLS.get(element)
         if drawn is None or not drawn(option, painter, widget):
             super().drawControl(element, option, painter, widget)
@@ -68,6 +71,7 @@ class KimStyle(QProxyStyle):
         painter: QPainter,
         widget: QWidget | None = None,
     ) -> None:
+        widget = _living(widget)
         drawn = drawing.COMPLEX.get(control)
         if drawn is None or not drawn(self, option, painter, widget):
             super().drawComplexControl(control, option, painter, widget)
@@ -112,3 +116,11 @@ class KimStyle(QProxyStyle):
 
     def standardPalette(self) -> QPalette:
         return qt_palette(state.colours())
+
+
+def _living(widget: QWidget | None) -> QWidget | None:
+    """The widget, or None where the toolkit hands over one that was deleted at this address.
+
+    Touching such a one while painting would end the program.
+    """
+    return widget if widget is not None and isValid(widget) else None

@@ -2889,10 +2889,6 @@
         <translation>KIMdesk for the city</translation>
     </message>
     <message>
-        <source>Das Archiv sperrt sich in {n} Sekunden.</source>
-        <translation>The archive locks in {n} seconds.</translation>
-    </message>
-    <message>
         <source>Eingang</source>
         <translation>Inbox</translation>
     </message>
@@ -7819,10 +7815,6 @@
 </context>
 <context>
     <name>FilelessWindow</name>
-    <message>
-        <source>Die Ablage sperrt sich in {n} Sekunden.</source>
-        <translation>The store will lock in {n} seconds.</translation>
-    </message>
     <message>
         <source>Quartale</source>
         <translation>Quarters</translation>
@@ -17905,6 +17897,13 @@
     <message>
         <source>Drucken …</source>
         <translation>Print …</translation>
+    </message>
+</context>
+<context>
+    <name>SmallWindow</name>
+    <message>
+        <source>In {n} Sekunden sperrt sich KIMdesk. Jede Taste verhindert das.</source>
+        <translation>KIMdesk locks in {n} seconds. Any key prevents it.</translation>
     </message>
 </context>
 <context>
